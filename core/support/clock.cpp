@@ -1,0 +1,13 @@
+#include "core/support/clock.h"
+
+#include <chrono>
+
+namespace bandanh {
+
+Timestamp SystemClock::now() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace bandanh
