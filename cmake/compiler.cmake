@@ -1,0 +1,61 @@
+# Warnings, hardening, sanitizers, ccache and precompiled headers: bandanh_options carries them to every target.
+
+set(BANDANH_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them: address,undefined or thread")
+option(BANDANH_PCH "Precompile the headers of Qt and the standard library" ON)
+
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+
+# -O3 makes the programs larger, not measurably faster: their time goes into SQLite.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CMAKE_C_FLAGS_RELEASE "-O2 -DNDEBUG")
+
+add_library(bandanh_options INTERFACE)
+target_include_directories(bandanh_options INTERFACE ${CMAKE_SOURCE_DIR})
+
+# Every warning is an error. Beyond -Wall -Wextra -Wpedantic:
+target_compile_options(bandanh_options INTERFACE -Wall -Wextra -Wpedantic -Werror
+  -Wshadow                # a name that hides another is a second meaning
+  -Wold-style-cast        # a cast says which kind it is
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override
+  -Wcast-align -Wformat=2 -Wduplicated-cond -Wlogical-op -Wextra-semi)
+# gcc 12 reports these inside std::string and std::optional once it inlines them; nothing of ours is meant.
+target_compile_options(bandanh_options INTERFACE
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
+
+if(BANDANH_SANITIZE)
+  target_compile_options(bandanh_options INTERFACE
+    -O1 -fsanitize=${BANDANH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    # The sanitizers' own code confuses the flow analysis behind this warning.
+    -Wno-maybe-uninitialized)
+  target_link_options(bandanh_options INTERFACE -fsanitize=${BANDANH_SANITIZE})
+else()
+  target_compile_options(bandanh_options INTERFACE
+    -fstack-protector-strong
+    $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+  target_link_options(bandanh_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+target_compile_definitions(bandanh_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+# The slackness is what ccache asks for before it takes objects that were built on precompiled headers.
+find_program(CCACHE ccache)
+find_program(ENV_PROGRAM env)
+if(CCACHE AND ENV_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(launcher ${ENV_PROGRAM} CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+endif()
+
+# bandanh_precompile(NAME LINK…): the standard headers everybody includes, and Qt's where NAME links widgets.
+function(bandanh_precompile name)
+  if(NOT BANDANH_PCH)
+    return()
+  endif()
+  target_compile_options(${name} PRIVATE -fpch-preprocess)
+  target_precompile_headers(${name} PRIVATE <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <span>
+                            <string> <string_view> <unordered_map> <utility> <variant> <vector>)
+  if("${ARGN}" MATCHES "Qt6::|bandanh_desktop|bandanh_app")
+    target_precompile_headers(${name} PRIVATE <QtWidgets>)
+  endif()
+endfunction()
