@@ -9,6 +9,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
 
 option(BANDANH_TESTS "Build the tests" ON)
+set(BANDANH_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 include(cmake/compiler.cmake)
 
 set(BANDANH_SHARED "" CACHE PATH "Reference data beside the project; empty: ../shared where it exists")
