@@ -1,8 +1,8 @@
 #include "core/places/gazetteer.h"
 
 #include "core/places/gazetteertext.h"
-#include "core/places/placekey.h"
 #include "core/places/placespellings.h"
+#include "core/places/spellingkey.h"
 
 #include <algorithm>
 #include <array>
@@ -122,8 +122,9 @@ Place Gazetteer::Tables::place(std::string_view text, const Line& line)
 
 std::size_t Gazetteer::Tables::indexFrom(std::uint32_t number) const
 {
-    const auto at = std::lower_bound(lines.begin(), lines.end(), number,
-                                     [](const Line& line, std::uint32_t wanted) { return line.code.number() < wanted; });
+    const auto at = std::lower_bound(lines.begin(), lines.end(), number, [](const Line& line, std::uint32_t wanted) {
+        return line.code.number() < wanted;
+    });
     return static_cast<std::size_t>(at - lines.begin());
 }
 
@@ -186,9 +187,10 @@ std::vector<Place> Gazetteer::children(std::optional<PlaceCode> parent) const
     return found;
 }
 
-std::vector<PlaceCode> Gazetteer::find(std::string_view spelling, PlaceLevel level, std::optional<PlaceCode> within) const
+std::vector<PlaceCode> Gazetteer::find(std::string_view spelling, PlaceLevel level,
+                                       std::optional<PlaceCode> within) const
 {
-    return spellings().exact(placeKey(spelling), level, within);
+    return spellings().exact(spellingKey(spelling), level, within);
 }
 
 std::vector<PlaceCode> Gazetteer::provincesOn(Day day) const

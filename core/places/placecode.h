@@ -53,5 +53,8 @@ private:
 
 template <>
 struct std::hash<bandanh::places::PlaceCode> {
-    std::size_t operator()(bandanh::places::PlaceCode code) const noexcept { return std::hash<std::uint32_t>{}(code.number()); }
+    std::size_t operator()(bandanh::places::PlaceCode code) const noexcept
+    {
+        return std::hash<std::uint32_t>{}(code.number());
+    }
 };

@@ -1,7 +1,7 @@
 #include "core/places/placereader.h"
 
-#include "core/places/placekey.h"
 #include "core/places/placespellings.h"
+#include "core/places/spellingkey.h"
 
 #include <algorithm>
 
@@ -56,8 +56,7 @@ class Search
 public:
     Search(const Gazetteer& gazetteer, std::vector<Cell> cells, std::optional<PlaceCode> hint)
         : m_gazetteer(gazetteer), m_spellings(gazetteer.spellings()), m_cells(std::move(cells)), m_hint(hint)
-    {
-    }
+    {}
 
     ReadPlace best() const
     {
@@ -179,12 +178,15 @@ void appendKeyPart(std::string& key, std::string_view part)
 
 } // namespace
 
-PlaceReader::PlaceReader(const Gazetteer& gazetteer, std::size_t remembered) : m_gazetteer(gazetteer), m_remembered(remembered) {}
+PlaceReader::PlaceReader(const Gazetteer& gazetteer, std::size_t remembered)
+    : m_gazetteer(gazetteer), m_remembered(remembered)
+{}
 
 const ReadPlace& PlaceReader::read(const WrittenPlace& written)
 {
     m_key.clear();
-    for (const std::string_view part : {written.village, written.commune, written.district, written.province, written.address})
+    for (const std::string_view part :
+         {written.village, written.commune, written.district, written.province, written.address})
         appendKeyPart(m_key, part);
     const std::uint32_t hint = written.hint ? written.hint->number() : 0;
     m_key.append(reinterpret_cast<const char*>(&hint), sizeof hint);
@@ -207,7 +209,7 @@ ReadPlace PlaceReader::resolve(const WrittenPlace& written) const
         fromAddress = cellsFromAddress(written.address, m_gazetteer, written.hint);
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < own.size(); ++i) {
-        std::u16string key = placeKey(own[i].empty() ? std::string_view(fromAddress[i]) : own[i]);
+        std::u16string key = spellingKey(own[i].empty() ? std::string_view(fromAddress[i]) : own[i]);
         if (!key.empty())
             cells.push_back({static_cast<PlaceLevel>(i + 1), std::move(key)});
     }

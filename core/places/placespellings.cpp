@@ -1,7 +1,7 @@
 #include "core/places/placespellings.h"
 
-#include "core/places/placekey.h"
 #include "core/places/slips.h"
+#include "core/places/spellingkey.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ int bearableSlips(std::size_t length)
 void PlaceSpellings::Builder::add(PlaceCode code, std::string_view spelling)
 {
     Level& level = m_levels[static_cast<std::size_t>(code.level()) - 1];
-    const std::u16string key = placeKey(spelling);
+    const std::u16string key = spellingKey(spelling);
     const std::u16string_view bare = withoutTypeWord(key, code.level());
     addKey(level, code, key);
     if (bare.size() != key.size())
@@ -62,8 +62,10 @@ std::pair<std::size_t, std::size_t> PlaceSpellings::run(const Level& level, std:
     if (!within)
         return {0, level.codes.size()};
     const auto first = std::lower_bound(level.codes.begin(), level.codes.end(), *within);
-    const auto last = std::partition_point(first, level.codes.end(), [&](PlaceCode code) { return within->contains(code); });
-    return {static_cast<std::size_t>(first - level.codes.begin()), static_cast<std::size_t>(last - level.codes.begin())};
+    const auto last =
+        std::partition_point(first, level.codes.end(), [&](PlaceCode code) { return within->contains(code); });
+    return {static_cast<std::size_t>(first - level.codes.begin()),
+            static_cast<std::size_t>(last - level.codes.begin())};
 }
 
 std::u16string_view PlaceSpellings::keyAt(const Level& level, std::size_t index)
@@ -72,7 +74,8 @@ std::u16string_view PlaceSpellings::keyAt(const Level& level, std::size_t index)
     return std::u16string_view(level.keys).substr(start, level.ends[index] - start);
 }
 
-std::vector<PlaceCode> PlaceSpellings::withKey(const Level& level, std::u16string_view key, std::optional<PlaceCode> within)
+std::vector<PlaceCode> PlaceSpellings::withKey(const Level& level, std::u16string_view key,
+                                               std::optional<PlaceCode> within)
 {
     std::vector<PlaceCode> found;
     const std::uint32_t hash = hashOf(key);
@@ -84,7 +87,8 @@ std::vector<PlaceCode> PlaceSpellings::withKey(const Level& level, std::u16strin
     return found;
 }
 
-std::vector<PlaceCode> PlaceSpellings::exact(std::u16string_view key, PlaceLevel level, std::optional<PlaceCode> within) const
+std::vector<PlaceCode> PlaceSpellings::exact(std::u16string_view key, PlaceLevel level,
+                                             std::optional<PlaceCode> within) const
 {
     if (key.empty())
         return {};
@@ -97,8 +101,8 @@ std::vector<PlaceCode> PlaceSpellings::exact(std::u16string_view key, PlaceLevel
     return found;
 }
 
-std::vector<PlaceSpellings::Near> PlaceSpellings::near(std::u16string_view key, PlaceLevel level, std::optional<PlaceCode> within,
-                                                       int limit) const
+std::vector<PlaceSpellings::Near> PlaceSpellings::near(std::u16string_view key, PlaceLevel level,
+                                                       std::optional<PlaceCode> within, int limit) const
 {
     std::vector<Near> found;
     const std::u16string_view bare = withoutTypeWord(key, level);
@@ -124,7 +128,8 @@ std::size_t PlaceSpellings::bytes() const
 {
     std::size_t sum = 0;
     for (const Level& level : m_levels)
-        sum += level.codes.capacity() * (sizeof(std::uint32_t) * 2 + sizeof(PlaceCode)) + level.keys.capacity() * sizeof(char16_t);
+        sum += level.codes.capacity() * (sizeof(std::uint32_t) * 2 + sizeof(PlaceCode))
+               + level.keys.capacity() * sizeof(char16_t);
     return sum;
 }
 

@@ -1,7 +1,7 @@
 #include "core/places/writtenplace.h"
 
-#include "core/places/placekey.h"
 #include "core/places/placespellings.h"
+#include "core/places/spellingkey.h"
 #include "core/text/normalform.h"
 
 #include <algorithm>
@@ -15,14 +15,16 @@ struct LevelWord {
     PlaceLevel level;
 };
 
-constexpr LevelWord kKhmerWords[] = {{"ភូមិ", PlaceLevel::Village},   {"ឃុំ", PlaceLevel::Commune},   {"សង្កាត់", PlaceLevel::Commune},
-                                     {"ស្រុក", PlaceLevel::District}, {"ខណ្ឌ", PlaceLevel::District}, {"ក្រុង", PlaceLevel::District},
+constexpr LevelWord kKhmerWords[] = {{"ភូមិ", PlaceLevel::Village},    {"ឃុំ", PlaceLevel::Commune},
+                                     {"សង្កាត់", PlaceLevel::Commune}, {"ស្រុក", PlaceLevel::District},
+                                     {"ខណ្ឌ", PlaceLevel::District},  {"ក្រុង", PlaceLevel::District},
                                      {"ខេត្ត", PlaceLevel::Province}, {"រាជធានី", PlaceLevel::Province}};
 
-constexpr LevelWord kLatinWords[] = {{"village", PlaceLevel::Village},   {"phum", PlaceLevel::Village},     {"commune", PlaceLevel::Commune},
-                                     {"sangkat", PlaceLevel::Commune},   {"khum", PlaceLevel::Commune},     {"district", PlaceLevel::District},
-                                     {"srok", PlaceLevel::District},     {"khan", PlaceLevel::District},    {"krong", PlaceLevel::District},
-                                     {"province", PlaceLevel::Province}, {"khaet", PlaceLevel::Province}};
+constexpr LevelWord kLatinWords[] = {
+    {"village", PlaceLevel::Village},   {"phum", PlaceLevel::Village},  {"commune", PlaceLevel::Commune},
+    {"sangkat", PlaceLevel::Commune},   {"khum", PlaceLevel::Commune},  {"district", PlaceLevel::District},
+    {"srok", PlaceLevel::District},     {"khan", PlaceLevel::District}, {"krong", PlaceLevel::District},
+    {"province", PlaceLevel::Province}, {"khaet", PlaceLevel::Province}};
 
 std::optional<PlaceLevel> khmerLevel(std::string_view token)
 {
@@ -67,7 +69,8 @@ std::vector<std::string_view> splitAt(std::string_view text, std::string_view se
 /// A word that is a type word and nothing else belongs to what follows: "ឃុំ ធ្មា".
 bool isBareTypeWord(std::string_view text)
 {
-    return std::any_of(std::begin(kKhmerWords), std::end(kKhmerWords), [&](const LevelWord& known) { return text == known.word; });
+    return std::any_of(std::begin(kKhmerWords), std::end(kKhmerWords),
+                       [&](const LevelWord& known) { return text == known.word; });
 }
 
 void appendPiece(std::vector<AddressPart>& parts, std::string_view piece)
@@ -86,7 +89,8 @@ void appendPiece(std::vector<AddressPart>& parts, std::string_view piece)
 }
 
 /// The level below the last one read at which this part names places exactly.
-std::optional<PlaceLevel> exactLevel(const PlaceSpellings& spellings, std::u16string_view key, int from, std::optional<PlaceCode> within)
+std::optional<PlaceLevel> exactLevel(const PlaceSpellings& spellings, std::u16string_view key, int from,
+                                     std::optional<PlaceCode> within)
 {
     for (int level = from; level <= 4; ++level) {
         if (!spellings.exact(key, static_cast<PlaceLevel>(level), within).empty())
@@ -114,10 +118,11 @@ PlaceCells cellsFromAddress(std::string_view address, const Gazetteer& gazetteer
     int next = 1;
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
         std::optional<PlaceLevel> level = part->level;
-        const std::u16string key = placeKey(part->text);
+        const std::u16string key = spellingKey(part->text);
         if (!level)
             level = exactLevel(spellings, key, next, within);
-        if (!level && next <= 4 && !spellings.near(key, static_cast<PlaceLevel>(next), within ? within : hint, 1).empty())
+        if (!level && next <= 4
+            && !spellings.near(key, static_cast<PlaceLevel>(next), within ? within : hint, 1).empty())
             level = static_cast<PlaceLevel>(next);
         if (!level || !cells[static_cast<std::size_t>(*level) - 1].empty())
             continue;

@@ -153,7 +153,8 @@ TEST_CASE("The resource names its source and is what its script writes")
         return;
     }
     const auto again = std::filesystem::temp_directory_path() / "bandanh-gazetteer-again.tsv";
-    const std::string command = "python3 '" + (folder / "write_gazetteer.py").string() + "' '" + source.string() + "' '" + again.string() + "'";
+    const std::string command =
+        "python3 '" + (folder / "write_gazetteer.py").string() + "' '" + source.string() + "' '" + again.string() + "'";
     REQUIRE(std::system(command.c_str()) == 0);
     CHECK(contents(again) == gazetteerText());
     std::filesystem::remove(again);

@@ -7,11 +7,12 @@ using bandanh::places::PlaceLevel;
 
 TEST_CASE("A place code is two digits a level, bare or as a P-code")
 {
-    const auto [written, text, level] = GENERATE(table<std::string, std::string, PlaceLevel>({{"03", "03", PlaceLevel::Province},
-                                                                                              {"0305", "0305", PlaceLevel::District},
-                                                                                              {"030501", "030501", PlaceLevel::Commune},
-                                                                                              {"03050110", "03050110", PlaceLevel::Village},
-                                                                                              {"KH2501", "2501", PlaceLevel::District}}));
+    const auto [written, text, level] =
+        GENERATE(table<std::string, std::string, PlaceLevel>({{"03", "03", PlaceLevel::Province},
+                                                              {"0305", "0305", PlaceLevel::District},
+                                                              {"030501", "030501", PlaceLevel::Commune},
+                                                              {"03050110", "03050110", PlaceLevel::Village},
+                                                              {"KH2501", "2501", PlaceLevel::District}}));
     const auto code = PlaceCode::parse(written);
     REQUIRE(code);
     CHECK(code->text() == text);
@@ -22,7 +23,8 @@ TEST_CASE("A place code is two digits a level, bare or as a P-code")
 
 TEST_CASE("What is no place code is refused")
 {
-    const auto text = GENERATE("", "3", "030", "0305011", "0305011012", "00", "0300", "03a5", "kh03", "KH", " 03", "០៣", "03000101");
+    const auto text =
+        GENERATE("", "3", "030", "0305011", "0305011012", "00", "0300", "03a5", "kh03", "KH", " 03", "០៣", "03000101");
     CAPTURE(text);
     CHECK_FALSE(PlaceCode::parse(text));
 }

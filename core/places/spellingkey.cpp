@@ -1,4 +1,4 @@
-#include "core/places/placekey.h"
+#include "core/places/spellingkey.h"
 
 #include "core/text/searchkey.h"
 #include "core/text/utf8.h"
@@ -10,8 +10,9 @@ namespace bandanh::places {
 
 namespace {
 
-constexpr std::array<std::u16string_view, 7> kProvinceWords = {u"រាជធានី", u"ខេត្ត", u"ក្រុង", u"province", u"khaet", u"khet", u"capital"};
-constexpr std::array<std::u16string_view, 10> kDistrictWords = {u"ស្រុក", u"ខណ្ឌ",  u"ក្រុង", u"district", u"srok",
+constexpr std::array<std::u16string_view, 7> kProvinceWords = {u"រាជធានី", u"ខេត្ត", u"ក្រុង",    u"province",
+                                                               u"khaet",  u"khet", u"capital"};
+constexpr std::array<std::u16string_view, 10> kDistrictWords = {u"ស្រុក",  u"ខណ្ឌ",   u"ក្រុង",  u"district",     u"srok",
                                                                 u"khan", u"krong", u"city", u"municipality", u"town"};
 constexpr std::array<std::u16string_view, 5> kCommuneWords = {u"សង្កាត់", u"ឃុំ", u"commune", u"sangkat", u"khum"};
 constexpr std::array<std::u16string_view, 4> kVillageWords = {u"ភូមិ", u"village", u"phum", u"phoum"};
@@ -38,7 +39,7 @@ bool isKhmerSign(char32_t c)
 
 } // namespace
 
-std::u16string placeKey(std::string_view spelling)
+std::u16string spellingKey(std::string_view spelling)
 {
     const std::string folded = text::searchKey(spelling);
     std::u16string key;

@@ -1,9 +1,9 @@
-#include "core/places/placekey.h"
+#include "core/places/spellingkey.h"
 
 #include <catch2/catch.hpp>
 
-using bandanh::places::placeKey;
 using bandanh::places::PlaceLevel;
+using bandanh::places::spellingKey;
 using bandanh::places::withoutTypeWord;
 
 TEST_CASE("Spellings of one name share a key")
@@ -18,24 +18,24 @@ TEST_CASE("Spellings of one name share a key")
                                                                   {"ប្រឹក្សាទី\u200b២", "ប្រឹក្សាទី ២"},
                                                                   {"កោះធំ ‹ក›", "កោះធំ \"ក\""}}));
     CAPTURE(a, b);
-    CHECK(placeKey(a) == placeKey(b));
-    CHECK_FALSE(placeKey(a).empty());
+    CHECK(spellingKey(a) == spellingKey(b));
+    CHECK_FALSE(spellingKey(a).empty());
 }
 
 TEST_CASE("Different names keep different keys")
 {
-    CHECK(placeKey("ភូមិ ១") != placeKey("ភូមិ ២"));
-    CHECK(placeKey("កំពត") != placeKey("កំពង់"));
-    CHECK(placeKey("Svay") != placeKey("Svay Chek"));
-    CHECK(placeKey(" -–,. ").empty());
+    CHECK(spellingKey("ភូមិ ១") != spellingKey("ភូមិ ២"));
+    CHECK(spellingKey("កំពត") != spellingKey("កំពង់"));
+    CHECK(spellingKey("Svay") != spellingKey("Svay Chek"));
+    CHECK(spellingKey(" -–,. ").empty());
 }
 
 TEST_CASE("A type word goes from the front in both scripts, from the back in Latin letters")
 {
-    CHECK(withoutTypeWord(placeKey("ឃុំធ្មា"), PlaceLevel::Commune) == placeKey("ធ្មា"));
-    CHECK(withoutTypeWord(placeKey("រាជធានីភ្នំពេញ"), PlaceLevel::Province) == placeKey("ភ្នំពេញ"));
-    CHECK(withoutTypeWord(placeKey("Sangkat Kep"), PlaceLevel::Commune) == placeKey("Kep"));
-    CHECK(withoutTypeWord(placeKey("Takéo Province"), PlaceLevel::Province) == placeKey("Takeo"));
-    CHECK(withoutTypeWord(placeKey("ភូមិ"), PlaceLevel::Village) == placeKey("ភូមិ"));
-    CHECK(withoutTypeWord(placeKey("ឃុំធ្មា"), PlaceLevel::Village) == placeKey("ឃុំធ្មា"));
+    CHECK(withoutTypeWord(spellingKey("ឃុំធ្មា"), PlaceLevel::Commune) == spellingKey("ធ្មា"));
+    CHECK(withoutTypeWord(spellingKey("រាជធានីភ្នំពេញ"), PlaceLevel::Province) == spellingKey("ភ្នំពេញ"));
+    CHECK(withoutTypeWord(spellingKey("Sangkat Kep"), PlaceLevel::Commune) == spellingKey("Kep"));
+    CHECK(withoutTypeWord(spellingKey("Takéo Province"), PlaceLevel::Province) == spellingKey("Takeo"));
+    CHECK(withoutTypeWord(spellingKey("ភូមិ"), PlaceLevel::Village) == spellingKey("ភូមិ"));
+    CHECK(withoutTypeWord(spellingKey("ឃុំធ្មា"), PlaceLevel::Village) == spellingKey("ឃុំធ្មា"));
 }
