@@ -1,5 +1,6 @@
 #include "core/vault/keyring.h"
 
+#include "tests/core/vault/pulleddisk.h"
 #include "tests/core/vault/vaultvalues.h"
 
 #include <catch2/catch.hpp>
@@ -98,6 +99,45 @@ TEST_CASE_METHOD(Fixture, "a creation without a passphrase or a folder leaves no
     CHECK(files().empty());
     CHECK(createVault(folder / "gone/store", {"mango river", kQuick}, random).error().code == ErrorCode::FileMissing);
     CHECK(files().empty());
+}
+
+TEST_CASE("a creation that finds the disk full leaves nothing")
+{
+    const int write = GENERATE(0, 1, 2);
+    SeededRandom random(1);
+    PulledDisk disk;
+    disk.fillAt(write);
+    const auto made = createVault("/nowhere/store", {"mango river", kQuick}, random, disk);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::DiskFull);
+    CHECK(disk.countFiles() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a full disk does not keep anybody out")
+{
+    const PulledDisk disk;
+    REQUIRE(createVault("/nowhere/store", {"mango river", kQuick}, random, disk));
+    PulledDisk full = disk;
+    full.damage("/nowhere/store.keys");
+    full.fillAt(0);
+    CHECK(unlock("/nowhere/store", "mango river", full)->headerCopy == 1);
+    CHECK(unlock("/nowhere/store", "mango river", full)->headerCopy == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a header that somebody without the key changed is not used")
+{
+    const Unlocked made = create();
+    KeyHeader forged = *decodeHeader(contentOf(keys(0)), "");
+    forged.slots.push_back(forged.slots[0]);
+    forged.slots[1].label = "stranger";
+    put(keys(0), encodeHeader(forged));
+    CHECK(unlock(store, "mango river")->headerCopy == 1);
+    CHECK(unlock(store, "mango river")->headerCopy == 0);
+
+    for (int copy = 0; copy < 3; ++copy)
+        put(keys(copy), encodeHeader(forged));
+    CHECK(unlock(store, "mango river").error() == Error{ErrorCode::HeaderDamaged, {keys(0).string()}});
+    CHECK(removeSlot(store, made, "stranger").error().code == ErrorCode::HeaderDamaged);
 }
 
 TEST_CASE_METHOD(Fixture, "a store that is not there and a store without its keys are told apart")

@@ -24,7 +24,8 @@ class PulledDisk final : public Disk
 public:
     /// The plug is pulled in the middle of this step, counted from 0 over all that change the disk.
     void pullAt(int step) { m_state->stepsLeft = step; }
-    void never() { m_state->stepsLeft = -1; }
+    /// From this write on, counted from 0, there is no room left.
+    void fillAt(int write) { m_state->writesLeft = write; }
 
     void comeBack(AfterCut after)
     {
@@ -48,7 +49,7 @@ public:
         std::string& bytes = m_state->names.at(file.string())->bytes;
         bytes.at(bytes.size() / 2) ^= 0x10;
     }
-    bool has(const std::filesystem::path& file) const { return m_state->names.contains(file.string()); }
+    std::size_t countFiles() const { return m_state->names.size(); }
 
     Result<std::optional<std::string>> read(const std::filesystem::path& file, std::size_t limit) const override
     {
@@ -60,6 +61,9 @@ public:
 
     Result<void> write(const std::filesystem::path& file, std::string_view bytes) const override
     {
+        if (m_state->writesLeft == 0)
+            return refused(ErrorCode::DiskFull, file.string());
+        m_state->writesLeft -= m_state->writesLeft > 0 ? 1 : 0;
         auto& content = m_state->names[file.string()];
         if (!content)
             content = std::make_shared<Content>();
@@ -103,6 +107,7 @@ private:
         std::map<std::string, std::shared_ptr<Content>> names;
         std::map<std::string, std::shared_ptr<Content>> flushedNames;
         int stepsLeft = -1;
+        int writesLeft = -1;
     };
 
     void step() const
