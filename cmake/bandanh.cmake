@@ -36,20 +36,11 @@ function(bandanh_library name)
   bandanh_written(arg_SOURCES)
   add_library(${name} STATIC ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC bandanh_options ${arg_LINKS})
-  if("${arg_LINKS}" MATCHES "Qt6::")
+  if("${CMAKE_CURRENT_SOURCE_DIR};${arg_LINKS}" MATCHES "/app/desktop|Qt6::")
     bandanh_reuse_precompiled(${name} bandanh_precompiled_app)
   else()
     bandanh_reuse_precompiled(${name} bandanh_precompiled_core)
   endif()
-endfunction()
-
-# bandanh_program(NAME SOURCES … LINKS …): a program that is installed; it lands in bin/.
-function(bandanh_program name)
-  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
-  bandanh_written(arg_SOURCES)
-  add_executable(${name} ${arg_SOURCES})
-  target_link_libraries(${name} PRIVATE bandanh_options ${arg_LINKS})
-  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
 # bandanh_test(NAME SOURCES … LINKS …): one Catch2 program per folder of tests, run by ctest on the offscreen platform.
