@@ -6,35 +6,35 @@ namespace bandanh {
 
 /// Everything a user can be refused for: the enumerator, and the stable word that the command line prints.
 /// The facts that go with each are listed beside it; the sentences are written in app/words.
-#define BANDANH_ERROR_CODES(X)                              \
-    X(FileMissing, "file_missing")           /* path */     \
-    X(FileUnreadable, "file_unreadable")     /* path */     \
-    X(FileEmpty, "file_empty")               /* path */     \
-    X(FileTooLarge, "file_too_large")        /* path, limit in bytes */ \
-    X(FileChanged, "file_changed")           /* path */     \
-    X(NotATable, "not_a_table")              /* path */     \
-    X(TextLost, "text_lost")                 /* path */     \
-    X(FolderWithoutFiles, "folder_without_files") /* path */ \
-    X(LayoutUnknown, "layout_unknown")       /* path */     \
-    X(PassphraseWrong, "passphrase_wrong")                  \
-    X(PassphraseWeak, "passphrase_weak")                    \
-    X(HeaderDamaged, "header_damaged")       /* path */     \
-    X(StoreMissing, "store_missing")         /* path */     \
-    X(StoreExists, "store_exists")           /* path */     \
-    X(StoreNewer, "store_newer")             /* path, its version, ours */ \
-    X(StoreDamaged, "store_damaged")         /* path */     \
-    X(StoreNotEncrypted, "store_not_encrypted") /* path */  \
-    X(StoreInUse, "store_in_use")            /* path */     \
-    X(DiskFull, "disk_full")                 /* path */     \
-    X(NotPermitted, "not_permitted")         /* path */     \
-    X(Cancelled, "cancelled")                               \
-    X(UnknownType, "unknown_type")           /* word */     \
-    X(UnknownField, "unknown_field")         /* type, word */ \
-    X(UnknownRecord, "unknown_record")       /* id */       \
-    X(InvalidValue, "invalid_value")         /* field, value */ \
-    X(ValueMissing, "value_missing")         /* field */    \
-    X(NotUndoable, "not_undoable")           /* id */       \
-    X(RecordReferred, "record_referred")     /* type, count */
+#define BANDANH_ERROR_CODES(X)                                                \
+    X(FileMissing, "file_missing")                /* path */                  \
+    X(FileUnreadable, "file_unreadable")          /* path */                  \
+    X(FileEmpty, "file_empty")                    /* path */                  \
+    X(FileTooLarge, "file_too_large")             /* path, limit in bytes */  \
+    X(FileChanged, "file_changed")                /* path */                  \
+    X(NotATable, "not_a_table")                   /* path */                  \
+    X(TextLost, "text_lost")                      /* path */                  \
+    X(FolderWithoutFiles, "folder_without_files") /* path */                  \
+    X(LayoutUnknown, "layout_unknown")            /* path */                  \
+    X(PassphraseWrong, "passphrase_wrong")                                    \
+    X(PassphraseWeak, "passphrase_weak")                                      \
+    X(HeaderDamaged, "header_damaged")          /* path */                    \
+    X(StoreMissing, "store_missing")            /* path */                    \
+    X(StoreExists, "store_exists")              /* path */                    \
+    X(StoreNewer, "store_newer")                /* path, its version, ours */ \
+    X(StoreDamaged, "store_damaged")            /* path */                    \
+    X(StoreNotEncrypted, "store_not_encrypted") /* path */                    \
+    X(StoreInUse, "store_in_use")               /* path */                    \
+    X(DiskFull, "disk_full")                    /* path */                    \
+    X(NotPermitted, "not_permitted")            /* path */                    \
+    X(Cancelled, "cancelled")                                                 \
+    X(UnknownType, "unknown_type")       /* word */                           \
+    X(UnknownField, "unknown_field")     /* type, word */                     \
+    X(UnknownRecord, "unknown_record")   /* id */                             \
+    X(InvalidValue, "invalid_value")     /* field, value */                   \
+    X(ValueMissing, "value_missing")     /* field */                          \
+    X(NotUndoable, "not_undoable")       /* id */                             \
+    X(RecordReferred, "record_referred") /* type, count */
 
 enum class ErrorCode {
 #define BANDANH_ENUMERATOR(name, word) name,

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/records/record.h"
+
+namespace bandanh::records {
+
+struct Activity;
+struct Attachment;
+
+enum class SheetState : std::uint8_t { Open = 1, Closed = 2, Verified = 3 };
+
+extern const EnumSpec kSheetStates;
+template <>
+inline constexpr const EnumSpec* kEnumSpec<SheetState> = &kSheetStates;
+
+/// One paper that people signed, or the list of those entered without paper.
+struct Sheet {
+    std::optional<std::string> reference;
+    std::optional<Id<Activity>> activity;
+    std::optional<std::int64_t> part;
+    std::optional<std::string> file;
+    std::optional<text::PartialDate> printedOn;
+    std::optional<std::int64_t> paperRows;
+    std::optional<std::int64_t> signedTotal;
+    std::optional<bool> scanned;
+    std::optional<text::PartialDate> receivedOn;
+    std::optional<text::PartialDate> atHqOn;
+    std::optional<text::PartialDate> closedOn;
+    std::optional<SheetState> state;
+    std::optional<std::string> verifiedBy;
+    std::optional<Id<Attachment>> scan;
+};
+
+template <>
+inline constexpr std::optional<RecordType> kRecordType<Sheet> = RecordType::Sheet;
+template <>
+const RecordSpec& specOf<Sheet>();
+
+} // namespace bandanh::records

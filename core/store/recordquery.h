@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/recordtable.h"
+
+namespace bandanh::store {
+
+/// A field that must hold a value; absence matches rows without one.
+struct Condition {
+    const records::FieldSpec* field;
+    records::Value value;
+};
+
+enum class Order { Khmer, Latin, Oldest, Newest };
+
+/// Which rows of a type a list shows, and in what order.
+struct RecordQuery {
+    explicit RecordQuery(const records::RecordSpec& declared) : spec(&declared) {}
+
+    const records::RecordSpec* spec;
+    std::vector<Condition> conditions;
+    std::string text; ///< as typed in the search field
+    std::optional<records::Scope> scope;
+    Order order = Order::Oldest;
+};
+
+/// Runs record queries a window at a time.
+class RecordListing
+{
+public:
+    explicit RecordListing(Connection& connection) : m_connection(connection) {}
+
+    std::int64_t count(const RecordQuery& query);
+    std::vector<StoredRecord> page(const RecordQuery& query, std::int64_t offset, std::int64_t limit);
+
+private:
+    Connection& m_connection;
+};
+
+/// Rows of any type by what was typed, the closest first: whole words before starts of words before the rest.
+std::vector<StoredRecord> search(Connection& connection, std::string_view text, std::optional<records::RecordType> type,
+                                 std::size_t limit);
+
+} // namespace bandanh::store

@@ -1,0 +1,130 @@
+#include "core/store/store.h"
+
+#include "core/store/schema.h"
+
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <new>
+#include <sodium.h>
+#include <stdexcept>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace bandanh::store {
+
+/// Holds `path`.lock while the store is open; the kernel lets go of it when the process ends, however it ends.
+class Store::Lock
+{
+public:
+    static Result<std::unique_ptr<Lock>> take(const std::string& path)
+    {
+        const std::string lockPath = path + ".lock";
+        const int file = ::open(lockPath.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (file < 0)
+            return refused(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NotPermitted, path);
+        std::unique_ptr<Lock> lock(new Lock(file));
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0)
+            return refused(ErrorCode::StoreInUse, path);
+        return lock;
+    }
+    ~Lock() { ::close(m_file); }
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+
+private:
+    explicit Lock(int file) : m_file(file) {}
+    int m_file;
+};
+
+Store::Store(std::string path, Key key, std::unique_ptr<Lock> lock) : m_path(std::move(path)), m_lock(std::move(lock))
+{
+    if (sodium_init() < 0)
+        throw std::runtime_error("libsodium does not start");
+    m_key = static_cast<std::uint8_t*>(sodium_malloc(kKeySize));
+    if (m_key == nullptr)
+        throw std::bad_alloc();
+    std::memcpy(m_key, key.data(), kKeySize);
+}
+
+Store::~Store()
+{
+    m_writer.reset();
+    sodium_free(m_key);
+}
+
+std::unique_ptr<Connection> Store::openConnection(Access access) const
+{
+    auto connection = Connection::open(m_path, Key(m_key, kKeySize), access);
+    if (!connection)
+        throw StoreFailure(0, "the store has gone: " + m_path);
+    return std::move(*connection);
+}
+
+Result<std::unique_ptr<Store>> Store::create(const std::string& path, Key key, Random& random)
+{
+    if (std::filesystem::exists(path))
+        return refused(ErrorCode::StoreExists, path);
+    auto lock = Lock::take(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::unique_ptr<Store> store(new Store(path, key, std::move(*lock)));
+    auto connection = Connection::open(path, key, Access::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    store->m_writer = std::move(*connection);
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    if (const auto migrated = migrate(store->writer(), path); !migrated)
+        return tl::unexpected(migrated.error());
+    std::array<std::uint8_t, 16> device{};
+    random.fill(device);
+    setSetting(store->writer(), "device", {reinterpret_cast<const char*>(device.data()), device.size()});
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, Key key)
+{
+    if (!std::filesystem::exists(path))
+        return refused(ErrorCode::StoreMissing, path);
+    auto lock = Lock::take(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto connection = Connection::open(path, key, Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const auto migrated = migrate(**connection, path); !migrated)
+        return tl::unexpected(migrated.error());
+    std::unique_ptr<Store> store(new Store(path, key, std::move(*lock)));
+    store->m_writer = std::move(*connection);
+    return store;
+}
+
+std::unique_ptr<Connection> Store::openReader() const
+{
+    return openConnection(Access::ReadOnly);
+}
+
+std::unique_ptr<Connection> Store::openWriter() const
+{
+    return openConnection(Access::ReadWrite);
+}
+
+std::optional<std::string> Store::setting(Connection& connection, std::string_view key)
+{
+    Statement& statement = connection.prepare("SELECT value FROM meta WHERE key = ?1");
+    statement.bind(1, key);
+    std::optional<std::string> value;
+    if (statement.step())
+        value = std::string(statement.blob(0));
+    statement.reset();
+    return value;
+}
+
+void Store::setSetting(Connection& connection, std::string_view key, std::string_view value)
+{
+    Statement& statement = connection.prepare(
+        "INSERT INTO meta(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    statement.bind(1, key).bindBlob(2, value).run();
+}
+
+} // namespace bandanh::store

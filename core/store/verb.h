@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+namespace bandanh::store {
+
+/// What a user did, as lists of things done name it. Stored: never renumber.
+enum class Verb : std::int64_t {
+    Create = 1,
+    Edit = 2,
+    Remove = 3,
+    Import = 4,
+    Undo = 5,
+    Redo = 6,
+    AnswerProposal = 7,
+    LinkPeople = 8,
+    AssignSheet = 9,
+    CloseSheet = 10,
+};
+
+} // namespace bandanh::store
