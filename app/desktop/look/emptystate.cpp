@@ -1,0 +1,41 @@
+#include "app/desktop/look/emptystate.h"
+
+#include "app/desktop/look/button.h"
+#include "app/desktop/look/label.h"
+
+#include <QVBoxLayout>
+
+namespace bandanh::desktop {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_what(new KhmerLabel(Role::BodyBold, Tone::Text, this)), m_how(new KhmerLabel(Role::Body, Tone::Second, this)),
+      m_button(new Button(Button::Kind::Secondary, this))
+{
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_button->hide();
+    m_what->setMaximumWidth(measure::kFormWidth);
+    m_how->setMaximumWidth(measure::kFormWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 16, 6, 16);
+    column->setSpacing(0);
+    column->addWidget(m_what);
+    column->addSpacing(2);
+    column->addWidget(m_how);
+    column->addSpacing(12);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    column->addStretch();
+}
+
+void EmptyState::setText(const QString& what, const QString& how)
+{
+    m_what->setText(what);
+    m_how->setText(how);
+}
+
+void EmptyState::setButtonText(const QString& text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,144 @@
+#include "app/desktop/look/sectionband.h"
+
+#include "app/desktop/look/keycap.h"
+#include "app/desktop/look/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kGap = 8;
+
+} // namespace
+
+SectionBand::SectionBand(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SectionBand::setTitle(const QString& title)
+{
+    m_title = title;
+    describe();
+}
+
+void SectionBand::setCount(const QString& count)
+{
+    m_count = count;
+    describe();
+}
+
+void SectionBand::setNote(const QString& note)
+{
+    m_note = note;
+    describe();
+}
+
+void SectionBand::setKey(const QString& key)
+{
+    m_key = key;
+    update();
+}
+
+void SectionBand::setOrdinal(const QString& ordinal)
+{
+    m_ordinal = ordinal;
+    update();
+}
+
+void SectionBand::setGapAbove(bool gapAbove)
+{
+    m_gapAbove = gapAbove;
+    updateGeometry();
+}
+
+void SectionBand::setIndent(int pixels)
+{
+    m_indent = pixels;
+    update();
+}
+
+void SectionBand::setRightWidget(QWidget* widget)
+{
+    m_right = widget;
+    widget->setParent(this);
+    widget->show();
+    update();
+}
+
+void SectionBand::describe()
+{
+    setAccessibleName(m_count.isEmpty() ? m_title : m_title + QLatin1Char(' ') + m_count);
+    setAccessibleDescription(m_note);
+    update();
+}
+
+int SectionBand::gap() const
+{
+    return m_gapAbove ? measure::kSectionGap : 0;
+}
+
+QSize SectionBand::sizeHint() const
+{
+    return {200, Look::of(this).sectionHeight() + gap()};
+}
+
+QSize SectionBand::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void SectionBand::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void SectionBand::resizeEvent(QResizeEvent*)
+{
+    if (!m_right)
+        return;
+    const QSize size = m_right->sizeHint();
+    m_right->setGeometry(width() - size.width(), gap() + (height() - gap() - size.height()) / 2, size.width(), size.height());
+}
+
+void SectionBand::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Look& look = Look::of(this);
+    const Tokens& tokens = look.tokens();
+    QRect area = rect().adjusted(m_indent, gap(), 0, -1);
+    paint::bottomLine(painter, rect(), tokens.strongLine);
+    const QFont bold = look.font(Role::Section);
+    const QFont plain = look.font(Role::Body);
+    const QFont small = look.font(Role::Small);
+    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
+        if (text.isEmpty())
+            return;
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        area.setLeft(area.left() + QFontMetrics(font).horizontalAdvance(text) + kGap);
+    };
+    write(m_ordinal, bold, tokens.accent);
+    write(m_title, bold, tokens.text);
+    write(m_count, plain, tokens.secondText);
+    if (m_right)
+        return;
+    if (!m_key.isEmpty()) {
+        const QSize cap = keycapSize(look, m_key);
+        paintKeycap(painter, area.adjusted(area.width() - cap.width(), 0, 0, 0), m_key, look, tokens.secondText, tokens.strongLine);
+        area.setRight(area.right() - cap.width() - kGap);
+    }
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    painter.setPen(tokens.secondText);
+    painter.drawText(area.adjusted(kGap, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(m_note, Qt::ElideRight, area.width() - kGap));
+}
+
+} // namespace bandanh::desktop

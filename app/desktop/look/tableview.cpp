@@ -1,0 +1,219 @@
+#include "app/desktop/look/tableview.h"
+
+#include "app/desktop/look/celldelegate.h"
+#include "app/desktop/look/look.h"
+#include "app/desktop/look/paint.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace bandanh::desktop {
+
+namespace {
+
+/// A header whose labels stand on the side of their columns.
+class ColumnHeader final : public QHeaderView {
+public:
+    explicit ColumnHeader(TableView* table) : QHeaderView(Qt::Horizontal, table), m_table(table)
+    {
+        setHighlightSections(false);
+        setSectionsClickable(true);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        const QList<Column>& columns = m_table->columns();
+        if (logicalIndex >= 0 && logicalIndex < columns.size())
+            option->textAlignment = columns.at(logicalIndex).alignment | Qt::AlignVCenter;
+    }
+
+private:
+    TableView* m_table;
+};
+
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setHorizontalHeader(new ColumnHeader(this));
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setAttribute(Qt::WA_MacShowFocusRect, false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSortIndicatorShown(false);
+    horizontalHeader()->setMinimumSectionSize(24);
+    applyMeasures();
+}
+
+void TableView::setColumns(const QList<Column>& columns)
+{
+    m_columns = columns;
+    applyColumns();
+}
+
+void TableView::setHeaderVisible(bool visible)
+{
+    horizontalHeader()->setVisible(visible);
+    updateGeometry();
+}
+
+void TableView::setFitsContents(bool fits)
+{
+    m_fitsContents = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void TableView::setEmptyState(QWidget* empty)
+{
+    m_empty = empty;
+    empty->setParent(viewport());
+    showEmptyState();
+}
+
+void TableView::setGrid(bool grid)
+{
+    setShowGrid(grid);
+    setGridStyle(Qt::SolidLine);
+}
+
+void TableView::setModel(QAbstractItemModel* newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    const auto follow = [this] {
+        showEmptyState();
+        if (m_fitsContents)
+            updateGeometry();
+    };
+    connect(newModel, &QAbstractItemModel::modelReset, this, follow);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::applyColumns);
+    applyColumns();
+    follow();
+}
+
+void TableView::applyMeasures()
+{
+    const Look& look = Look::of(this);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(look.tableRowHeight());
+    horizontalHeader()->setFixedHeight(look.headerHeight());
+    horizontalHeader()->setFont(look.font(Role::Small));
+}
+
+void TableView::applyColumns()
+{
+    if (!model())
+        return;
+    const Look& look = Look::of(this);
+    QHeaderView* header = horizontalHeader();
+    const int count = std::min<int>(static_cast<int>(m_columns.size()), header->count());
+    for (int i = 0; i < count; ++i) {
+        const Column& column = m_columns.at(i);
+        if (column.stretch) {
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
+            continue;
+        }
+        header->setSectionResizeMode(i, QHeaderView::Interactive);
+        if (column.width > 0)
+            header->resizeSection(i, look.scaled(column.width));
+        else
+            resizeColumnToContents(i);
+    }
+}
+
+void TableView::showEmptyState()
+{
+    if (!m_empty)
+        return;
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+QSize TableView::sizeHint() const
+{
+    if (!m_fitsContents || !model())
+        return QTableView::sizeHint();
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    const int empty = rows == 0 && m_empty ? m_empty->sizeHint().height() : 0;
+    return {200, header + rows + empty};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return m_fitsContents ? QSize(80, sizeHint().height()) : QSize(80, 80);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        applyMeasures();
+        applyColumns();
+        updateGeometry();
+    }
+    if (event->type() == QEvent::LanguageChange)
+        applyColumns();
+}
+
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    // Coming by Tab, the first row answers to the keys at once.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid() || selectionBehavior() != SelectRows)
+        return;
+    QPainter painter(viewport());
+    const Tokens& tokens = Look::of(this).tokens();
+    const QRect row(0, rowViewportPosition(currentIndex().row()), std::min(viewport()->width(), horizontalHeader()->length()),
+                    rowHeight(currentIndex().row()) - 1);
+    paint::focusRing(painter, row, tokens.isHighContrast() ? tokens.onSelection : tokens.accent, tokens.focusWidth, 2);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    showEmptyState();
+}
+
+void TableView::wheelEvent(QWheelEvent* event)
+{
+    if (m_fitsContents)
+        event->ignore(); // the page scrolls
+    else
+        QTableView::wheelEvent(event);
+}
+
+} // namespace bandanh::desktop

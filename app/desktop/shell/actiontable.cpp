@@ -1,0 +1,49 @@
+#include "app/desktop/shell/action.h"
+
+namespace bandanh::desktop {
+
+namespace {
+
+// One line an action. The texts' context is "Action".
+constexpr ActionEntry kEntries[] = {
+    {ActionId::ShowToday, "showToday", QT_TRANSLATE_NOOP("Action", "Today"), "Ctrl+1", Icon::Today},
+    {ActionId::ShowActivities, "showActivities", QT_TRANSLATE_NOOP("Action", "Activities"), "Ctrl+2", Icon::Activities},
+    {ActionId::ShowPeople, "showPeople", QT_TRANSLATE_NOOP("Action", "People"), "Ctrl+3", Icon::People},
+    {ActionId::ShowNetworks, "showNetworks", QT_TRANSLATE_NOOP("Action", "Networks"), "Ctrl+4", Icon::Networks},
+    {ActionId::ShowOrganisations, "showOrganisations", QT_TRANSLATE_NOOP("Action", "Organisations"), "Ctrl+5", Icon::Organisations},
+    {ActionId::ShowImpact, "showImpact", QT_TRANSLATE_NOOP("Action", "Impact"), "Ctrl+6", Icon::Impact},
+    {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Action", "Lock"), "Ctrl+L", Icon::Lock},
+
+    {ActionId::Search, "search", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", Icon::Search},
+    {ActionId::Help, "help", QT_TRANSLATE_NOOP("Action", "Help"), "F1", Icon::Help},
+    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Action", "Next pane"), "F6", Icon::None},
+    {ActionId::ToggleNavigation, "toggleNavigation", QT_TRANSLATE_NOOP("Action", "Narrow navigation"), "Ctrl+B", Icon::None},
+    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Action", "Back"), "Alt+Left", Icon::ChevronLeft},
+    {ActionId::ChooseTheme, "chooseTheme", QT_TRANSLATE_NOOP("Action", "Colours"), "", Icon::Contrast},
+    {ActionId::LargerText, "largerText", QT_TRANSLATE_NOOP("Action", "Larger text"), "Ctrl++", Icon::Letters},
+    {ActionId::SmallerText, "smallerText", QT_TRANSLATE_NOOP("Action", "Smaller text"), "Ctrl+-", Icon::Letters},
+
+    {ActionId::ImportFile, "importFile", QT_TRANSLATE_NOOP("Action", "Import a file"), "Ctrl+I", Icon::ArrowDown},
+    {ActionId::OpenInbox, "openInbox", QT_TRANSLATE_NOOP("Action", "Questions"), "Ctrl+J", Icon::None},
+    {ActionId::EnterSheet, "enterSheet", QT_TRANSLATE_NOOP("Action", "Enter a sheet"), "Ctrl+E", Icon::Sheet},
+    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Action", "Undo"), "Ctrl+Z", Icon::Undo},
+    {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Action", "Redo"), "Ctrl+Shift+Z", Icon::Redo},
+    {ActionId::NewActivity, "newActivity", QT_TRANSLATE_NOOP("Action", "New activity"), "", Icon::Plus},
+    {ActionId::NewPerson, "newPerson", QT_TRANSLATE_NOOP("Action", "New person"), "", Icon::Plus},
+    {ActionId::NewNetwork, "newNetwork", QT_TRANSLATE_NOOP("Action", "New network"), "", Icon::Plus},
+    {ActionId::NewOrganisation, "newOrganisation", QT_TRANSLATE_NOOP("Action", "New organisation"), "", Icon::Plus},
+    {ActionId::PrintSheets, "printSheets", QT_TRANSLATE_NOOP("Action", "Print sheets"), "", Icon::Print},
+    {ActionId::Export, "export", QT_TRANSLATE_NOOP("Action", "Export"), "Ctrl+P", Icon::ArrowDown},
+    {ActionId::RunImport, "runImport", QT_TRANSLATE_NOOP("Action", "Import"), "Ctrl+Return", Icon::None},
+    {ActionId::OtherFile, "otherFile", QT_TRANSLATE_NOOP("Action", "Other file"), "", Icon::File},
+    {ActionId::Continue, "continue", QT_TRANSLATE_NOOP("Action", "Continue"), "", Icon::None},
+};
+
+} // namespace
+
+std::span<const ActionEntry> actionEntries()
+{
+    return kEntries;
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,260 @@
+#include "app/desktop/shell/mainwindow.h"
+
+#include "app/desktop/look/progresspanel.h"
+#include "app/desktop/look/searchfield.h"
+#include "app/desktop/shell/navigation.h"
+#include "app/desktop/shell/statusline.h"
+#include "app/desktop/shell/topbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kNarrowBelow = 980; // a window this narrow keeps only the rail
+
+} // namespace
+
+MainWindow::MainWindow(Language& language, ActionCatalogue& actions, QWidget* parent)
+    : QWidget(parent), m_language(language), m_actions(actions), m_navigation(new Navigation(this)), m_topBar(new TopBar(actions, this)),
+      m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(language, this)), m_status(new StatusLine(language, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/bandanh.svg")));
+    setAcceptDrops(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
+
+    auto* strip = new QVBoxLayout;
+    strip->setContentsMargins(measure::kPageMargin, 0, measure::kPageMargin, 0);
+    strip->addWidget(m_progress);
+    m_progress->setContentsMargins(0, 6, 0, 6);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_topBar);
+    main->addWidget(m_stack, 1);
+    main->addLayout(strip);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_navigation, 0, 0);
+    grid->addLayout(main, 0, 1);
+    grid->addWidget(m_status, 1, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+
+    m_navigation->addFootPlace(actions.action(ActionId::Lock));
+    connect(m_status, &StatusLine::languageChosen, this,
+            [this](bool khmer) { emit languageChosen(khmer ? Language::Code::Khmer : Language::Code::English); });
+    connect(m_topBar->search(), &SearchField::textSettled, this, &MainWindow::searchChanged);
+    connect(m_topBar->search(), &SearchField::leftDownwards, this, [this] {
+        if (Page* page = currentPage(); page && page->firstFocus())
+            page->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connectActions();
+    retranslate();
+}
+
+void MainWindow::connectActions()
+{
+    addActions(m_actions.all());
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions.action(id), &QAction::triggered, this, slot); };
+    on(ActionId::Search, [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+    on(ActionId::NextPane, [this] { focusNextPane(); });
+    on(ActionId::GoBack, [this] { goBack(); });
+    on(ActionId::ToggleNavigation, [this] { setNavigationNarrow(!m_wantsNarrow); });
+    on(ActionId::Help, [this] { emit helpRequested(currentPage() ? currentPage()->helpName() : QString()); });
+    on(ActionId::LargerText, [] { Look::of().setTextScale(Look::of().textScale() + 0.25); });
+    on(ActionId::SmallerText, [] { Look::of().setTextScale(Look::of().textScale() - 0.25); });
+}
+
+void MainWindow::addPlace(ActionId place, PageMaker maker, Group group)
+{
+    m_places.push_back({place, std::move(maker)});
+    QAction* action = m_actions.action(place);
+    m_navigation->addPlace(action, group == Group::New);
+    connect(action, &QAction::triggered, this, [this, place] { showPlace(place); });
+}
+
+bool MainWindow::showPlace(ActionId id)
+{
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [id](const Place& p) { return p.id == id; });
+    if (place == m_places.end())
+        return false;
+    if (Page* page = currentPage(); page && page != place->page && !page->mayLeave())
+        return false;
+    if (!place->page) {
+        place->page = place->maker();
+        adopt(place->page);
+    }
+    for (Page* page : std::exchange(m_opened, {}))
+        page->deleteLater();
+    m_placePage = place->page;
+    m_navigation->setCurrent(m_actions.action(id));
+    bringToFront(m_placePage);
+    emit placeShown(id);
+    return true;
+}
+
+void MainWindow::openPage(Page* page)
+{
+    adopt(page);
+    m_opened << page;
+    bringToFront(page);
+}
+
+bool MainWindow::goBack()
+{
+    if (m_opened.isEmpty() || !m_opened.last()->mayLeave())
+        return false;
+    m_opened.takeLast()->deleteLater();
+    bringToFront(m_opened.isEmpty() ? m_placePage : m_opened.last());
+    return true;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_opened.isEmpty() ? m_placePage : m_opened.last();
+}
+
+void MainWindow::adopt(Page* page)
+{
+    m_stack->addWidget(page);
+    page->retranslate();
+    connect(page, &Page::headingChanged, this, [this, page] {
+        if (page == currentPage())
+            showHeading();
+    });
+}
+
+void MainWindow::bringToFront(Page* page)
+{
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_topBar->search()->clear();
+    showHeading();
+    page->onShown();
+    if (QWidget* first = page->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showHeading()
+{
+    if (const Page* page = currentPage())
+        m_topBar->showPage(*page, !m_opened.isEmpty());
+    m_actions.action(ActionId::GoBack)->setEnabled(!m_opened.isEmpty());
+}
+
+void MainWindow::setScope(const QString& scope)
+{
+    m_scope = scope;
+    retranslate();
+}
+
+void MainWindow::setCount(ActionId place, const QString& count)
+{
+    m_navigation->setCount(m_actions.action(place), count);
+}
+
+SearchField& MainWindow::search()
+{
+    return *m_topBar->search();
+}
+
+void MainWindow::setNavigationNarrow(bool narrow)
+{
+    m_wantsNarrow = narrow;
+    applyNavigationWidth();
+}
+
+void MainWindow::applyNavigationWidth()
+{
+    m_navigation->setNarrow(m_wantsNarrow || Look::of(this).isLargeText() || width() < kNarrowBelow);
+}
+
+void MainWindow::focusNextPane()
+{
+    Page* page = currentPage();
+    if (!page)
+        return;
+    QList<QWidget*> panes{m_navigation->currentRow(), m_topBar->search()};
+    const QList<QWidget*> own = page->panes();
+    panes << (own.isEmpty() ? QList<QWidget*>{page->firstFocus()} : own);
+    panes.removeAll(nullptr);
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    const auto here = std::find_if(panes.begin(), panes.end(), holds);
+    // From nowhere the work comes first, not the navigation.
+    const qsizetype next = here == panes.end() ? std::min<qsizetype>(2, panes.size() - 1) : (here - panes.begin() + 1) % panes.size();
+    panes.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::retranslate()
+{
+    const QString name = tr("Bandanh");
+    setWindowTitle(m_scope.isEmpty() ? name : QStringLiteral("%1 — %2").arg(name, m_scope));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions.retranslate();
+        for (int i = 0; i < m_stack->count(); ++i)
+            if (auto* page = qobject_cast<Page*>(m_stack->widget(i)))
+                page->retranslate();
+        retranslate();
+        showHeading();
+    }
+    if (event->type() == QEvent::StyleChange)
+        applyNavigationWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage(); page && !page->mayLeave())
+        event->ignore();
+    else
+        event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(paths);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyNavigationWidth();
+}
+
+} // namespace bandanh::desktop
