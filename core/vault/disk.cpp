@@ -143,7 +143,7 @@ Result<void> writeDurably(const std::filesystem::path& file, std::string_view by
             throw std::system_error(EIO, std::generic_category(), written.string());
         return {};
     };
-    const auto written = disk.write(beside, bytes)
+    auto written = disk.write(beside, bytes)
                              .and_then([&] { return disk.flush(beside); })
                              .and_then([&] { return reread(beside); })
                              .and_then([&] { return disk.rename(beside, file); })
