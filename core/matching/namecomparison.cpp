@@ -1,0 +1,130 @@
+#include "core/matching/namecomparison.h"
+
+#include "core/matching/soundskeleton.h"
+#include "core/places/slips.h"
+
+#include <string>
+
+namespace bandanh::matching {
+
+namespace {
+
+constexpr std::size_t kLongName = 7;
+constexpr std::size_t kShortName = 3;
+
+/// How much two parts disagree, for choosing the better order.
+int disagreement(NameLevel level)
+{
+    switch (level) {
+    case NameLevel::Equal:
+        return 0;
+    case NameLevel::Slip:
+        return 1;
+    case NameLevel::Sound:
+        return 2;
+    case NameLevel::Initial:
+        return 3;
+    case NameLevel::Missing:
+        return 4;
+    case NameLevel::Different:
+        break;
+    }
+    return 7;
+}
+
+bool isKhmer(std::u16string_view key)
+{
+    return key.front() >= u'\u1780' && key.front() <= u'\u17FF';
+}
+
+bool isSlip(std::u16string_view a, std::u16string_view b)
+{
+    const std::size_t shorter = std::min(a.size(), b.size());
+    if (shorter < kShortName)
+        return false;
+    const int bearable = shorter >= kLongName ? 2 : 1;
+    return places::slipsBetween(a, b, bearable) <= bearable;
+}
+
+bool soundsNearlyAlike(std::u16string_view a, std::u16string_view b)
+{
+    const std::string x = soundSkeleton(a);
+    const std::string y = soundSkeleton(b);
+    return std::min(x.size(), y.size()) >= 3 && places::slipsBetween<char>(x, y, 1) <= 1;
+}
+
+std::u16string joined(const NameForm& a, const NameForm& b)
+{
+    std::u16string key(a.key);
+    return key.append(b.key);
+}
+
+int disagreement(const NameComparison& comparison)
+{
+    return disagreement(comparison.first) + disagreement(comparison.rest) + (comparison.swapped ? 1 : 0);
+}
+
+/// One side is a single word: the whole name without a space, or one part of it.
+NameComparison compareWord(const NameForm& word, const NameParts& b)
+{
+    const NameLevel first = compareParts(word, b.first);
+    const NameLevel rest = compareParts(word, b.rest);
+    const NameComparison one = disagreement(first) <= disagreement(rest)
+                                   ? NameComparison{first, NameLevel::Missing, false}
+                                   : NameComparison{NameLevel::Missing, rest, false};
+    if (b.first.isEmpty() || b.rest.isEmpty() || first == NameLevel::Equal || rest == NameLevel::Equal)
+        return one;
+    for (const bool swapped : {false, true}) {
+        const std::u16string whole = swapped ? joined(b.rest, b.first) : joined(b.first, b.rest);
+        if (whole == word.key)
+            return {NameLevel::Equal, NameLevel::Equal, swapped};
+        if (isSlip(whole, word.key))
+            return {NameLevel::Slip, NameLevel::Slip, swapped};
+    }
+    return one;
+}
+
+} // namespace
+
+NameLevel compareParts(const NameForm& a, const NameForm& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return NameLevel::Missing;
+    if ((a.id != 0 && a.id == b.id) || a.key == b.key)
+        return NameLevel::Equal;
+    if (a.isInitial() || b.isInitial())
+        return a.key.front() == b.key.front() ? NameLevel::Initial : NameLevel::Different;
+    const bool oneScript = isKhmer(a.key) == isKhmer(b.key);
+    if (oneScript && isSlip(a.key, b.key))
+        return NameLevel::Slip;
+    if (a.sound == b.sound || (!oneScript && soundsNearlyAlike(a.key, b.key)))
+        return NameLevel::Sound;
+    return NameLevel::Different;
+}
+
+NameComparison compareNames(const NameParts& a, const NameParts& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return {};
+    if (a.rest.isEmpty())
+        return compareWord(a.first, b);
+    if (a.first.isEmpty())
+        return compareWord(a.rest, b);
+    if (b.rest.isEmpty())
+        return compareWord(b.first, a);
+    if (b.first.isEmpty())
+        return compareWord(b.rest, a);
+    const NameComparison straight = {compareParts(a.first, b.first), compareParts(a.rest, b.rest), false};
+    if (straight.isEqual())
+        return straight;
+    const NameComparison swapped = {compareParts(a.rest, b.first), compareParts(a.first, b.rest), true};
+    const NameComparison& better = disagreement(swapped) < disagreement(straight) ? swapped : straight;
+    if (!better.isEqual() && a.first.key.size() + a.rest.key.size() == b.first.key.size() + b.rest.key.size()) {
+        const std::u16string whole = joined(a.first, a.rest);
+        if (whole == joined(b.first, b.rest) || whole == joined(b.rest, b.first))
+            return {NameLevel::Equal, NameLevel::Equal, whole != joined(b.first, b.rest)};
+    }
+    return better;
+}
+
+} // namespace bandanh::matching
