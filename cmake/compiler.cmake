@@ -59,7 +59,8 @@ endfunction()
 
 function(bandanh_reuse_precompiled name set)
   if(BANDANH_PCH)
-    target_compile_options(${name} PRIVATE -fpch-preprocess)
+    # A precompiled header fits only what is compiled the same way; Qt asks for -fPIC in programs too.
+    target_compile_options(${name} PRIVATE -fpch-preprocess -fPIC)
     target_precompile_headers(${name} REUSE_FROM ${set})
   endif()
 endfunction()
@@ -76,7 +77,4 @@ bandanh_precompiled_set(bandanh_precompiled_app HEADERS ${standard_headers} ${qt
 if(BANDANH_TESTS)
   find_package(Catch2 2.13 REQUIRED)
   bandanh_precompiled_set(bandanh_precompiled_tests HEADERS ${standard_headers} <catch2/catch.hpp> LINKS tl::expected Catch2::Catch2)
-  # Programs are compiled as such, and a precompiled header fits only what is compiled the same way.
-  set_target_properties(bandanh_precompiled_tests PROPERTIES POSITION_INDEPENDENT_CODE OFF)
-  target_compile_options(bandanh_precompiled_tests PRIVATE -fPIE)
 endif()
