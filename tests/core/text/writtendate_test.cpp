@@ -114,7 +114,6 @@ TEST_CASE("What is no date is nothing", "[writtendate]")
                              "-",
                              "unknown",
                              "?",
-                             "12",
                              "1",
                              "123",
                              "1850",
