@@ -1,0 +1,168 @@
+#include "core/sheets/celltext.h"
+
+#include "core/text/cleantext.h"
+#include "core/text/digits.h"
+#include "core/text/khmerletter.h"
+#include "core/text/searchkey.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bandanh::sheets {
+
+namespace {
+
+constexpr std::size_t kLongestDitto = 48; // bytes
+
+bool isKhmerLetter(char32_t point)
+{
+    return text::khmer::isIn(point) && !text::khmer::isDigit(point) && point != 0x17D4 && point != 0x17D5 && point != 0x17D6;
+}
+
+bool isJoiner(char32_t point)
+{
+    constexpr std::u32string_view kJoiners = U" \t\u00A0.-/()'&:+_@%#\u2013\u2014\u2018\u2019\u17D4\u17D5\u17D6";
+    return kJoiners.find(point) != std::u32string_view::npos || text::isSpace(point) || text::isInvisible(point);
+}
+
+bool isControl(char32_t point)
+{
+    return (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7F && point < 0xA0);
+}
+
+bool isLetter(char32_t point)
+{
+    return (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z') || (point >= 0xC0 && point < 0x2000 && point != 0xD7 && point != 0xF7);
+}
+
+bool isMark(char32_t point)
+{
+    return point == 0x2713 || point == 0x2714 || point == 0x221A || point == 0x3003;
+}
+
+bool isTrimmed(char32_t point)
+{
+    return text::isSpace(point) || text::isInvisible(point);
+}
+
+} // namespace
+
+CellLook lookAt(std::string_view cell)
+{
+    CellLook look;
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto point = text::decodeAt(cell, at);
+        at += point.length;
+        const char32_t code = point.codePoint;
+        if (isKhmerLetter(code))
+            ++look.khmer;
+        else if ((code >= '0' && code <= '9') || text::khmer::isDigit(code))
+            ++look.digits;
+        else if (code == '?' || code == text::kReplacement)
+            ++look.questions;
+        else if (isJoiner(code))
+            ++look.joiners;
+        else if (isControl(code))
+            ++look.controls;
+        else if (isLetter(code))
+            ++look.latin;
+        else
+            ++look.others;
+    }
+    return look;
+}
+
+bool hasKnownType(std::string_view cell)
+{
+    cell = trimmed(cell);
+    if (cell.empty() || isDitto(cell))
+        return true;
+    const CellLook look = lookAt(cell);
+    if (cell.front() == '\'' || cell.back() == '\'')
+        return false; // half of something quoted
+    if (look.others == 0 && look.controls == 0)
+        return true;
+    return look.points() == 1 && isMark(text::decodeAt(cell, 0).codePoint);
+}
+
+std::string_view trimmed(std::string_view cell)
+{
+    while (!cell.empty()) {
+        const auto point = text::decodeAt(cell, 0);
+        if (!isTrimmed(point.codePoint))
+            break;
+        cell.remove_prefix(point.length);
+    }
+    while (!cell.empty()) {
+        std::size_t last = cell.size() - 1;
+        while (last > 0 && cell.size() - last < 4 && (static_cast<unsigned char>(cell[last]) & 0xC0U) == 0x80U)
+            --last;
+        if (!isTrimmed(text::decodeAt(cell, last).codePoint))
+            break;
+        cell.remove_suffix(cell.size() - last);
+    }
+    return cell;
+}
+
+bool isDitto(std::string_view cell)
+{
+    if (cell.empty() || cell.size() > kLongestDitto)
+        return false;
+    bool hasMark = false;
+    bool isOnlyMarks = true;
+    for (std::size_t at = 0; at < cell.size() && isOnlyMarks;) {
+        const auto point = text::decodeAt(cell, at);
+        at += point.length;
+        constexpr std::u32string_view kMarks = U"\"'\u3003\u201C\u201D\u201E\u2033\u2018\u2019\u00B4`";
+        constexpr std::u32string_view kStrokes = U"-/,. ";
+        const bool isQuoteLike = kMarks.find(point.codePoint) != std::u32string_view::npos;
+        hasMark |= isQuoteLike;
+        isOnlyMarks = isQuoteLike || kStrokes.find(point.codePoint) != std::u32string_view::npos;
+    }
+    if (isOnlyMarks)
+        return hasMark || cell.find("//") != std::string_view::npos || cell.find("-/-") != std::string_view::npos;
+    // Nearly every cell ends here: folding each would cost more than reading the file.
+    if (!cell.starts_with("\u178A") && std::string_view("dDsSaA").find(cell.front()) == std::string_view::npos)
+        return false;
+    static const std::array<std::string, 8> kWords = {foldedWord("ដូចលើ"), foldedWord("ដូចខាងលើ"), foldedWord("ដូចគ្នា"), foldedWord("ដដែល"),
+                                                     "ditto",             "do",                    "same",                 "asabove"};
+    return std::find(kWords.begin(), kWords.end(), foldedWord(cell)) != kWords.end();
+}
+
+bool isLost(std::string_view cell)
+{
+    cell = trimmed(cell);
+    if (cell.empty())
+        return false;
+    const CellLook look = lookAt(cell);
+    return look.questions > 0 && look.questions + look.joiners == look.points();
+}
+
+bool hasControl(std::string_view cell)
+{
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(cell[at]);
+        if (byte >= 0x20 && byte < 0x7F)
+            continue;
+        if (byte < 0x80) {
+            if (isControl(byte))
+                return true;
+            continue;
+        }
+        if (byte == 0xC2 && at + 1 < cell.size() && static_cast<unsigned char>(cell[at + 1]) < 0xA0)
+            return true;
+        if (byte == 0xE2 && at + 2 < cell.size() && static_cast<unsigned char>(cell[at + 1]) == 0x90 && static_cast<unsigned char>(cell[at + 2]) <= 0xA1)
+            return true;
+    }
+    return false;
+}
+
+std::string foldedWord(std::string_view text)
+{
+    std::string key = text::searchKey(text);
+    std::erase(key, ' ');
+    return key;
+}
+
+} // namespace bandanh::sheets
