@@ -1,0 +1,149 @@
+#include "app/words/errorsentence.h"
+
+#include "app/words/filled.h"
+#include "app/words/notation.h"
+#include "app/words/recordlabel.h"
+#include "core/records/recordspec.h"
+
+#include <QCoreApplication>
+
+namespace bandanh::words {
+
+namespace {
+
+/// The sentence of each code; its facts, in the order listed beside the code, are %1, %2 …
+const char* sentenceKey(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("errors", "There is no file or folder %1; check its name and where it lies.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("errors", "%1 cannot be read; check that it is a file and that you may open it.");
+    case ErrorCode::FileEmpty:
+        return QT_TRANSLATE_NOOP("errors", "%1 is empty: there is nothing in it to import.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 MiB; divide it into smaller files.");
+    case ErrorCode::FileChanged:
+        return QT_TRANSLATE_NOOP(
+            "errors", "%1 was changed or removed while it was being read, and nothing of it was taken; import it again.");
+    case ErrorCode::NotATable:
+        return QT_TRANSLATE_NOOP(
+            "errors", "%1 is not a table of text; save it as CSV in the program it was made with, and import that file.");
+    case ErrorCode::TextLost:
+        return QT_TRANSLATE_NOOP("errors", "The names in %1 are nothing but question marks, because they were lost when it "
+                                           "was saved; save it again as Unicode (UTF-8).");
+    case ErrorCode::FolderWithoutFiles:
+        return QT_TRANSLATE_NOOP("errors", "There are no CSV files in the folder %1; choose the folder that holds them.");
+    case ErrorCode::LayoutUnknown:
+        return QT_TRANSLATE_NOOP("errors", "The columns of %1 are not known: no sheet and no list has these headings; "
+                                           "write a heading above each column.");
+    case ErrorCode::PassphraseWrong:
+        return QT_TRANSLATE_NOOP("errors", "The passphrase does not open this store; type it again.");
+    case ErrorCode::PassphraseWeak:
+        return QT_TRANSLATE_NOOP("errors", "The passphrase is too easy to guess; take a longer one, such as five words "
+                                           "that do not belong together.");
+    case ErrorCode::HeaderDamaged:
+        return QT_TRANSLATE_NOOP("errors", "The key file %1 and its copies are damaged, so the store cannot be opened; "
+                                           "bring them back from a backup.");
+    case ErrorCode::StoreMissing:
+        return QT_TRANSLATE_NOOP("errors", "There is no store %1; check the name, or make a new store.");
+    case ErrorCode::StoreExists:
+        return QT_TRANSLATE_NOOP("errors", "There is a store %1 already, and it was left as it is; open it, or choose another name.");
+    case ErrorCode::StoreNewer:
+        return QT_TRANSLATE_NOOP("errors", "%1 was written by a newer version of Bandanh (format %2; this one reads up to %3); "
+                                           "install the newer version.");
+    case ErrorCode::StoreDamaged:
+        return QT_TRANSLATE_NOOP("errors", "The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.");
+    case ErrorCode::StoreNotEncrypted:
+        return QT_TRANSLATE_NOOP("errors", "%1 is not encrypted, so it is not a store of Bandanh, and it was not opened.");
+    case ErrorCode::StoreInUse:
+        return QT_TRANSLATE_NOOP("errors", "The store %1 is open in another window or program; close that one first.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("errors", "The disk that holds %1 is full, and nothing was changed; make room and try again.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("errors", "You may not open or write %1; ask who may use the file and its folder.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("errors", "Cancelled: nothing was changed.");
+    case ErrorCode::UnknownType:
+        return QT_TRANSLATE_NOOP("errors", "There is no kind of record called %1.");
+    case ErrorCode::UnknownField:
+        return QT_TRANSLATE_NOOP("errors", "There is no field %2 in the record “%1”.");
+    case ErrorCode::UnknownRecord:
+        return QT_TRANSLATE_NOOP("errors", "There is no record %1; it may have been removed.");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("errors", "“%1” cannot be “%2”; write it another way.");
+    case ErrorCode::ValueMissing:
+        return QT_TRANSLATE_NOOP("errors", "“%1” is missing; write it first.");
+    case ErrorCode::NotUndoable:
+        return QT_TRANSLATE_NOOP("errors", "%1 cannot be undone: it was undone already, or there is no such step.");
+    case ErrorCode::RecordReferred:
+        break;
+    }
+    return nullptr;
+}
+
+QString typeName(const QString& word)
+{
+    const auto* spec = records::specByName(word.toStdString());
+    return spec != nullptr ? label(*spec) : word;
+}
+
+/// What a field is called, or its own word where no record has it.
+QString fieldName(const QString& word)
+{
+    if (word == QLatin1String("passphrase"))
+        return QCoreApplication::translate("errors", "Passphrase");
+    for (const auto* spec : records::allRecordSpecs())
+        if (const auto* field = spec->byName(word.toStdString()))
+            return label(*field);
+    return word;
+}
+
+/// The facts as the sentence wants them: names of records and fields, digits of the language.
+QStringList factsInWords(const Error& error)
+{
+    QStringList facts;
+    for (const std::string& fact : error.facts)
+        facts << QString::fromStdString(fact);
+    facts.resize(3);
+    const Notation notation = Notation::current();
+    constexpr qint64 kMebibyte = 1024 * 1024;
+    switch (error.code) {
+    case ErrorCode::FileTooLarge:
+        facts[1] = notation.number(facts[1].toLongLong() / kMebibyte);
+        break;
+    case ErrorCode::StoreNewer:
+        facts[1] = notation.digits(facts[1]);
+        facts[2] = notation.digits(facts[2]);
+        break;
+    case ErrorCode::UnknownField:
+    case ErrorCode::RecordReferred:
+        facts[0] = typeName(facts[0]);
+        break;
+    case ErrorCode::InvalidValue:
+    case ErrorCode::ValueMissing:
+        facts[0] = fieldName(facts[0]);
+        break;
+    default:
+        break;
+    }
+    return facts;
+}
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    const QStringList facts = factsInWords(error);
+    if (error.code == ErrorCode::RecordReferred) {
+        const QString referring = counted("errors", "%n record(s) refer to this record (%1); change or remove them first.",
+                                          nullptr, facts[1].toLongLong());
+        return filled(referring, facts);
+    }
+    // What was typed may be a secret: it is named only where the refusal names it.
+    if (error.code == ErrorCode::InvalidValue && facts[1].isEmpty())
+        return filled(QCoreApplication::translate("errors", "This “%1” cannot be taken; write it another way."), facts);
+    return filled(QCoreApplication::translate("errors", sentenceKey(error.code)), facts);
+}
+
+} // namespace bandanh::words

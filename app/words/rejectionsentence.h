@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/sheets/signinrow.h"
+
+#include <QString>
+
+namespace bandanh::words {
+
+/// Why a row went back, for the person who mends it: which column, and what is wrong there. `header` is that of the bad
+/// cell, empty where it has none; `cell` is its place in the row, from 0.
+QString sentence(sheets::RejectReason reason, const QString& header, std::size_t cell);
+
+} // namespace bandanh::words
