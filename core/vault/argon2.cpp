@@ -45,6 +45,11 @@ bool Argon2Parameters::areWithinLimits() const
            && lanes == 1;
 }
 
+bool Argon2Parameters::areFitForUse() const
+{
+    return areWithinLimits() && memoryKiB >= kCalibratedFloorKiB && passes >= kCalibratedFloorPasses;
+}
+
 Argon2Parameters Argon2Parameters::calibrated()
 {
     return calibrated(secondsToDerive);

@@ -21,6 +21,8 @@ struct Argon2Parameters {
 
     /// Whether a header may ask for them: the format's hard limits, checked before any memory is taken.
     bool areWithinLimits() const;
+    /// Whether a passphrase of a real store may be guarded by them: 64 MiB and 3 passes at least.
+    bool areFitForUse() const;
 
     using Measure = std::function<double(const Argon2Parameters&)>;
 
