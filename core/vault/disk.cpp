@@ -85,7 +85,9 @@ Result<std::optional<std::string>> SystemDisk::read(const std::filesystem::path&
 
 Result<void> SystemDisk::write(const std::filesystem::path& file, std::string_view bytes) const
 {
-    Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    // A file of its own, not what somebody else laid there: it may be a link, or readable by all.
+    ::unlink(file.c_str());
+    Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!opened.isOpen())
         return refusedByTheSystem(file);
     while (!bytes.empty()) {
@@ -144,11 +146,11 @@ Result<void> writeDurably(const std::filesystem::path& file, std::string_view by
         return {};
     };
     auto written = disk.write(beside, bytes)
-                             .and_then([&] { return disk.flush(beside); })
-                             .and_then([&] { return reread(beside); })
-                             .and_then([&] { return disk.rename(beside, file); })
-                             .and_then([&] { return disk.flushFolder(folderOf(file)); })
-                             .and_then([&] { return reread(file); });
+                       .and_then([&] { return disk.flush(beside); })
+                       .and_then([&] { return reread(beside); })
+                       .and_then([&] { return disk.rename(beside, file); })
+                       .and_then([&] { return disk.flushFolder(folderOf(file)); })
+                       .and_then([&] { return reread(file); });
     if (!written)
         disk.discard(beside);
     return written;

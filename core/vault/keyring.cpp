@@ -90,7 +90,8 @@ Result<Unlocked> createVault(const std::filesystem::path& store, const NewPassph
                              const Disk& disk)
 {
     const HeaderCopies copies(store, disk);
-    if (std::filesystem::exists(store))
+    std::error_code unreadable; // is said when the headers beside it are read
+    if (std::filesystem::exists(store, unreadable))
         return refused(ErrorCode::StoreExists, store.string());
     const auto found = copies.read();
     const bool isFree = std::all_of(found.begin(), found.end(), [](const auto& header) {

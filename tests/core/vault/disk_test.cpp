@@ -69,6 +69,21 @@ TEST_CASE("a leftover of an earlier cut does not disturb a write")
     CHECK_FALSE(std::filesystem::exists(folder / "a.keys.new"));
 }
 
+TEST_CASE("a link laid in the way is not followed, and wider permissions are not kept")
+{
+    const ScratchFolder folder;
+    put(folder / "victim", "precious");
+    std::filesystem::create_symlink(folder / "victim", folder / "a.keys.new");
+    REQUIRE(writeDurably(folder / "a.keys", "content", SystemDisk{}));
+    CHECK(contentOf(folder / "victim") == "precious");
+    CHECK_FALSE(std::filesystem::is_symlink(folder / "a.keys"));
+
+    put(folder / "a.keys.new", "");
+    std::filesystem::permissions(folder / "a.keys.new", std::filesystem::perms::all);
+    REQUIRE(writeDurably(folder / "a.keys", "content", SystemDisk{}));
+    CHECK(std::filesystem::status(folder / "a.keys").permissions() == std::filesystem::perms(0600));
+}
+
 TEST_CASE("on a full disk the old content stays and nothing is left beside it")
 {
     const ScratchFolder folder;
