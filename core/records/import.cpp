@@ -17,7 +17,7 @@ const RecordSpec& specOf<Import>()
                              {.type = ValueType::Code, .traits = Heading | Searched}),
         field<&Import::hash>(2, "hash", TRANSLATABLE("records", "Content"),
                              {.type = ValueType::Code, .traits = Indexed | Hidden}),
-        field<&Import::type>(3, "type", TRANSLATABLE("records", "What it holds"), {.type = ValueType::Code}),
+        field<&Import::type>(3, "holds", TRANSLATABLE("records", "What it holds"), {.type = ValueType::Code}),
         field<&Import::activity>(4, "activity", TRANSLATABLE("records", "Activity")),
         field<&Import::sheet>(5, "sheet", TRANSLATABLE("records", "Sheet"), {.traits = Indexed}),
         field<&Import::recipe>(6, "recipe", TRANSLATABLE("records", "Layout")),
