@@ -47,6 +47,14 @@ std::u32string_view plainLetters(char32_t folded)
     }
 }
 
+/// The marks that decomposing leaves behind Latin letters. The vowel signs of other scripts are marks too, and stay.
+bool isDiacritic(char32_t point)
+{
+    return (point >= 0x300U && point <= 0x36FU) || (point >= 0x1AB0U && point <= 0x1AFFU)
+           || (point >= 0x1DC0U && point <= 0x1DFFU) || (point >= 0x20D0U && point <= 0x20FFU)
+           || (point >= 0xFE20U && point <= 0xFE2FU);
+}
+
 std::string normalized(const icu::Normalizer2* form, const std::string& text, UErrorCode& status)
 {
     std::string out;
@@ -142,9 +150,9 @@ void putOther(KeyPoints& key, char32_t point)
             key.put(letter);
         return;
     }
-    const auto category = U_GET_GC_MASK(static_cast<UChar32>(point));
-    if ((category & U_GC_MN_MASK) != 0)
+    if (isDiacritic(point))
         return;
+    const auto category = U_GET_GC_MASK(static_cast<UChar32>(point));
     if ((category & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0)
         key.put(point);
     else
@@ -169,25 +177,24 @@ std::string asciiKey(std::string_view text)
     return key;
 }
 
-} // namespace
-
-std::string searchKey(std::string_view text)
+/// True when a text has letters beyond ASCII and Khmer, which Unicode's own foldings are for.
+bool hasOtherLetters(std::string_view text)
 {
-    if (isAscii(text))
-        return asciiKey(text);
-    std::string normal = normalForm(text);
-    bool hasForeign = false; // neither ASCII nor Khmer
-    for (std::size_t i = 0; i < normal.size() && !hasForeign;) {
-        const DecodedPoint read = decodeAt(normal, i);
-        hasForeign = read.codePoint >= 0x80U && !isIn(read.codePoint);
+    for (std::size_t i = 0; i < text.size();) {
+        const DecodedPoint read = decodeAt(text, i);
+        if (read.codePoint >= 0x80U && !isIn(read.codePoint))
+            return true;
         i += read.length;
     }
-    if (hasForeign)
-        normal = foldedByUnicode(normal);
-    PointBuffer points(normal.size());
+    return false;
+}
+
+std::string foldedPoints(std::string_view text)
+{
+    PointBuffer points(text.size());
     KeyPoints key(points.begin());
-    for (std::size_t i = 0; i < normal.size();) {
-        const DecodedPoint read = decodeAt(normal, i);
+    for (std::size_t i = 0; i < text.size();) {
+        const DecodedPoint read = decodeAt(text, i);
         i += read.length;
         if (isIn(read.codePoint))
             putKhmer(key, read.codePoint);
@@ -197,6 +204,29 @@ std::string searchKey(std::string_view text)
     // The folding can make two nikahits of a nikahit and a bathamasat, or a syllable of two: order once more.
     const std::size_t size = orderKhmerSyllables({points.begin(), key.size()});
     return fromCodePoints({points.begin(), size});
+}
+
+std::string foldedOnce(std::string_view text)
+{
+    const std::string normal = normalForm(text);
+    return foldedPoints(hasOtherLetters(normal) ? foldedByUnicode(normal) : normal);
+}
+
+} // namespace
+
+std::string searchKey(std::string_view text)
+{
+    if (isAscii(text))
+        return asciiKey(text);
+    std::string key = foldedOnce(text);
+    // Where a mark or a symbol went, what is left beside it may move or compose anew.
+    while (hasOtherLetters(key)) {
+        std::string again = foldedOnce(key);
+        if (again == key)
+            break;
+        key = std::move(again);
+    }
+    return key;
 }
 
 } // namespace bandanh::text

@@ -146,6 +146,21 @@ TEST_CASE("The normal form of a normal form is itself, whatever the bytes", "[no
     }
 }
 
+TEST_CASE("Every syllable of up to four marks has one normal form", "[normalform]")
+{
+    constexpr std::u32string_view marks = U"\u17B6\u17B8\u17BB\u17BC\u17BE\u17C1\u17C4\u17C6\u17C9\u17CA\u17D0\u17D2";
+    for (const char32_t base : {char32_t(0x1780), char32_t(0x1798), char32_t(0x179F)}) {
+        for (std::size_t number = 0; number < marks.size() * marks.size() * marks.size() * marks.size(); ++number) {
+            std::u32string syllable(1, base);
+            for (std::size_t rest = number; rest > 0; rest /= marks.size())
+                syllable += marks[rest % marks.size()];
+            const std::string normal = normalForm(fromCodePoints(syllable));
+            if (normalForm(normal) != normal)
+                FAIL("not settled: " << fromCodePoints(syllable));
+        }
+    }
+}
+
 TEST_CASE("Names in the usual order are normal already", "[normalform]")
 {
     // The list's own exceptions: coeng da, coeng ro or a vowel before a coeng, u for a shifter.

@@ -32,6 +32,7 @@ TEST_CASE("What people take for the same has one key", "[searchkey]")
         {U"សុខ។ ដារា៖", U"សុខ ដារា"},
         {U"សុខ «ដារា»", U"សុខ ដារា"},
         {U"\uFF33ok", U"sok"},
+        {U"\u0E2A\u0E21\u0E28\u0E23\u0E35", U"\u0E2A\u0E21\u0E28\u0E23\u0E35"},
         {U"---", U""},
         {U"។", U""},
     };
