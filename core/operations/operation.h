@@ -42,6 +42,7 @@ public:
     store::RecordTable& table() { return m_table; }
     store::OperationLog& log() { return m_log; }
     std::int64_t entries() const { return m_next - m_first; }
+    store::Connection& connection() { return m_desk.connection; }
     void setSubject(const RowId& subject) { m_operation.subject = subject; }
     void setUndoes(std::int64_t operation) { m_operation.undoes = operation; }
 

@@ -1,0 +1,88 @@
+#include "core/exchange/importfiles.h"
+
+#include "core/sheets/sheetreader.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace bandanh::exchange {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isCsv(const fs::path& path)
+{
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension == ".csv";
+}
+
+void collect(const fs::path& folder, std::vector<std::string>& files)
+{
+    std::vector<fs::path> entries;
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(folder, unreadable))
+        entries.push_back(entry.path());
+    std::ranges::sort(entries);
+    for (const fs::path& entry : entries) {
+        if (fs::is_directory(entry) && entry.filename() != "truth")
+            collect(entry, files);
+        else if (fs::is_regular_file(entry) && isCsv(entry))
+            files.push_back(entry.string());
+    }
+}
+
+struct Ranked {
+    sheets::FileKind kind;
+    std::string name;
+    std::string path;
+};
+
+/// Unknown files come last: what they refer to may be in any other.
+int rank(sheets::FileKind kind)
+{
+    return kind == sheets::FileKind::Unknown ? 1000 : static_cast<int>(kind);
+}
+
+} // namespace
+
+Result<std::vector<std::string>> importFiles(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> files;
+    for (const std::string& path : paths) {
+        if (!fs::exists(path))
+            return refused(ErrorCode::FileMissing, path);
+        if (!fs::is_directory(path)) {
+            files.push_back(path);
+            continue;
+        }
+        const std::size_t before = files.size();
+        collect(path, files);
+        if (files.size() == before)
+            return refused(ErrorCode::FolderWithoutFiles, path);
+    }
+    return files;
+}
+
+std::vector<std::string> inOrderOfReferences(std::vector<std::string> files)
+{
+    if (files.size() < 2)
+        return files;
+    std::vector<Ranked> ranked;
+    for (std::string& path : files) {
+        const auto reader = sheets::SheetReader::open(path);
+        const auto kind = reader ? reader->layout().kind : sheets::FileKind::Unknown;
+        ranked.push_back({kind, fs::path(path).filename().string(), std::move(path)});
+    }
+    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return std::pair(rank(a.kind), a.name) < std::pair(rank(b.kind), b.name);
+    });
+    std::vector<std::string> ordered;
+    for (Ranked& each : ranked)
+        ordered.push_back(std::move(each.path));
+    return ordered;
+}
+
+} // namespace bandanh::exchange

@@ -1,0 +1,279 @@
+#include "core/exchange/importrun.h"
+
+#include "core/exchange/importfiles.h"
+#include "core/exchange/sheetfinder.h"
+#include "core/records/import.h"
+#include "core/store/sheetscan.h"
+
+#include <filesystem>
+
+namespace bandanh::exchange {
+
+using operations::Operation;
+using records::RecordType;
+using records::Sheet;
+using sheets::FileKind;
+using sheets::LineResult;
+using store::Verb;
+
+namespace {
+
+constexpr std::int64_t kRowsBetweenReports = 500;
+constexpr std::uint64_t kBulkBytes = 1 << 20; ///< larger files get a larger page cache and search buffer
+
+/// A wider page cache and search buffer while a large file is taken in.
+class BulkWork
+{
+public:
+    BulkWork(store::Connection& connection, bool wanted) : m_connection(connection), m_wanted(wanted) { set(true); }
+    ~BulkWork() { set(false); }
+    BulkWork(const BulkWork&) = delete;
+    BulkWork& operator=(const BulkWork&) = delete;
+
+private:
+    void set(bool bulk)
+    {
+        if (m_wanted)
+            m_connection.setCacheSize(bulk ? 64 : 16);
+    }
+
+    store::Connection& m_connection;
+    bool m_wanted;
+};
+
+bool isLines(FileKind kind)
+{
+    return kind == FileKind::SignInSheet || kind == FileKind::Attendance;
+}
+
+} // namespace
+
+/// One file on its way in.
+struct ImportRun::FileJob {
+    FileJob(const operations::Desk& desk, sheets::SheetReader&& opened, FileReport& told)
+        : reader(std::move(opened)), report(told), operation(desk, Verb::Import)
+    {}
+
+    sheets::SheetReader reader;
+    FileReport& report;
+    Operation operation;
+    std::optional<ListImport> list;
+    std::optional<SheetFinder> sheets;
+    std::optional<LineImport> lines;
+    std::string currentSheet;                     ///< reference of the sheet that the last row named
+    std::int64_t ordinal = 0;                     ///< rows of the sheet so far, those that went back included
+    std::optional<store::StandingImport> earlier; ///< of the very same contents
+};
+
+ImportRun::ImportRun(const operations::Desk& desk, const places::Gazetteer& gazetteer, ImportOptions options)
+    : m_desk(desk),
+      m_gazetteer(gazetteer),
+      m_options(std::move(options)),
+      m_book(std::make_unique<ReferenceBook>(desk.connection))
+{}
+
+ImportRun::~ImportRun() = default;
+
+PeopleIndex& ImportRun::people()
+{
+    if (!m_people)
+        m_people = std::make_unique<PeopleIndex>(m_desk.connection);
+    return *m_people;
+}
+
+std::vector<FileReport> ImportRun::run(const std::vector<std::string>& files)
+{
+    std::vector<FileReport> reports;
+    m_progress.files = files.size();
+    for (const std::string& path : files) {
+        ++m_progress.file;
+        reports.push_back(importFile(path));
+        if (reports.back().error && reports.back().error->code == ErrorCode::Cancelled)
+            break;
+    }
+    return reports;
+}
+
+std::vector<FileReport> ImportRun::preview(const std::vector<std::string>& files)
+{
+    store::Transaction neverCommitted(m_desk.connection);
+    auto reports = run(files);
+    for (FileReport& report : reports)
+        report.import.reset();
+    return reports;
+}
+
+FileReport ImportRun::importFile(const std::string& path)
+{
+    FileReport report;
+    report.path = path;
+    auto reader = sheets::SheetReader::open(path, {.gazetteer = &m_gazetteer});
+    if (!reader) {
+        report.error = reader.error();
+        return report;
+    }
+    for (const auto& [column, meaning] : m_options.meanings)
+        reader->setMeaning(column, meaning);
+    report.facts = reader->file();
+    report.layout = reader->layout();
+    report.titles = reader->titles();
+    if (report.layout.kind != FileKind::SignInSheet && specOfKind(report.layout.kind) == nullptr) {
+        report.error = Error{ErrorCode::LayoutUnknown, {path}};
+        return report;
+    }
+    FileJob job(m_desk, std::move(*reader), report);
+    if (const auto taken = takeFile(job); !taken) {
+        report.error = taken.error();
+        report.counts = {};
+        report.import.reset();
+        m_people.reset(); // what was learnt of a file that is not taken in must be forgotten
+        m_book = std::make_unique<ReferenceBook>(m_desk.connection);
+    }
+    return report;
+}
+
+Result<void> ImportRun::takeFile(FileJob& job)
+{
+    const BulkWork bulk(m_desk.connection, job.report.facts.bytes > kBulkBytes);
+    m_progress.rows = 0;
+    job.earlier = store::importOf(m_desk.connection, job.report.facts.hash);
+    if (job.earlier)
+        return repeat(job);
+    if (isLines(job.report.layout.kind)) {
+        job.sheets.emplace(job.operation, *m_book, m_options.ownScope);
+        job.lines.emplace(job.operation, *m_book, people(), m_gazetteer);
+        if (job.report.layout.kind == FileKind::SignInSheet)
+            job.lines->setSheet(job.sheets->ofFile(job.report, m_options.activity, m_options.titleConfirms));
+    } else {
+        job.list.emplace(job.operation, *m_book, job.report.layout, m_options.ownScope);
+    }
+    if (auto taken = takeRows(job); !taken)
+        return taken;
+    finish(job);
+    return {};
+}
+
+/// The same contents again: every row that can be read is there already, whatever became of it since.
+Result<void> ImportRun::repeat(FileJob& job)
+{
+    job.report.import = job.earlier->id;
+    job.report.sheet = job.earlier->sheet;
+    if (job.earlier->sheet)
+        if (const auto sheet = job.operation.table().find(records::specOf<Sheet>(), *job.earlier->sheet))
+            if (const auto activity = records::fromRecord<Sheet>(sheet->record).activity)
+                job.report.activity = *activity;
+    return takeRows(job);
+}
+
+Result<void> ImportRun::takeRows(FileJob& job)
+{
+    while (true) {
+        const auto result = job.reader.next();
+        if (!result)
+            return tl::unexpected(result.error());
+        if (*result == LineResult::End)
+            break;
+        if (*result == LineResult::Skipped)
+            continue;
+        takeRow(job, *result);
+        if (++m_progress.rows % kRowsBetweenReports != 0 || !m_options.onProgress)
+            continue;
+        m_progress.bytesRead = job.reader.progress().bytesRead;
+        m_progress.bytesTotal = job.reader.progress().bytesTotal;
+        if (!m_options.onProgress(m_progress))
+            return refused(ErrorCode::Cancelled);
+    }
+    job.report.statedTotal = job.reader.statedTotal();
+    return {};
+}
+
+void ImportRun::takeRow(FileJob& job, LineResult result)
+{
+    RowReport row;
+    row.cells = job.reader.record().cells;
+    ++job.ordinal;
+    if (result == LineResult::Rejected) {
+        const sheets::Rejection& rejection = job.reader.rejection();
+        row.firstLine = rejection.firstLine;
+        row.lastLine = rejection.lastLine;
+        row.outcome = RowOutcome::Rejected;
+        row.reason = sheets::rejectReasonWord(rejection.reason);
+        row.badCell = rejection.cell;
+        row.rejection = &rejection;
+    } else if (job.earlier) {
+        row.firstLine = job.reader.record().firstLine;
+        row.lastLine = job.reader.record().lastLine;
+        row.outcome = RowOutcome::Same;
+    } else if (job.list) {
+        row.firstLine = job.reader.record().firstLine;
+        row.lastLine = job.reader.record().lastLine;
+        job.list->take(row.cells, row);
+    } else {
+        const sheets::SignInRow& line = job.reader.row();
+        row.firstLine = line.firstLine;
+        row.lastLine = line.lastLine;
+        row.row = &line;
+        if (job.report.layout.kind == FileKind::Attendance && line.sheetReference != job.currentSheet) {
+            const auto place = job.sheets->ofRow(line);
+            job.currentSheet = place ? line.sheetReference : std::string();
+            job.ordinal = 1;
+            if (place)
+                job.lines->setSheet(*place);
+        }
+        if (job.report.layout.kind == FileKind::Attendance && job.currentSheet.empty()) {
+            row.outcome = RowOutcome::Rejected;
+            row.reason = kUnknownReference;
+        } else {
+            job.lines->take(line, line.number.value_or(line.mendedLine.value_or(job.ordinal)), row);
+        }
+    }
+    ++job.report.counts[row.outcome];
+    if (m_options.onRow)
+        m_options.onRow(job.report, row);
+}
+
+void ImportRun::finish(FileJob& job)
+{
+    FileReport& report = job.report;
+    const std::int64_t taken =
+        report.counts.total() - report.counts[RowOutcome::Rejected] - report.counts[RowOutcome::Same];
+    if (taken == 0) { // nothing new: the step leaves no trace, not even an empty sheet
+        if (job.operation.entries() > 0)
+            m_book = std::make_unique<ReferenceBook>(m_desk.connection);
+        return;
+    }
+    if (report.sheet && report.statedTotal) {
+        const auto stored = job.operation.table().find(records::specOf<Sheet>(), *report.sheet);
+        auto sheet = records::fromRecord<Sheet>(stored->record);
+        if (!sheet.signedTotal) {
+            sheet.signedTotal = report.statedTotal->people;
+            records::Record after = stored->record;
+            after.values = records::toRecord(sheet).values;
+            job.operation.change(*stored, after);
+        }
+    }
+    records::Import import;
+    import.file = std::filesystem::path(report.path).filename().string();
+    import.hash = report.facts.hash;
+    import.type = std::string(sheets::recordWord(report.layout.kind));
+    if (report.activity)
+        import.activity = Id<records::Activity>(*report.activity);
+    if (report.sheet)
+        import.sheet = Id<Sheet>(*report.sheet);
+    if (!m_options.by.empty())
+        import.by = m_options.by;
+    import.at = m_desk.clock.now();
+    import.created = report.counts[RowOutcome::New];
+    import.known = report.counts[RowOutcome::Known];
+    import.proposed = report.counts[RowOutcome::Proposed];
+    import.same = report.counts[RowOutcome::Same];
+    import.rejected = report.counts[RowOutcome::Rejected];
+    records::Record record = records::toRecord(import);
+    record.scope = m_options.ownScope;
+    job.operation.create(record);
+    job.operation.setSubject(record.id);
+    job.operation.commit();
+    report.import = record.id;
+}
+
+} // namespace bandanh::exchange

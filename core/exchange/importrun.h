@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/exchange/importreport.h"
+#include "core/exchange/lineimport.h"
+#include "core/exchange/listimport.h"
+
+#include <map>
+#include <memory>
+
+namespace bandanh::exchange {
+
+/// How far an import is.
+struct ImportProgress {
+    std::size_t file = 0;
+    std::size_t files = 0;
+    std::int64_t rows = 0; ///< of this file, so far
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesTotal = 0;
+};
+
+struct ImportOptions {
+    std::optional<RowId> activity; ///< named by the user; of sign-in sheets only
+    bool titleConfirms = false;    ///< an unambiguous title counts as confirmed
+    std::string by;                ///< who imports
+    records::Scope ownScope = records::kNational;
+    std::map<std::size_t, sheets::Column> meanings; ///< columns that the user corrected
+    std::function<void(const FileReport&, const RowReport&)> onRow;
+    std::function<bool(const ImportProgress&)> onProgress; ///< false cancels
+};
+
+/// Takes files in, each as one operation that can be undone. A preview is the same run in a transaction that is never
+/// committed. One object serves one batch: it remembers people and references from file to file.
+class ImportRun
+{
+public:
+    ImportRun(const operations::Desk& desk, const places::Gazetteer& gazetteer, ImportOptions options);
+    ~ImportRun();
+
+    /// Files in the order given. A file that is refused says so in its report; the others go on. After a cancel the rest is
+    /// left, and the file that was being read left no trace.
+    std::vector<FileReport> run(const std::vector<std::string>& files);
+    /// The same counts and rows, and nothing is written.
+    std::vector<FileReport> preview(const std::vector<std::string>& files);
+
+private:
+    struct FileJob;
+    FileReport importFile(const std::string& path);
+    Result<void> takeFile(FileJob& job);
+    Result<void> repeat(FileJob& job);
+    Result<void> takeRows(FileJob& job);
+    void takeRow(FileJob& job, sheets::LineResult result);
+    void finish(FileJob& job);
+    PeopleIndex& people();
+
+    const operations::Desk& m_desk;
+    const places::Gazetteer& m_gazetteer;
+    ImportOptions m_options;
+    std::unique_ptr<ReferenceBook> m_book;
+    std::unique_ptr<PeopleIndex> m_people;
+    ImportProgress m_progress;
+};
+
+} // namespace bandanh::exchange

@@ -1,0 +1,246 @@
+#include "core/exchange/lineimport.h"
+
+#include "core/records/organisation.h"
+#include "core/records/role.h"
+#include "core/text/normalform.h"
+
+#include <algorithm>
+
+namespace bandanh::exchange {
+
+using records::Attendance;
+using records::Person;
+using records::RoleKind;
+using store::StoredRecord;
+
+namespace {
+
+std::optional<std::string> unlessEmpty(std::string text)
+{
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
+
+/// The family name comes first in Cambodia; where a whole name is one word nobody can tell, and it is taken as given.
+void divide(const RowFacts::Name& name, std::optional<std::string>& family, std::optional<std::string>& given)
+{
+    if (name.full.empty()) {
+        family = unlessEmpty(name.family);
+        given = unlessEmpty(name.given);
+        return;
+    }
+    const auto space = name.full.find(' ');
+    if (space == std::string::npos) {
+        given = name.full;
+        return;
+    }
+    family = name.full.substr(0, space);
+    given = name.full.substr(space + 1);
+}
+
+std::string wholeName(const std::optional<std::string>& family, const std::optional<std::string>& given)
+{
+    return family && given ? *family + " " + *given : family.value_or(std::string()) + given.value_or(std::string());
+}
+
+records::Signature signature(sheets::Signed isSigned)
+{
+    switch (isSigned) {
+    case sheets::Signed::Yes:
+        return records::Signature::Yes;
+    case sheets::Signed::No:
+        return records::Signature::No;
+    case sheets::Signed::NoColumn:
+        break;
+    }
+    return records::Signature::NoColumn;
+}
+
+std::string asWritten(const std::string& whole, const std::string& family, const std::string& given)
+{
+    return !whole.empty() ? whole : family.empty() || given.empty() ? family + given : family + " " + given;
+}
+
+} // namespace
+
+LineImport::LineImport(operations::Operation& operation, ReferenceBook& book, PeopleIndex& people,
+                       const places::Gazetteer& gazetteer)
+    : m_operation(operation), m_people(people), m_reader(gazetteer, book)
+{}
+
+void LineImport::setSheet(const SheetPlace& sheet)
+{
+    m_sheet = sheet;
+    m_reader.setActivity(sheet.day, places::PlaceCode::parse(records::scopeText(sheet.scope)));
+}
+
+void LineImport::take(const sheets::SignInRow& row, std::int64_t number, RowReport& report)
+{
+    const LineFacts line = m_reader.read(row);
+    Attendance key;
+    key.sheet = Id<records::Sheet>(m_sheet.sheet);
+    key.line = number;
+    const auto stored =
+        m_operation.table().find(records::specOf<Attendance>(), store::naturalRow(records::toRecord(key)));
+    const auto person = decide(row, line, stored, report);
+    records::Record record = records::toRecord(attendance(row, line, number, person));
+    record.scope = m_sheet.scope;
+    report.record = person;
+    if (person && report.outcome == RowOutcome::Known)
+        m_people.learn(*person, line.facts);
+    store(std::move(record), stored, report);
+}
+
+std::optional<RowId> LineImport::decide(const sheets::SignInRow& row, const LineFacts& line,
+                                        const std::optional<StoredRecord>& stored, RowReport& report)
+{
+    report.reference = row.personReference;
+    if (!row.personReference.empty()) {
+        const auto known = m_people.byReference(row.personReference);
+        report.outcome = known ? RowOutcome::Known : RowOutcome::New;
+        return known ? known : std::optional(makePerson(row, line));
+    }
+    if (stored) {
+        if (const auto* person = std::get_if<RowId>(&stored->record.value(3))) {
+            report.outcome = RowOutcome::Known;
+            return *person;
+        }
+    }
+    std::vector<RowId> refused;
+    if (stored)
+        if (const auto* lines = std::get_if<std::string>(&stored->record.value(18)))
+            for (const std::string& hex : records::splitLines(*lines))
+                if (const auto id = RowId::parse(hex))
+                    refused.push_back(*id);
+    const auto decision = m_people.decide(line.facts, refused);
+    switch (decision.outcome) {
+    case matching::Outcome::Known:
+        report.outcome = RowOutcome::Known;
+        return m_people.person(decision.candidates.front().person);
+    case matching::Outcome::Proposed:
+        report.outcome = RowOutcome::Proposed;
+        report.candidates = m_people.candidates(decision);
+        return std::nullopt;
+    case matching::Outcome::New:
+        break;
+    }
+    report.outcome = RowOutcome::New;
+    return makePerson(row, line);
+}
+
+RowId LineImport::makePerson(const sheets::SignInRow& row, const LineFacts& line)
+{
+    Person person;
+    person.reference = unlessEmpty(row.personReference);
+    divide(line.facts.khmer, person.familyKhmer, person.givenKhmer);
+    divide(line.facts.latin, person.familyLatin, person.givenLatin);
+    if (line.facts.sex)
+        person.sex = static_cast<records::Sex>(*line.facts.sex);
+    person.birth = line.birth;
+    person.phones = row.phones;
+    if (person.phones.empty() && !row.writtenPhone.empty() && !row.isPhoneDamaged)
+        person.phones = {row.writtenPhone};
+    person.email = unlessEmpty(row.email);
+    person.place = line.facts.place;
+    records::Record record = records::toRecord(person);
+    record.scope = m_sheet.scope;
+    m_operation.create(record);
+    makeRole(row, line, record.id);
+    const auto kind = kindOf(row, std::nullopt);
+    m_people.add(record.id, row.personReference, line.facts, kind ? static_cast<std::int64_t>(*kind) : 0);
+    return record.id;
+}
+
+void LineImport::makeRole(const sheets::SignInRow& row, const LineFacts& line, const RowId& person)
+{
+    const auto kind = kindOf(row, std::nullopt);
+    if (!kind && !line.facts.institution)
+        return;
+    records::Role role;
+    role.person = Id<Person>(person);
+    role.kind = kind;
+    if (line.facts.institution)
+        role.organisation = Id<records::Organisation>(*line.facts.institution);
+    role.grade = unlessEmpty(row.grade);
+    records::Record record = records::toRecord(role);
+    record.scope = m_sheet.scope;
+    m_operation.put(record);
+}
+
+std::optional<RoleKind> LineImport::kindOf(const sheets::SignInRow& row, const std::optional<RowId>& person) const
+{
+    if (const auto written = records::fromWord<RoleKind>(row.kind))
+        return written;
+    if (person)
+        if (const std::int64_t kind = m_people.roleKind(*person); kind != 0)
+            return static_cast<RoleKind>(kind);
+    if (!row.grade.empty() || (m_sheet.isStudentActivity && !row.school.empty()))
+        return RoleKind::Student;
+    return std::nullopt;
+}
+
+Attendance LineImport::attendance(const sheets::SignInRow& row, const LineFacts& line, std::int64_t number,
+                                  const std::optional<RowId>& personId)
+{
+    Attendance attendance;
+    attendance.sheet = Id<records::Sheet>(m_sheet.sheet);
+    attendance.line = number;
+    attendance.signature = signature(row.isSigned);
+    attendance.kind = kindOf(row, personId);
+    attendance.part = records::fromWord<records::AttendancePart>(row.role);
+    if (line.facts.sex)
+        attendance.sex = static_cast<records::Sex>(*line.facts.sex);
+    if (row.age)
+        attendance.age = *row.age;
+    else if (row.birth && m_sheet.day)
+        attendance.age = row.birth->ageOn(*m_sheet.day);
+    if (personId)
+        attendance.person = Id<Person>(*personId);
+    std::optional<Person> person;
+    if (personId)
+        if (const auto stored = m_operation.table().find(records::specOf<Person>(), *personId))
+            person = records::fromRecord<Person>(stored->record);
+    writeWhatDiffers(row, line, person, attendance);
+    return attendance;
+}
+
+void LineImport::writeWhatDiffers(const sheets::SignInRow& row, const LineFacts& line,
+                                  const std::optional<Person>& person, Attendance& attendance) const
+{
+    const auto& name = row.name;
+    if (!person || line.nameKhmer != wholeName(person->familyKhmer, person->givenKhmer))
+        attendance.nameKhmer = unlessEmpty(asWritten(name.khmer, name.familyKhmer, name.givenKhmer));
+    if (!person || line.nameLatin != wholeName(person->familyLatin, person->givenLatin))
+        attendance.nameLatin = unlessEmpty(asWritten(name.latin, name.familyLatin, name.givenLatin));
+    if (row.birth && (!person || person->birth != row.birth))
+        attendance.birth = row.birth;
+    for (const std::string& phone : row.phones)
+        if (!person || std::ranges::find(person->phones, phone) == person->phones.end())
+            attendance.phones.push_back(phone);
+    if (row.phones.empty() && !row.writtenPhone.empty())
+        attendance.phones = {row.writtenPhone};
+    if (!person || person->place != line.facts.place) {
+        attendance.place = line.facts.place;
+        if (line.placeReading != places::PlaceReading::Exact)
+            attendance.placeWritten = unlessEmpty(line.placeWritten);
+    }
+    if (!person || !line.facts.institution) {
+        attendance.school = unlessEmpty(row.school);
+        attendance.organisation = unlessEmpty(row.organisation);
+    }
+    if (!person)
+        attendance.grade = unlessEmpty(row.grade);
+}
+
+void LineImport::store(records::Record record, const std::optional<StoredRecord>& stored, RowReport& report)
+{
+    if (!stored) {
+        m_operation.put(record);
+        return;
+    }
+    for (const std::uint16_t kept : {18, 19}) // what somebody decided about the line stays
+        record.value(kept) = stored->record.value(kept);
+    if (!m_operation.change(*stored, record))
+        report.outcome = RowOutcome::Same;
+}
+
+} // namespace bandanh::exchange

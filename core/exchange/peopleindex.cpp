@@ -1,0 +1,192 @@
+#include "core/exchange/peopleindex.h"
+
+#include "core/store/peoplescan.h"
+
+#include <algorithm>
+
+namespace bandanh::exchange {
+
+using matching::BirthRange;
+using matching::Ordinal;
+using matching::PersonFacts;
+
+namespace {
+
+std::optional<BirthRange> birthRange(std::string_view birth)
+{
+    const auto date = text::PartialDate::parse(birth);
+    return date ? std::optional(BirthRange::of(*date)) : std::nullopt;
+}
+
+/// The first numbers of a list of one a line; a person has few.
+std::array<std::string_view, 3> phoneViews(std::string_view lines)
+{
+    std::array<std::string_view, 3> views{};
+    for (std::size_t i = 0; i < views.size() && !lines.empty();) {
+        const auto end = std::min(lines.find('\n'), lines.size());
+        if (lines.starts_with('+')) // what could not be read as a number equals nothing
+            views[i++] = lines.substr(0, end);
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+    return views;
+}
+
+std::optional<places::PlaceCode> placeOf(std::string_view code)
+{
+    return code.empty() ? std::nullopt : places::PlaceCode::parse(code);
+}
+
+std::optional<std::uint32_t> institutionOf(const RowId& id)
+{
+    return id == RowId{} ? std::nullopt : std::optional(institutionFact(id));
+}
+
+PersonFacts factsOf(const store::PersonScan& scan)
+{
+    PersonFacts facts;
+    facts.khmer = {scan.familyKhmer, scan.givenKhmer, {}};
+    facts.latin = {scan.familyLatin, scan.givenLatin, {}};
+    if (scan.sex != 0)
+        facts.sex = static_cast<matching::Sex>(scan.sex);
+    facts.birth = birthRange(scan.birth);
+    facts.phones = phoneViews(scan.phones);
+    facts.place = placeOf(scan.place);
+    facts.school = institutionOf(scan.institution);
+    return facts;
+}
+
+} // namespace
+
+std::uint32_t institutionFact(const RowId& organisation)
+{
+    return static_cast<std::uint32_t>(std::hash<RowId>{}(organisation)) | 1U;
+}
+
+PersonFacts RowFacts::facts() const
+{
+    PersonFacts facts;
+    facts.khmer = khmer.view();
+    facts.latin = latin.view();
+    facts.sex = sex;
+    facts.birth = birth;
+    for (std::size_t i = 0; i < facts.phones.size() && i < phones.size(); ++i)
+        facts.phones[i] = phones[i];
+    facts.place = place;
+    if (institution)
+        facts.school = institutionFact(*institution);
+    else if (!institutionKey.empty())
+        facts.school = static_cast<std::uint32_t>(std::hash<std::string>{}(institutionKey)) | 1U;
+    return facts;
+}
+
+PeopleIndex::PeopleIndex(store::Connection& connection)
+{
+    readLinks(connection);
+    addStored(connection);
+    learnWritten(connection);
+}
+
+void PeopleIndex::readLinks(store::Connection& connection)
+{
+    const auto first = [&](RowId id) {
+        for (auto found = m_joined.find(id); found != m_joined.end(); found = m_joined.find(id))
+            id = found->second;
+        return id;
+    };
+    store::scanLinks(connection, [&](const store::LinkScan& link) {
+        const RowId a = first(link.first);
+        const RowId b = first(link.second);
+        if (link.same && a != b)
+            m_joined.emplace(std::max(a, b), std::min(a, b));
+    });
+}
+
+void PeopleIndex::addStored(store::Connection& connection)
+{
+    store::scanPeople(connection, [&](const store::PersonScan& scan) {
+        if (m_joined.contains(scan.id))
+            return;
+        const Ordinal ordinal = m_index.add(factsOf(scan));
+        m_ids.push_back(scan.id);
+        m_roleKinds.push_back(static_cast<std::uint8_t>(scan.roleKind));
+        m_ordinals.emplace(scan.id, ordinal);
+        if (!scan.reference.empty())
+            m_references.emplace(scan.reference, ordinal);
+    });
+    if (m_joined.empty())
+        return;
+    store::scanPeople(connection, [&](const store::PersonScan& scan) { // the other records of a person say more of him
+        RowId id = scan.id;
+        for (auto found = m_joined.find(id); found != m_joined.end(); found = m_joined.find(id))
+            id = found->second;
+        const auto found = m_ordinals.find(id);
+        if (id == scan.id || found == m_ordinals.end())
+            return;
+        m_index.learn(found->second, factsOf(scan));
+        m_ordinals.emplace(scan.id, found->second);
+        if (!scan.reference.empty())
+            m_references.emplace(scan.reference, found->second);
+    });
+}
+
+void PeopleIndex::learnWritten(store::Connection& connection)
+{
+    store::scanWritten(connection, [&](const store::WrittenScan& scan) {
+        const auto found = m_ordinals.find(scan.person);
+        if (found == m_ordinals.end())
+            return;
+        PersonFacts facts;
+        facts.khmer.full = scan.nameKhmer;
+        facts.latin.full = scan.nameLatin;
+        facts.phones = phoneViews(scan.phones);
+        facts.place = placeOf(scan.place);
+        m_index.learn(found->second, facts);
+    });
+}
+
+matching::Decision PeopleIndex::decide(const RowFacts& facts, std::span<const RowId> refused)
+{
+    std::vector<Ordinal> ordinals;
+    for (const RowId& person : refused)
+        if (const auto found = m_ordinals.find(person); found != m_ordinals.end())
+            ordinals.push_back(found->second);
+    return m_matcher.decide(facts.facts(), ordinals);
+}
+
+void PeopleIndex::add(const RowId& person, const std::string& reference, const RowFacts& facts, std::int64_t roleKind)
+{
+    const Ordinal ordinal = m_index.add(facts.facts());
+    m_ids.push_back(person);
+    m_roleKinds.push_back(static_cast<std::uint8_t>(roleKind));
+    m_ordinals.emplace(person, ordinal);
+    if (!reference.empty())
+        m_references.emplace(reference, ordinal);
+}
+
+void PeopleIndex::learn(const RowId& person, const RowFacts& facts)
+{
+    if (const auto found = m_ordinals.find(person); found != m_ordinals.end())
+        m_index.learn(found->second, facts.facts());
+}
+
+std::optional<RowId> PeopleIndex::byReference(const std::string& reference) const
+{
+    const auto found = m_references.find(reference);
+    return found != m_references.end() ? std::optional(m_ids[found->second]) : std::nullopt;
+}
+
+std::int64_t PeopleIndex::roleKind(const RowId& person) const
+{
+    const auto found = m_ordinals.find(person);
+    return found != m_ordinals.end() ? m_roleKinds[found->second] : 0;
+}
+
+std::vector<CandidatePerson> PeopleIndex::candidates(const matching::Decision& decision) const
+{
+    std::vector<CandidatePerson> people;
+    for (const matching::Candidate& candidate : decision.candidates)
+        people.push_back({m_ids[candidate.person], {}, candidate.weight});
+    return people;
+}
+
+} // namespace bandanh::exchange

@@ -1,0 +1,62 @@
+#include "core/exchange/referencebook.h"
+
+#include "core/store/recordtable.h"
+#include "core/text/searchkey.h"
+
+namespace bandanh::exchange {
+
+using records::HeadingScript;
+using records::Record;
+using records::RecordType;
+
+std::optional<RowId> ReferenceBook::byReference(RecordType type, const std::string& reference)
+{
+    const auto& references = book(type).references;
+    const auto found = references.find(reference);
+    return found != references.end() ? std::optional(found->second) : std::nullopt;
+}
+
+std::optional<RowId> ReferenceBook::byName(RecordType type, std::string_view name)
+{
+    const std::string key = text::searchKey(name);
+    const auto& names = book(type).names;
+    const auto found = key.empty() ? names.end() : names.find(key);
+    return found != names.end() ? found->second : std::nullopt;
+}
+
+void ReferenceBook::learn(const Record& record)
+{
+    if (const auto found = m_books.find(record.spec->type); found != m_books.end())
+        enter(found->second, record);
+}
+
+ReferenceBook::Book& ReferenceBook::book(RecordType type)
+{
+    const auto found = m_books.find(type);
+    if (found != m_books.end())
+        return found->second;
+    Book& made = m_books[type];
+    store::RecordTable(m_connection).forEach(records::specOf(type), [&](const store::StoredRecord& stored) {
+        enter(made, stored.record);
+    });
+    return made;
+}
+
+void ReferenceBook::enter(Book& book, const Record& record)
+{
+    if (const auto* field = record.spec->byName("reference"))
+        if (const auto* reference = std::get_if<std::string>(&record.values[record.spec->indexOf(*field)]))
+            book.references.emplace(*reference, record.id);
+    if (record.spec->type != RecordType::Organisation && record.spec->type != RecordType::Network)
+        return;
+    for (const auto script : {HeadingScript::Khmer, HeadingScript::Latin}) {
+        const std::string key = text::searchKey(records::heading(record, script));
+        if (key.empty())
+            continue;
+        const auto [entry, isNew] = book.names.emplace(key, record.id);
+        if (!isNew && entry->second != record.id)
+            entry->second.reset();
+    }
+}
+
+} // namespace bandanh::exchange

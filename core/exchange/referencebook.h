@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/records/record.h"
+#include "core/store/connection.h"
+
+#include <unordered_map>
+
+namespace bandanh::exchange {
+
+/// Which row a reference or a name in a file means. Reads what the store has when a type is first asked for, and learns
+/// the rows that the import makes.
+class ReferenceBook
+{
+public:
+    explicit ReferenceBook(store::Connection& connection) : m_connection(connection) {}
+
+    std::optional<RowId> byReference(records::RecordType type, const std::string& reference);
+    /// An organisation or network by its name in either script; nothing when several have it.
+    std::optional<RowId> byName(records::RecordType type, std::string_view name);
+    void learn(const records::Record& record);
+
+private:
+    struct Book {
+        std::unordered_map<std::string, RowId> references;
+        std::unordered_map<std::string, std::optional<RowId>> names; ///< by search key; empty where several have it
+    };
+    Book& book(records::RecordType type);
+    static void enter(Book& book, const records::Record& record);
+
+    store::Connection& m_connection;
+    std::unordered_map<records::RecordType, Book> m_books;
+};
+
+} // namespace bandanh::exchange

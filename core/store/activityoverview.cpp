@@ -1,0 +1,150 @@
+#include "core/store/activityoverview.h"
+
+#include "core/records/activity.h"
+#include "core/records/attendance.h"
+#include "core/store/searchindex.h"
+#include "core/text/searchkey.h"
+
+namespace bandanh::store {
+
+namespace {
+
+constexpr std::int64_t kMostHits = 20'000;
+
+/// Adds the condition that the filter makes to a statement's text; the values are bound by bindFilter().
+std::string conditionOf(Connection& connection, const ActivityFilter& filter)
+{
+    std::string sql =
+        " WHERE (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3) AND (?4 IS NULL OR a.scope = ?4)";
+    if (text::searchKey(filter.text).empty())
+        return sql;
+    std::string rids;
+    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Activity, kMostHits))
+        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
+    return sql + " AND a.rid IN (" + rids + ")";
+}
+
+void bindFilter(Statement& statement, const ActivityFilter& filter)
+{
+    if (filter.year) {
+        statement.bind(1, std::to_string(*filter.year));
+        statement.bind(2, std::to_string(*filter.year + 1));
+    } else {
+        statement.bindNull(1).bindNull(2);
+    }
+    filter.kind ? statement.bind(3, *filter.kind) : statement.bindNull(3);
+    filter.scope ? statement.bind(4, std::int64_t{*filter.scope}) : statement.bindNull(4);
+}
+
+constexpr std::string_view kSelect =
+    "SELECT a.id, a.kind, a.status, a.title_km, a.title_en, a.date, a.venue_km, a.venue_en, a.place, a.scope,"
+    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id),"
+    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id AND (s.state IS NULL OR s.state = 1))"
+    " FROM activity a";
+
+void addNamed(Connection& connection, const RowId& activity, ActivitySum& sum)
+{
+    // A person's second line, on whatever sheet of the activity, is not a second participation.
+    Statement& statement =
+        connection.prepare("SELECT coalesce(p.sex, max(l.sex)) FROM sheet s JOIN attendance l ON l.sheet = s.id"
+                           " LEFT JOIN person p ON p.id = l.person WHERE s.activity = ?1 AND l.signature IS NOT 1"
+                           " GROUP BY coalesce(l.person, l.id)");
+    statement.bind(1, activity);
+    while (statement.step()) {
+        ++sum.named;
+        ++(statement.whole(0) == 1 ? sum.female : statement.whole(0) == 2 ? sum.male : sum.unknown);
+    }
+    statement.reset();
+}
+
+ActivitySum sumOf(Connection& connection, const RowId& activity)
+{
+    ActivitySum sum;
+    addNamed(connection, activity, sum);
+    for (const HeadcountOverview& headcount : headcountsOfActivity(connection, activity)) {
+        sum.headcount += headcount.total();
+        sum.namedWithin += headcount.namedWithin;
+    }
+    return sum;
+}
+
+std::vector<ActivityOverview> readAll(Connection& connection, Statement& statement)
+{
+    std::vector<ActivityOverview> found;
+    while (statement.step()) {
+        ActivityOverview activity;
+        activity.id = statement.rowId(0);
+        activity.kind = statement.whole(1);
+        activity.status = statement.whole(2);
+        activity.titleKhmer = statement.text(3);
+        activity.titleLatin = statement.text(4);
+        activity.date = statement.text(5);
+        activity.venueKhmer = statement.text(6);
+        activity.venueLatin = statement.text(7);
+        activity.place = statement.text(8);
+        activity.scope = static_cast<records::Scope>(statement.whole(9));
+        activity.sheets = statement.whole(10);
+        activity.openSheets = statement.whole(11);
+        found.push_back(std::move(activity));
+    }
+    statement.reset();
+    for (ActivityOverview& activity : found)
+        activity.sum = sumOf(connection, activity.id);
+    return found;
+}
+
+} // namespace
+
+std::int64_t countActivities(Connection& connection, const ActivityFilter& filter)
+{
+    Statement statement = connection.prepareOnce("SELECT count(*) FROM activity a" + conditionOf(connection, filter));
+    bindFilter(statement, filter);
+    statement.step();
+    return statement.whole(0);
+}
+
+std::vector<ActivityOverview> activities(Connection& connection, const ActivityFilter& filter, std::int64_t offset,
+                                         std::int64_t limit)
+{
+    Statement statement = connection.prepareOnce(std::string(kSelect) + conditionOf(connection, filter)
+                                                 + " ORDER BY a.date DESC, a.rid DESC LIMIT ?5 OFFSET ?6");
+    bindFilter(statement, filter);
+    statement.bind(5, limit).bind(6, offset);
+    return readAll(connection, statement);
+}
+
+std::optional<ActivityOverview> activityOverview(Connection& connection, const RowId& activity)
+{
+    Statement statement = connection.prepareOnce(std::string(kSelect) + " WHERE a.id = ?1");
+    statement.bind(1, activity);
+    auto found = readAll(connection, statement);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<int> activityYears(Connection& connection)
+{
+    Statement& statement =
+        connection.prepare("SELECT DISTINCT substr(date, 1, 4) FROM activity WHERE date IS NOT NULL ORDER BY 1 DESC");
+    std::vector<int> years;
+    while (statement.step())
+        years.push_back(std::atoi(std::string(statement.text(0)).c_str()));
+    statement.reset();
+    return years;
+}
+
+std::vector<HeadcountOverview> headcountsOfActivity(Connection& connection, const RowId& activity)
+{
+    Statement& statement = connection.prepare(
+        "SELECT id, kind, ifnull(women, 0) + ifnull(girls, 0) + ifnull(female, 0),"
+        " ifnull(men, 0) + ifnull(boys, 0) + ifnull(male, 0), ifnull(sex_unknown, 0), ifnull(named_within, 0),"
+        " method FROM headcount WHERE activity = ?1 ORDER BY rid");
+    statement.bind(1, activity);
+    std::vector<HeadcountOverview> found;
+    while (statement.step())
+        found.push_back({statement.rowId(0), statement.whole(1), statement.whole(2), statement.whole(3),
+                         statement.whole(4), statement.whole(5), std::string(statement.text(6))});
+    statement.reset();
+    return found;
+}
+
+} // namespace bandanh::store

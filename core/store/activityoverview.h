@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/records/record.h"
+#include "core/store/connection.h"
+
+#include <vector>
+
+namespace bandanh::store {
+
+/// Which activities a list shows; newest first.
+struct ActivityFilter {
+    std::optional<int> year;
+    std::optional<std::int64_t> kind; ///< records::ActivityKind
+    std::optional<records::Scope> scope;
+    std::string text; ///< as typed in the search field
+};
+
+/// Participations of one activity: named and counted are never added twice.
+struct ActivitySum {
+    std::int64_t named = 0;       ///< distinct people who signed, and signed lines whose person is not known
+    std::int64_t headcount = 0;   ///< people counted in the room
+    std::int64_t namedWithin = 0; ///< of these, already on sheets
+    std::int64_t female = 0, male = 0, unknown = 0; ///< of the named
+
+    std::int64_t counted() const { return headcount - namedWithin; }
+    std::int64_t participations() const { return named + counted(); }
+};
+
+struct ActivityOverview {
+    RowId id;
+    std::int64_t kind = 0;   ///< records::ActivityKind, 0 where unknown
+    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
+    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin, place;
+    records::Scope scope = records::kNational;
+    std::int64_t sheets = 0;
+    std::int64_t openSheets = 0;
+    ActivitySum sum;
+};
+
+std::int64_t countActivities(Connection& connection, const ActivityFilter& filter);
+std::vector<ActivityOverview> activities(Connection& connection, const ActivityFilter& filter, std::int64_t offset,
+                                         std::int64_t limit);
+std::optional<ActivityOverview> activityOverview(Connection& connection, const RowId& activity);
+/// Years that have an activity, newest first.
+std::vector<int> activityYears(Connection& connection);
+
+/// A headcount of an activity.
+struct HeadcountOverview {
+    RowId id;
+    std::int64_t kind = 0; ///< records::RoleKind
+    std::int64_t female = 0, male = 0, unknown = 0, namedWithin = 0;
+    std::string method;
+    std::int64_t total() const { return female + male + unknown; }
+    std::int64_t net() const { return total() - namedWithin; }
+};
+std::vector<HeadcountOverview> headcountsOfActivity(Connection& connection, const RowId& activity);
+
+} // namespace bandanh::store
