@@ -68,6 +68,7 @@ constexpr Word kKhmerWords[] = {
     era("គ្រិស្តសករាជ", DateEra::Christian),
     era("គ្រឹស្តសករាជ", DateEra::Christian),
     era("គ.ស", DateEra::Christian),
+    silent("កាលបរិច្ឆេទ"),
     silent("អាទិត្យ"),
     silent("ចន្ទ"),
     silent("អង្គារ"),
@@ -91,7 +92,7 @@ constexpr Word kLatinWords[] = {
     silent("of"),
     silent("the"),
     label("day", Kind::DayLabel),
-    label("date", Kind::DayLabel),
+    silent("date"),
     label("month", Kind::MonthLabel),
     label("year", Kind::YearLabel),
 };

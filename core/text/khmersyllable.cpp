@@ -46,15 +46,12 @@ bool isPlainlyOrdered(Points syllable)
             if (last > KhmerPart::Coeng || hasRo || !joins(syllable, i) || syllable[i + 1] == kDa)
                 return false;
             hasRo = syllable[++i] == kRo;
-        } else if (part <= last) {
-            return false;
-        } else if (part >= KhmerPart::VowelBefore && part <= KhmerPart::VowelAfter) {
-            if (hasVowel)
+        } else {
+            const bool isVowel = part >= KhmerPart::VowelBefore && part <= KhmerPart::VowelAfter;
+            const bool lifts = point == kSamyokSannya || point == kAtthacan;
+            if (part <= last || (isVowel && hasVowel) || (lifts && syllable[i - 1] == kVowelU))
                 return false;
-            hasVowel = true;
-        } else if (part == KhmerPart::Sign && syllable[i - 1] == kVowelU
-                   && (point == kSamyokSannya || point == kAtthacan)) {
-            return false;
+            hasVowel = hasVowel || isVowel;
         }
         last = part;
     }
@@ -208,7 +205,7 @@ std::size_t rewrite(Points syllable, char32_t* sorted)
 {
     const std::size_t size = sortComponents(syllable, sorted);
     std::size_t marksAt = 0;
-    while (marksAt < size && (partOf(sorted[marksAt]) <= KhmerPart::Coeng))
+    while (marksAt < size && partOf(sorted[marksAt]) <= KhmerPart::Coeng)
         ++marksAt;
     const Points coengs(sorted, marksAt);
     putRoLast(coengs);

@@ -36,7 +36,7 @@ bool isKhmer(char16_t unit)
 
 std::string withLineBreaks(std::string_view text)
 {
-    const std::string plain = withoutLineBreaks(text);
+    std::string plain = withoutLineBreaks(text);
     if (plain.find("\xE1\x9E") == std::string::npos) // the first two bytes of every Khmer letter
         return plain;
     const icu::UnicodeString units = icu::UnicodeString::fromUTF8(plain);

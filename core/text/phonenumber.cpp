@@ -126,12 +126,15 @@ public:
     }
 
     void failed() { m_hasFailed = true; }
+    void damaged() { m_isDamaged = true; }
 
     PhoneCell take()
     {
         PhoneCell cell;
         if (!m_numbers.empty())
-            cell.reading = m_hasFailed ? PhoneReading::PartlyRead : PhoneReading::Read;
+            cell.reading = m_hasFailed || m_isDamaged ? PhoneReading::PartlyRead : PhoneReading::Read;
+        else if (m_isDamaged)
+            cell.reading = PhoneReading::Damaged;
         else
             cell.reading = m_hasFailed ? PhoneReading::Unreadable : PhoneReading::Empty;
         cell.numbers = std::move(m_numbers);
@@ -174,6 +177,7 @@ private:
 
     std::vector<std::string> m_numbers;
     bool m_hasFailed = false;
+    bool m_isDamaged = false;
 };
 
 /// Words that say what the cell holds, or that join two numbers; in normal form.
@@ -184,32 +188,49 @@ bool isExpectedWord(std::string_view word)
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
+/// Runs of digits and words, within one part of a cell.
+void readPart(PhoneReader& reader, std::string_view part)
+{
+    constexpr std::string_view kWithinNumber = "+0123456789 .-()_'";
+    for (std::size_t i = 0; i < part.size();) {
+        const bool isNumber = kWithinNumber.find(part[i]) != std::string_view::npos;
+        const std::size_t end = std::min(
+            isNumber ? part.find_first_not_of(kWithinNumber, i) : part.find_first_of(kWithinNumber, i), part.size());
+        const std::string_view run = part.substr(i, end - i);
+        if (isNumber)
+            reader.run(run);
+        else if (!isExpectedWord(run))
+            reader.failed();
+        i = end;
+    }
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
 } // namespace
 
 PhoneCell phoneNumbers(std::string_view cell)
 {
-    constexpr std::string_view kWithinNumber = "+0123456789 .-()_'";
     constexpr std::string_view kBetween = "/,;|&:";
     const std::string normal = latinDigits(normalForm(cell));
-    const std::string_view text = withoutDecimals(normal);
-    if (isScientific(text))
+    if (isScientific(normal)) // before it falls apart at a decimal comma
         return {{}, PhoneReading::Damaged};
     PhoneReader reader;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        if (kWithinNumber.find(text[i]) != std::string_view::npos) {
-            end = std::min(text.find_first_not_of(kWithinNumber, i), text.size());
-            reader.run(text.substr(i, end - i));
-        } else if (kBetween.find(text[i]) != std::string_view::npos) {
-            end = i + 1;
-        } else {
-            while (end < text.size() && kWithinNumber.find(text[end]) == std::string_view::npos
-                   && kBetween.find(text[end]) == std::string_view::npos)
-                ++end;
-            if (!isExpectedWord(text.substr(i, end - i)))
-                reader.failed();
-        }
-        i = end;
+    for (std::size_t from = 0; from < normal.size();) {
+        const std::size_t end = std::min(normal.find_first_of(kBetween, from), normal.size());
+        const std::string_view part = trimmed(std::string_view(normal).substr(from, end - from));
+        if (isScientific(part))
+            reader.damaged();
+        else
+            readPart(reader, withoutDecimals(part));
+        from = end + 1;
     }
     return reader.take();
 }

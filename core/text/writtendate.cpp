@@ -77,12 +77,10 @@ void placeBesideMonth(Parts& parts)
         const bool yearFirst = first.isYearlike() && !second.isYearlike();
         parts.year = yearFirst ? first : second;
         parts.day = yearFirst ? second : first;
-    } else if (parts.looseCount == 1 && parts.day && !parts.year) {
+    } else if (parts.looseCount == 1 && !parts.year && (parts.day || first.isYearlike())) {
         parts.year = first;
     } else if (parts.looseCount == 1 && parts.year && !parts.day) {
         parts.day = first;
-    } else if (parts.looseCount == 1 && first.isYearlike() && !parts.day) {
-        parts.year = first;
     } else {
         parts.isContradictory = parts.isContradictory || parts.looseCount > 0;
     }
@@ -127,7 +125,14 @@ DateShape shapeOfLoose(const Parts& parts)
     }
 }
 
-/// The Christian years that a written year can be, the likelier first. A part of the year that is not known is 0.
+std::optional<PartialDate> inRange(std::optional<PartialDate> date)
+{
+    if (date && (date->year() < kFirstKhmerYear || date->year() > kLastKhmerYear))
+        return std::nullopt;
+    return date;
+}
+
+/// A year as it was written, and the dates that it makes in a style.
 class WrittenYear
 {
 public:
@@ -150,11 +155,11 @@ public:
         if (!m_isKnown)
             return std::nullopt;
         if (m_era == DateEra::Christian)
-            return checked(PartialDate::ofDay(m_year, month, day));
+            return inRange(PartialDate::ofDay(m_year, month, day));
         if (m_style.buddhistCount != BuddhistCount::FromVisakha)
-            return checked(PartialDate::ofDay(m_year - fixedOffset(), month, day));
-        const auto before = checked(PartialDate::ofDay(m_year - 543, month, day));
-        const auto after = checked(PartialDate::ofDay(m_year - 544, month, day));
+            return inRange(PartialDate::ofDay(m_year - fixedOffset(), month, day));
+        const auto before = inRange(PartialDate::ofDay(m_year - 543, month, day));
+        const auto after = inRange(PartialDate::ofDay(m_year - 544, month, day));
         const bool fitsBefore = before && buddhistYear(*before) == m_year;
         const bool fitsAfter = after && buddhistYear(*after) == m_year;
         // Visakha Bochea moves within five weeks. A day among them can be in a Buddhist year twice or never; then it is
@@ -169,7 +174,7 @@ public:
         int offset = 0;
         if (m_era == DateEra::Buddhist)
             offset = m_style.buddhistCount == BuddhistCount::FromVisakha ? (month <= 4 ? 543 : 544) : fixedOffset();
-        return checked(PartialDate::ofMonth(m_year - offset, month));
+        return inRange(PartialDate::ofMonth(m_year - offset, month));
     }
 
     std::optional<PartialDate> alone() const
@@ -177,21 +182,14 @@ public:
         if (!m_isKnown)
             return std::nullopt;
         if (m_era == DateEra::Christian)
-            return checked(PartialDate::ofYear(m_year));
+            return inRange(PartialDate::ofYear(m_year));
         if (m_style.buddhistYearOffset)
-            return checked(PartialDate::ofYear(m_year - *m_style.buddhistYearOffset));
-        return checked(PartialDate::ofYear(m_year - 544, DateQualifier::Approximate));
+            return inRange(PartialDate::ofYear(m_year - *m_style.buddhistYearOffset));
+        return inRange(PartialDate::ofYear(m_year - 544, DateQualifier::Approximate));
     }
 
 private:
     int fixedOffset() const { return m_style.buddhistCount == BuddhistCount::Plus543 ? 543 : 544; }
-
-    static std::optional<PartialDate> checked(std::optional<PartialDate> date)
-    {
-        if (date && (date->year() < kFirstKhmerYear || date->year() > kLastKhmerYear))
-            return std::nullopt;
-        return date;
-    }
 
     const DateStyle& m_style;
     int m_year = 0;
@@ -249,10 +247,8 @@ std::optional<PartialDate> dateOf(const DateShape& shape, const DateStyle& style
 
 std::optional<PartialDate> readDate(std::string_view cell, const DateStyle& style)
 {
-    if (const auto written = PartialDate::parse(cell)) // our own texts, with their qualifiers
-        return written->year() >= kFirstKhmerYear && written->year() <= kLastKhmerYear
-                   ? written
-                   : dateOf(DateShape::of(cell), style);
+    if (const auto own = PartialDate::parse(cell); own && own->qualifier() != DateQualifier::Exact)
+        return inRange(own);
     return dateOf(DateShape::of(cell), style);
 }
 

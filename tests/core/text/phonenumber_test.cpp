@@ -90,6 +90,7 @@ TEST_CASE("What is no number is kept apart", "[phonenumber]")
     for (const char* cell : {"", "  ", "-", "/", " - "})
         CHECK(phoneNumbers(cell) == PhoneCell{});
     CHECK(phoneNumbers("012 345 678 (mother)") == PhoneCell{{"+85512345678"}, PhoneReading::PartlyRead});
+    CHECK(phoneNumbers("012 345 678 / 1.2345678E+10") == PhoneCell{{"+85512345678"}, PhoneReading::PartlyRead});
     CHECK(phoneNumbers("012 345 678 / 096") == PhoneCell{{"+85512345678"}, PhoneReading::PartlyRead});
 }
 

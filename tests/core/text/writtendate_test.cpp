@@ -82,6 +82,16 @@ TEST_CASE("One day is read however it is written", "[writtendate]")
     }
 }
 
+TEST_CASE("The word before a date does not matter", "[writtendate]")
+{
+    for (const char* cell : {"Date: 27/03/1992", "Date: 27-Mar-92", "Date: 1992-03-27", "កាលបរិច្ឆេទ៖ 27/03/1992",
+                             "កាលបរិច្ឆេទ៖ ថ្ងៃទី២៧ ខែមីនា ឆ្នាំ១៩៩២"}) {
+        CAPTURE(cell);
+        CHECK(read(cell, usual()) == "1992-03-27");
+    }
+    CHECK(read("Date: 1992", usual()) == "1992");
+}
+
 TEST_CASE("The order of day and month is the style's", "[writtendate]")
 {
     CHECK(read("03/04/1992", usual()) == "1992-04-03");
@@ -158,6 +168,7 @@ TEST_CASE("A year or a month alone is a date of that precision", "[writtendate]"
     CHECK(read("13/1992", usual()) == "none");
     CHECK(read("1992~", usual()) == "1992~");
     CHECK(read("1992?", usual()) == "1992?");
+    CHECK(read("1850~", usual()) == "none");
 }
 
 TEST_CASE("Two digits of a year mean the hundred years up to the last", "[writtendate]")
