@@ -54,10 +54,10 @@ std::string taggedBytes(const KeyHeader& header)
 {
     FieldWriter out;
     writeFixedPart(out, header);
-    out.number(static_cast<std::uint16_t>(header.slots.size()));
+    out.number(static_cast<std::uint16_t>(header.keySlots.size()));
     out.number(header.generation);
     out.number(header.oldestGeneration);
-    for (const KeySlot& slot : header.slots) {
+    for (const KeySlot& slot : header.keySlots) {
         writeSlotParameters(out, slot);
         out.bytes(slot.nonce);
         out.bytes(slot.wrapped);
@@ -99,7 +99,7 @@ bool readSlots(FieldReader& in, std::size_t count, KeyHeader& header)
         auto slot = readSlot(in);
         if (!slot || !labels.insert(slot->label).second)
             return false;
-        header.slots.push_back(std::move(*slot));
+        header.keySlots.push_back(std::move(*slot));
     }
     return true;
 }

@@ -57,7 +57,7 @@ struct KeyHeader {
     std::uint32_t generation = 1;
     /// Copies of an earlier generation hold a slot that has been taken away since, and are to be overwritten.
     std::uint32_t oldestGeneration = 1;
-    std::vector<KeySlot> slots;
+    std::vector<KeySlot> keySlots; ///< "slots" alone is a macro of Qt
     std::array<std::uint8_t, 32> tag{};
 
     bool operator==(const KeyHeader&) const = default;

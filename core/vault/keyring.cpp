@@ -18,8 +18,8 @@ struct OpenedHeader {
 
 std::optional<OpenedHeader> openHeader(const KeyHeader& header, const Secret& passphrase)
 {
-    for (std::size_t i = 0; i < header.slots.size(); ++i) {
-        const KeySlot& slot = header.slots[i];
+    for (std::size_t i = 0; i < header.keySlots.size(); ++i) {
+        const KeySlot& slot = header.keySlots[i];
         if (auto dataKey = openSlot(header, slot, passphrase))
             return OpenedHeader{header, i, Unlocked{std::move(*dataKey), slot.kind, slot.label, 0}};
     }
@@ -110,7 +110,7 @@ Result<Unlocked> createVault(const std::filesystem::path& store, const NewPassph
     KeyHeader header;
     random.fill(header.vault);
     const NewSlot first{SlotKind::Passphrase, unlocked.slotLabel, passphrase.parameters};
-    header.slots.push_back(sealSlot(header, first, *secret, unlocked.dataKey, random));
+    header.keySlots.push_back(sealSlot(header, first, *secret, unlocked.dataKey, random));
     authenticate(header, unlocked.dataKey);
     // All three from the first day: a bad sector may come before the first change of passphrase.
     const auto written = copies.replaceAll(header);
@@ -138,17 +138,17 @@ Result<void> addSlot(const std::filesystem::path& store, const Unlocked& unlocke
     auto header = authenticHeader(copies, unlocked.dataKey);
     if (!header)
         return tl::unexpected(header.error());
-    const bool isTaken = std::any_of(header->slots.begin(), header->slots.end(),
+    const bool isTaken = std::any_of(header->keySlots.begin(), header->keySlots.end(),
                                      [&](const KeySlot& other) { return other.label == slot.label; });
     if (isTaken || slot.label.size() > KeySlot::kLabelSize)
         return refused(ErrorCode::InvalidValue, "label", slot.label);
-    if (header->slots.size() >= KeyHeader::kMaxSlots)
-        return refused(ErrorCode::InvalidValue, "slots", std::to_string(header->slots.size() + 1));
+    if (header->keySlots.size() >= KeyHeader::kMaxSlots)
+        return refused(ErrorCode::InvalidValue, "slots", std::to_string(header->keySlots.size() + 1));
     const auto secret = passphraseBytes(passphrase);
     if (!secret)
         return tl::unexpected(secret.error());
 
-    header->slots.push_back(sealSlot(*header, slot, *secret, unlocked.dataKey, random));
+    header->keySlots.push_back(sealSlot(*header, slot, *secret, unlocked.dataKey, random));
     ++header->generation;
     authenticate(*header, unlocked.dataKey);
     return copies.advance(*header, unlocked.dataKey);
@@ -161,12 +161,12 @@ Result<void> removeSlot(const std::filesystem::path& store, const Unlocked& unlo
     auto header = authenticHeader(copies, unlocked.dataKey);
     if (!header)
         return tl::unexpected(header.error());
-    const auto slot = std::find_if(header->slots.begin(), header->slots.end(),
+    const auto slot = std::find_if(header->keySlots.begin(), header->keySlots.end(),
                                    [&](const KeySlot& one) { return one.label == label; });
-    if (slot == header->slots.end())
+    if (slot == header->keySlots.end())
         return refused(ErrorCode::UnknownRecord, std::string(label));
-    header->slots.erase(slot);
-    if (std::none_of(header->slots.begin(), header->slots.end(), [](const KeySlot& one) { return one.isKnown(); }))
+    header->keySlots.erase(slot);
+    if (std::none_of(header->keySlots.begin(), header->keySlots.end(), [](const KeySlot& one) { return one.isKnown(); }))
         return refused(ErrorCode::InvalidValue, "slots", "1");
     return supersede(copies, std::move(*header), unlocked.dataKey);
 }
@@ -183,9 +183,9 @@ Result<void> changePassphrase(const std::filesystem::path& store, std::string_vi
         return tl::unexpected(secret.error());
 
     KeyHeader header = std::move(opened->header);
-    const KeySlot& old = header.slots[opened->slot];
+    const KeySlot& old = header.keySlots[opened->slot];
     const NewSlot renewed{old.kind, old.label, next.parameters};
-    header.slots[opened->slot] = sealSlot(header, renewed, *secret, opened->unlocked.dataKey, random);
+    header.keySlots[opened->slot] = sealSlot(header, renewed, *secret, opened->unlocked.dataKey, random);
     return supersede(copies, std::move(header), opened->unlocked.dataKey);
 }
 

@@ -27,7 +27,7 @@ bool isNoticed(std::string_view bytes, const Secret& passphrase)
     const auto header = decodeHeader(bytes, "a.keys");
     if (!header)
         return true;
-    for (const KeySlot& slot : header->slots) {
+    for (const KeySlot& slot : header->keySlots) {
         const auto key = openSlot(*header, slot, passphrase);
         if (key && key->isSameAs(someKey()))
             return !isAuthentic(*header, *key);
@@ -51,7 +51,7 @@ TEST_CASE("a header comes back as it was written")
         KeyHeader header = headerWith("mango", someKey(), slots);
         header.generation = 4'000'000'000;
         header.oldestGeneration = 3;
-        header.slots[0].label = "ស្រី ពេជ្រ";
+        header.keySlots[0].label = "ស្រី ពេជ្រ";
         authenticate(header, someKey());
         const auto read = decodeHeader(encodeHeader(header), "a.keys");
         REQUIRE(read);
@@ -87,7 +87,7 @@ TEST_CASE("every byte changed by somebody who mends the checksum is noticed")
             // A huge cost is refused by its limit or derives a wrong key; deriving it here would only take long.
             const auto read = decodeHeader(withChecksum(bad), "a.keys");
             const bool isCostly =
-                read && (read->slots[0].parameters.memoryKiB > 4096 || read->slots.back().parameters.memoryKiB > 4096);
+                read && (read->keySlots[0].parameters.memoryKiB > 4096 || read->keySlots.back().parameters.memoryKiB > 4096);
             if (!isCostly && !isNoticed(withChecksum(bad), passphrase))
                 FAIL("byte " << i << " mask " << mask);
         }
@@ -99,10 +99,10 @@ TEST_CASE("a slot taken away or added by somebody without the key is noticed")
     const Secret passphrase = secretOf("mango");
     KeyHeader header = headerWith("mango", someKey(), 3);
     KeyHeader fewer = header;
-    fewer.slots.pop_back();
+    fewer.keySlots.pop_back();
     CHECK(isNoticed(encodeHeader(fewer), passphrase));
     KeyHeader swapped = header;
-    std::swap(swapped.slots[0], swapped.slots[1]);
+    std::swap(swapped.keySlots[0], swapped.keySlots[1]);
     CHECK(isNoticed(encodeHeader(swapped), passphrase));
     KeyHeader older = header;
     older.oldestGeneration = 0;
@@ -140,15 +140,15 @@ TEST_CASE("a header that asks for too much is refused before anything is spent o
         const auto read = decodeHeader(encodedWith(change), "a.keys");
         return !read && read.error() == kDamaged;
     };
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.memoryKiB = 1024 * 1024 + 1; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.memoryKiB = UINT32_MAX; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.memoryKiB = 0; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.passes = UINT32_MAX; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.passes = 0; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots[0].parameters.lanes = 4; }));
-    CHECK(refusal([](KeyHeader& h) { h.slots.clear(); }));
-    CHECK(refusal([](KeyHeader& h) { h.slots.resize(17, h.slots[0]); }));
-    CHECK(refusal([](KeyHeader& h) { h.slots.push_back(h.slots[0]); }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.memoryKiB = 1024 * 1024 + 1; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.memoryKiB = UINT32_MAX; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.memoryKiB = 0; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.passes = UINT32_MAX; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.passes = 0; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots[0].parameters.lanes = 4; }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots.clear(); }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots.resize(17, h.keySlots[0]); }));
+    CHECK(refusal([](KeyHeader& h) { h.keySlots.push_back(h.keySlots[0]); }));
     CHECK(refusal([](KeyHeader& h) { h.cipher = "rot13"; }));
     std::string many = encodeHeader(headerWith("mango", someKey()));
     many[42] = many[43] = '\xFF';
@@ -158,14 +158,14 @@ TEST_CASE("a header that asks for too much is refused before anything is spent o
 TEST_CASE("a kind of slot from a later version is kept as it is")
 {
     KeyHeader header = headerWith("mango", someKey(), 2);
-    header.slots[1].kind = static_cast<SlotKind>(9);
-    header.slots[1].parameters = {0, 0, 7};
-    header.slots[1].wrapped.fill(0xAB);
+    header.keySlots[1].kind = static_cast<SlotKind>(9);
+    header.keySlots[1].parameters = {0, 0, 7};
+    header.keySlots[1].wrapped.fill(0xAB);
     authenticate(header, someKey());
     const auto read = decodeHeader(encodeHeader(header), "a.keys");
     REQUIRE(read);
-    CHECK(read->slots[1] == header.slots[1]);
-    CHECK_FALSE(read->slots[1].isKnown());
+    CHECK(read->keySlots[1] == header.keySlots[1]);
+    CHECK_FALSE(read->keySlots[1].isKnown());
 }
 
 TEST_CASE("any bytes are a header or refused")
@@ -197,7 +197,7 @@ TEST_CASE("a header written by the first version opens for ever")
     REQUIRE(bytes);
     const auto header = decodeHeader(*bytes, "version1.keys");
     REQUIRE(header);
-    const auto key = openSlot(*header, header->slots.at(0), *passphraseBytes("ទន្លេ  សាប river\n"));
+    const auto key = openSlot(*header, header->keySlots.at(0), *passphraseBytes("ទន្លេ  សាប river\n"));
     REQUIRE(key);
     CHECK(key->isSameAs(someKey()));
     CHECK(isAuthentic(*header, *key));

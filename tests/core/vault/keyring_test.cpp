@@ -128,8 +128,8 @@ TEST_CASE_METHOD(Fixture, "a header that somebody without the key changed is not
 {
     const Unlocked made = create();
     KeyHeader forged = *decodeHeader(contentOf(keys(0)), "");
-    forged.slots.push_back(forged.slots[0]);
-    forged.slots[1].label = "stranger";
+    forged.keySlots.push_back(forged.keySlots[0]);
+    forged.keySlots[1].label = "stranger";
     put(keys(0), encodeHeader(forged));
     CHECK(unlock(store, "mango river")->headerCopy == 1);
     CHECK(unlock(store, "mango river")->headerCopy == 0);

@@ -19,19 +19,19 @@ const Secret& someKey()
 TEST_CASE("a slot gives the data key back to its passphrase alone")
 {
     const KeyHeader header = headerWith("mango river", someKey());
-    const auto opened = openSlot(header, header.slots[0], secretOf("mango river"));
+    const auto opened = openSlot(header, header.keySlots[0], secretOf("mango river"));
     REQUIRE(opened);
     CHECK(opened->isSameAs(someKey()));
-    CHECK_FALSE(openSlot(header, header.slots[0], secretOf("mango  river")));
-    CHECK_FALSE(openSlot(header, header.slots[0], secretOf("")));
+    CHECK_FALSE(openSlot(header, header.keySlots[0], secretOf("mango  river")));
+    CHECK_FALSE(openSlot(header, header.keySlots[0], secretOf("")));
 }
 
 TEST_CASE("the same passphrase never wraps the same way twice")
 {
     const KeyHeader header = headerWith("mango river", someKey(), 2);
-    CHECK(header.slots[0].salt != header.slots[1].salt);
-    CHECK(header.slots[0].nonce != header.slots[1].nonce);
-    CHECK(header.slots[0].wrapped != header.slots[1].wrapped);
+    CHECK(header.keySlots[0].salt != header.keySlots[1].salt);
+    CHECK(header.keySlots[0].nonce != header.keySlots[1].nonce);
+    CHECK(header.keySlots[0].wrapped != header.keySlots[1].wrapped);
 }
 
 TEST_CASE("a slot is bound to its header and to its own parameters")
@@ -41,15 +41,15 @@ TEST_CASE("a slot is bound to its header and to its own parameters")
 
     KeyHeader otherVault = header;
     otherVault.vault[0] ^= 1;
-    CHECK_FALSE(openSlot(otherVault, header.slots[0], passphrase));
+    CHECK_FALSE(openSlot(otherVault, header.keySlots[0], passphrase));
 
     KeyHeader otherCipher = header;
     otherCipher.cipher = "none";
-    CHECK_FALSE(openSlot(otherCipher, header.slots[0], passphrase));
+    CHECK_FALSE(openSlot(otherCipher, header.keySlots[0], passphrase));
 
     for (const int change : {0, 1, 2, 3, 4}) {
         CAPTURE(change);
-        KeySlot slot = header.slots[0];
+        KeySlot slot = header.keySlots[0];
         switch (change) {
         case 0:
             slot.label = "renamed";
@@ -74,7 +74,7 @@ TEST_CASE("a slot is bound to its header and to its own parameters")
 TEST_CASE("a kind of slot from a later version is not tried")
 {
     const KeyHeader header = headerWith("mango river", someKey());
-    KeySlot slot = header.slots[0];
+    KeySlot slot = header.keySlots[0];
     slot.kind = static_cast<SlotKind>(77);
     slot.parameters = {0, 0, 0};
     CHECK_FALSE(openSlot(header, slot, secretOf("mango river")));

@@ -27,7 +27,7 @@ inline KeyHeader headerWith(std::string_view passphrase, const Secret& dataKey, 
     random.fill(header.vault);
     for (std::size_t i = 0; i < slots; ++i) {
         const NewSlot asked{SlotKind::Passphrase, "slot " + std::to_string(i), kQuick};
-        header.slots.push_back(sealSlot(header, asked, secretOf(passphrase), dataKey, random));
+        header.keySlots.push_back(sealSlot(header, asked, secretOf(passphrase), dataKey, random));
     }
     authenticate(header, dataKey);
     return header;
