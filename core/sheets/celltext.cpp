@@ -31,6 +31,17 @@ bool isControl(char32_t point)
     return (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7F && point < 0xA0);
 }
 
+/// Bytes that are a control character or may begin one.
+constexpr std::array<bool, 256> kMayBeControl = [] {
+    std::array<bool, 256> may{};
+    for (unsigned byte = 0; byte < 0x20; ++byte)
+        may[byte] = byte != '\t' && byte != '\n' && byte != '\r';
+    may[0x7F] = true;
+    may[0xC2] = true; // C1
+    may[0xE2] = true; // their pictures
+    return may;
+}();
+
 bool isLetter(char32_t point)
 {
     return (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z') || (point >= 0xC0 && point < 0x2000 && point != 0xD7 && point != 0xF7);
@@ -39,6 +50,16 @@ bool isLetter(char32_t point)
 bool isMark(char32_t point)
 {
     return point == 0x2713 || point == 0x2714 || point == 0x221A || point == 0x3003;
+}
+
+/// Whether a text begins with printable ASCII or a Khmer letter, as nearly all do: a million rows are trimmed cell by cell.
+bool startsPlain(std::string_view text)
+{
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (at(0) > 0x20 && at(0) < 0x7F)
+        return true;
+    const bool isKhmerBlock = text.size() >= 3 && at(0) == 0xE1 && (at(1) == 0x9E || at(1) == 0x9F);
+    return isKhmerBlock && !(at(1) == 0x9E && (at(2) == 0xB4 || at(2) == 0xB5)); // the inherent vowels are invisible
 }
 
 bool isTrimmed(char32_t point)
@@ -88,7 +109,7 @@ bool hasKnownType(std::string_view cell)
 
 std::string_view trimmed(std::string_view cell)
 {
-    while (!cell.empty()) {
+    while (!cell.empty() && !startsPlain(cell)) {
         const auto point = text::decodeAt(cell, 0);
         if (!isTrimmed(point.codePoint))
             break;
@@ -98,9 +119,10 @@ std::string_view trimmed(std::string_view cell)
         std::size_t last = cell.size() - 1;
         while (last > 0 && cell.size() - last < 4 && (static_cast<unsigned char>(cell[last]) & 0xC0U) == 0x80U)
             --last;
-        if (!isTrimmed(text::decodeAt(cell, last).codePoint))
+        const std::string_view end = cell.substr(last);
+        if (startsPlain(end) || !isTrimmed(text::decodeAt(end, 0).codePoint))
             break;
-        cell.remove_suffix(cell.size() - last);
+        cell.remove_suffix(end.size());
     }
     return cell;
 }
@@ -108,6 +130,12 @@ std::string_view trimmed(std::string_view cell)
 bool isDitto(std::string_view cell)
 {
     if (cell.empty() || cell.size() > kLongestDitto)
+        return false;
+    // Nearly every cell ends here: folding each would cost more than reading the file.
+    const char lead = cell.front();
+    const bool isAsciiWord = (lead >= '0' && lead <= '9') || (lead >= 'A' && lead <= 'z');
+    const bool mayBeWord = cell.starts_with("\u178A") || std::string_view("dDsSaA").find(lead) != std::string_view::npos;
+    if ((isAsciiWord || cell.starts_with("\xE1")) && !mayBeWord)
         return false;
     bool hasMark = false;
     bool isOnlyMarks = true;
@@ -122,8 +150,7 @@ bool isDitto(std::string_view cell)
     }
     if (isOnlyMarks)
         return hasMark || cell.find("//") != std::string_view::npos || cell.find("-/-") != std::string_view::npos;
-    // Nearly every cell ends here: folding each would cost more than reading the file.
-    if (!cell.starts_with("\u178A") && std::string_view("dDsSaA").find(cell.front()) == std::string_view::npos)
+    if (!mayBeWord)
         return false;
     static const std::array<std::string, 8> kWords = {foldedWord("ដូចលើ"), foldedWord("ដូចខាងលើ"), foldedWord("ដូចគ្នា"), foldedWord("ដដែល"),
                                                      "ditto",             "do",                    "same",                 "asabove"};
@@ -132,6 +159,8 @@ bool isDitto(std::string_view cell)
 
 bool isLost(std::string_view cell)
 {
+    if (cell.find('?') == std::string_view::npos && cell.find("\uFFFD") == std::string_view::npos)
+        return false;
     cell = trimmed(cell);
     if (cell.empty())
         return false;
@@ -143,16 +172,13 @@ bool hasControl(std::string_view cell)
 {
     for (std::size_t at = 0; at < cell.size(); ++at) {
         const auto byte = static_cast<unsigned char>(cell[at]);
-        if (byte >= 0x20 && byte < 0x7F)
+        if (!kMayBeControl[byte])
             continue;
-        if (byte < 0x80) {
-            if (isControl(byte))
-                return true;
-            continue;
-        }
-        if (byte == 0xC2 && at + 1 < cell.size() && static_cast<unsigned char>(cell[at + 1]) < 0xA0)
-            return true;
-        if (byte == 0xE2 && at + 2 < cell.size() && static_cast<unsigned char>(cell[at + 1]) == 0x90 && static_cast<unsigned char>(cell[at + 2]) <= 0xA1)
+        const auto next = at + 1 < cell.size() ? static_cast<unsigned char>(cell[at + 1]) : 0U;
+        const auto third = at + 2 < cell.size() ? static_cast<unsigned char>(cell[at + 2]) : 0U;
+        const bool isUpper = byte == 0xC2 && next >= 0x80 && next < 0xA0;
+        const bool isPicture = byte == 0xE2 && next == 0x90 && third >= 0x80 && third <= 0xA1;
+        if (byte < 0x80 || isUpper || isPicture)
             return true;
     }
     return false;

@@ -33,7 +33,7 @@ constexpr std::array<Declaration, kColumns> kDeclarations = {{
      "name_latin|name_en|name (latin)|name (english)|name in latin|name in english|latin name|english name|latin|english|ឡាតាំង|ឈ្មោះឡាតាំង|ឈ្មោះជាអក្សរឡាតាំង|អក្សរឡាតាំង|ឈ្មោះអង់គ្លេស|"
      "name|full name|names|participant|participant name|name of participant|ឈ្មោះ"},
     {Column::NameMixed, "name", Content::MixedName,
-     "name|full name|names|participant|participant name|name of participant|ឈ្មោះ|គោត្តនាម-នាម|គោត្តនាម និងនាម|នាមត្រកូល និងនាមខ្លួន|នាមត្រកូល-នាមខ្លួន|ឈ្មោះពេញ|ឈ្មោះអ្នកចូលរួម|អ្នកចូលរួម|khmer"},
+     "name|full name|names|participant|participant name|name of participant|ឈ្មោះ|គោត្តនាម-នាម|គោត្តនាម និងនាម|នាមត្រកូល និងនាមខ្លួន|នាមត្រកូល-នាមខ្លួន|ឈ្មោះពេញ|ឈ្មោះអ្នកចូលរួម|អ្នកចូលរួម"},
     {Column::FamilyKhmer, "family_km", Content::KhmerName,
      "family_km|family name (khmer)|surname (khmer)|last name (khmer)|fam kh|family kh|family khmer|នាមត្រកូល|ត្រកូល|គោត្តនាម|family name|surname|last name|family"},
     {Column::GivenKhmer, "given_km", Content::KhmerName,

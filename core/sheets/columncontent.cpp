@@ -30,9 +30,9 @@ bool isNumberBetween(std::string_view cell, std::int64_t low, std::int64_t high)
     return number && *number >= low && *number <= high;
 }
 
-bool isYear(std::string_view cell)
+bool isFullYear(std::string_view cell)
 {
-    return isNumberBetween(cell, 1900, 2100) || isNumberBetween(cell, 2440, 2650) || (cell.size() % 2 == 0 && cell.size() <= 6 && isNumberBetween(cell, 0, 99));
+    return isNumberBetween(cell, 1900, 2100) || isNumberBetween(cell, 2440, 2650);
 }
 
 bool looksLikeDate(std::string_view cell)
@@ -127,9 +127,9 @@ double contentShare(Content content, Cells cells, const places::Gazetteer* gazet
     case Content::Age:
         return share(cells, [](std::string_view cell) { return isNumberBetween(cell, 1, 120); });
     case Content::Year:
-        return share(cells, isYear);
+        return share(cells, [](std::string_view cell) { return isFullYear(cell) || isNumberBetween(cell, 0, 99); });
     case Content::Date:
-        return share(cells, [](std::string_view cell) { return looksLikeDate(cell) || isYear(cell); });
+        return share(cells, [](std::string_view cell) { return looksLikeDate(cell) || isFullYear(cell); });
     case Content::Phone:
         return share(cells, looksLikePhone);
     case Content::Email:

@@ -165,7 +165,7 @@ void mapByContent(std::vector<MappedColumn>& columns, const std::vector<const Sa
     mapping.takeBest(Column::Email, kByContent);
     mapping.takeBest(Column::Phone, 0.7);
     // Numbers of two digits are ages here: with a header they may be years.
-    const bool hasBirth = mapping.takeBest(Column::Age, kByContent) || mapping.takeBest(Column::BirthYear, kByContent) || mapping.takeBest(Column::BirthDate, 0.7);
+    const bool hasBirth = mapping.takeBest(Column::Age, 0.7) || mapping.takeBest(Column::BirthYear, kByContent) || mapping.takeBest(Column::BirthDate, 0.7);
     if (hasBirth)
         mapping.takeBest(Column::Grade, kByContent);
     mapping.takeBest(Column::Signature, 0.9);

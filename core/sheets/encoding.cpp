@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace bandanh::sheets {
 
@@ -124,12 +125,8 @@ void EncodingSurvey::add(std::string_view bytes)
 
 void EncodingSurvey::countUtf8(std::string_view bytes)
 {
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        m_controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' ? 1 : 0;
-        m_multibyte += byte >= 0xC0 ? 1 : 0;
-        m_unassigned += byte >= 0x80 && byte < 0xA0 && kWindows1252[byte - 0x80U] == 0 ? 1 : 0;
-    }
+    for (const char c : bytes)
+        ++m_counts[static_cast<unsigned char>(c)];
     const std::string joined = m_rest.empty() ? std::string() : m_rest + std::string(bytes);
     const std::string_view text = m_rest.empty() ? bytes : std::string_view(joined);
     const std::string_view whole = text.substr(0, text.size() - cutSequence(text));
@@ -153,9 +150,15 @@ std::optional<Encoding> EncodingSurvey::encoding() const
     if (const auto utf16 = unmarkedUtf16(sample))
         return utf16;
     const std::uint64_t illFormed = m_illFormed + (m_rest.empty() ? 0 : 1);
-    const bool isUtf8 = illFormed == 0 || (m_multibyte > 20 && illFormed * 20 < m_multibyte);
+    const auto count = [&](unsigned first, unsigned last) { return std::accumulate(m_counts.begin() + first, m_counts.begin() + last + 1, std::uint64_t{0}); };
+    const std::uint64_t multibyte = count(0xC0, 0xFF);
+    const bool isUtf8 = illFormed == 0 || (multibyte > 20 && illFormed * 20 < multibyte);
     // A sheet may hold a control character or two in a cell; a program or a picture is full of them.
-    const std::uint64_t strange = m_controls + (isUtf8 ? 0 : m_unassigned);
+    const std::uint64_t controls = count(0, 0x1F) - m_counts['\t'] - m_counts['\n'] - m_counts['\r'];
+    std::uint64_t unassigned = 0;
+    for (unsigned byte = 0x80; byte < 0xA0; ++byte)
+        unassigned += kWindows1252[byte - 0x80U] == 0 ? m_counts[byte] : 0;
+    const std::uint64_t strange = controls + (isUtf8 ? 0 : unassigned);
     if (strange > 2 && strange * (isUtf8 ? 10 : 50) > m_bytes)
         return std::nullopt;
     return isUtf8 ? Encoding::Utf8 : Encoding::Windows1252;

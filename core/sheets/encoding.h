@@ -2,6 +2,7 @@
 
 #include "core/support/result.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,10 +37,8 @@ private:
     std::string m_sample;
     std::string m_rest; // a sequence that the end of a chunk cut
     std::uint64_t m_bytes = 0;
-    std::uint64_t m_multibyte = 0;
     std::uint64_t m_illFormed = 0;
-    std::uint64_t m_controls = 0;
-    std::uint64_t m_unassigned = 0; // bytes that Windows-1252 does not have
+    std::array<std::uint64_t, 256> m_counts{}; // of each byte
 };
 
 /// Turns the bytes of a file, given in chunks, into UTF-8. What cannot be decoded becomes U+FFFD; the mark is dropped.

@@ -136,8 +136,9 @@ void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std
             rows.push_back(&record);
     }
     mapByContent(layout.columns, rows, gazetteer);
-    // A name and two more columns of a sign-in sheet: any text with commas in it has less.
-    if (!hasNames(layout) || meanings(layout) < 3) {
+    // Any text with commas in it has something like a name; what else makes a sign-in sheet is numbered lines, or sexes.
+    const bool isSheet = hasNames(layout) && (layout.at(Column::RowNumber) || layout.at(Column::Sex)) && meanings(layout) >= 3;
+    if (!isSheet) {
         layout.kind = FileKind::Unknown;
         layout.columns.assign(width, {});
         return;

@@ -63,7 +63,7 @@ void writeSafe(std::ostream& out, std::string_view cell)
 } // namespace
 
 RejectsWriter::RejectsWriter(std::ostream& out, const Layout& layout, ReasonWords words)
-    : m_out(out), m_layout(layout), m_words(std::move(words)), m_reasonColumn(layout.at(Column::Reason).value_or(layout.columns.size()))
+    : m_out(out), m_layout(layout), m_words(std::move(words)), m_reasonColumn(layout.at(Column::Reason))
 {
 }
 

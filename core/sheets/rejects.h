@@ -33,7 +33,7 @@ private:
     std::ostream& m_out;
     const Layout& m_layout;
     ReasonWords m_words;
-    std::size_t m_reasonColumn;
+    std::optional<std::size_t> m_reasonColumn; // of a file of rejected rows itself
     bool m_hasHead = false;
 };
 

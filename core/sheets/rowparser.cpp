@@ -34,6 +34,8 @@ bool isFormula(std::string_view name)
 /// Somebody wrote that nothing is known.
 bool isNoValue(std::string_view cell)
 {
+    if (cell.front() >= '0' && cell.front() <= '9')
+        return false;
     static const std::array<std::string, 6> kWords = {foldedWord("n/a"), foldedWord("unknown"), foldedWord("none"),
                                                      foldedWord("គ្មាន"), foldedWord("មិនដឹង"), foldedWord("មិនចាំ")};
     if (cell == "-" || cell == "--" || cell == "–" || cell == "—")

@@ -23,7 +23,7 @@ SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord
     text::DateColumn alone(kLastYearOfSheets);
     alone.observe(titleDate);
     const auto written = alone.read(titleDate);
-    const std::optional<int> sheetYear = written ? std::optional(written->year()) : std::nullopt;
+    const int lastBirth = written ? written->year() : lastYear;
 
     SheetDates dates(kLastYearOfSheets);
     dates.m_title.observe(titleDate);
@@ -32,7 +32,7 @@ SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord
         const auto at = layout.at(column);
         if (!at)
             continue;
-        text::DateColumn decided(column == Column::Date ? kLastYearOfSheets : sheetYear.value_or(lastYear));
+        text::DateColumn decided(column == Column::Date ? kLastYearOfSheets : lastBirth);
         if (column != Column::BirthYear)
             decided.observe(titleDate);
         for (const SampleRecord& record : sample) {
@@ -43,8 +43,8 @@ SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord
             if (column != Column::BirthYear)
                 dates.m_title.observe(cell);
             const auto years = text::parseWholeNumber(cellAt(record, age));
-            if (column != Column::Date && sheetYear && years && *years > 0 && *years <= 120)
-                decided.compare(cell, *sheetYear - static_cast<int>(*years));
+            if (column != Column::Date && written && years && *years > 0 && *years <= 120)
+                decided.compare(cell, written->year() - static_cast<int>(*years));
         }
         dates.m_columns[static_cast<std::size_t>(column)] = decided;
     }

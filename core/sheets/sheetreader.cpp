@@ -13,6 +13,7 @@ namespace bandanh::sheets {
 namespace {
 
 constexpr std::size_t kSampleBytes = std::size_t{256} * 1024;
+constexpr std::size_t kDialectBytes = std::size_t{64} * 1024;
 constexpr std::size_t kSampleRecords = 2000;
 constexpr std::size_t kHashBytes = 20;
 
@@ -198,7 +199,7 @@ Result<SheetReader> SheetReader::open(const std::string& path, const ReadOptions
     if (!isCut && trimmed(text).empty())
         return refused(ErrorCode::FileEmpty, path);
 
-    const DialectGuess guess = detectDialect(std::string_view(text).substr(0, kSampleBytes), isCut || text.size() > kSampleBytes);
+    const DialectGuess guess = detectDialect(std::string_view(text).substr(0, kDialectBytes), isCut || text.size() > kDialectBytes);
     state->file.dialect = guess.dialect;
     state->sample = sampleRecords(text, isCut, guess);
     state->layout = understand(state->sample, guess.width, options.gazetteer);
