@@ -1,0 +1,14 @@
+#include "app/cli/verbs.h"
+
+namespace bandanh::cli {
+
+std::span<const Verb* const> verbs()
+{
+    static constexpr const Verb* kVerbs[] = {
+        &kInitVerb,       &kUndoVerb,           &kSearchVerb,  &kListVerb, &kCheckVerb, &kSheetInspectVerb,
+        &kTextNormaliseVerb, &kTextKeyVerb,
+    };
+    return kVerbs;
+}
+
+} // namespace bandanh::cli
