@@ -9,8 +9,6 @@ namespace bandanh::matching {
 
 namespace {
 
-constexpr int kToleranceDays = 366;
-
 std::int32_t dayOf(int year, int month, int day)
 {
     return static_cast<std::int32_t>(text::dayNumber(year, month, day));
@@ -62,19 +60,9 @@ std::optional<BirthRange> BirthRange::ofAge(int age, const text::PartialDate& st
                       yearsBefore(age, statedOn.year(), month, day)};
 }
 
-BirthLevel compareBirths(const std::optional<BirthRange>& a, const std::optional<BirthRange>& b)
+BirthLevel compareBirthDays(std::int32_t a, std::int32_t b)
 {
-    if (!a || !b)
-        return BirthLevel::Unknown;
-    if (a->isDay() && b->isDay()) {
-        if (a->first == b->first)
-            return BirthLevel::SameDay;
-        return oneSlipApart(a->first, b->first) ? BirthLevel::Nearly : BirthLevel::Differs;
-    }
-    const std::int32_t gap = std::max(a->first - b->last, b->first - a->last);
-    if (gap <= 0)
-        return BirthLevel::Fits;
-    return gap <= kToleranceDays ? BirthLevel::Nearly : BirthLevel::Differs;
+    return oneSlipApart(a, b) ? BirthLevel::Nearly : BirthLevel::Differs;
 }
 
 } // namespace bandanh::matching

@@ -2,6 +2,7 @@
 
 #include "core/text/partialdate.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -31,6 +32,18 @@ enum class BirthLevel : std::uint8_t {
     Differs
 };
 
-BirthLevel compareBirths(const std::optional<BirthRange>& a, const std::optional<BirthRange>& b);
+/// Two full dates that are not equal: Nearly or Differs.
+BirthLevel compareBirthDays(std::int32_t a, std::int32_t b);
+
+inline BirthLevel compareBirths(const std::optional<BirthRange>& a, const std::optional<BirthRange>& b)
+{
+    constexpr std::int32_t kTolerance = 366;
+    if (!a || !b)
+        return BirthLevel::Unknown;
+    if (a->isDay() && b->isDay())
+        return a->first == b->first ? BirthLevel::SameDay : compareBirthDays(a->first, b->first);
+    const std::int32_t gap = std::max(a->first - b->last, b->first - a->last);
+    return gap <= 0 ? BirthLevel::Fits : gap <= kTolerance ? BirthLevel::Nearly : BirthLevel::Differs;
+}
 
 } // namespace bandanh::matching

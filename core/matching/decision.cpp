@@ -1,9 +1,6 @@
 #include "core/matching/decision.h"
 
-#include "core/matching/weights.h"
-
 #include <algorithm>
-#include <cmath>
 
 namespace bandanh::matching {
 
@@ -11,51 +8,52 @@ namespace {
 
 constexpr double kCertain = 5;     // 32 to 1
 constexpr double kRivalMargin = 4; // who comes nearer than 16 to 1 to the best is a rival
-constexpr double kPlausible = -5;  // 1 to 32
+constexpr double kPlausible = -2;  // 1 to 4
+constexpr double kFarBehind = 8;   // whom the best leaves so far behind is not worth a look
 constexpr std::size_t kMostCandidates = 8;
-
-/// What no row of the same person says, unless somebody made a mistake that a person should see.
-bool contradicts(const Comparison& comparison)
-{
-    return comparison.sex == FactLevel::Other || comparison.birth == BirthLevel::Differs;
-}
-
-bool livesElsewhere(const Comparison& comparison)
-{
-    return comparison.place == PlaceAgreement::OtherDistrict || comparison.place == PlaceAgreement::OtherProvince;
-}
-
-/// A fact beside the name that tells namesakes apart. A year or an age alone does not: it counts with the village.
-bool hasTellingFact(const Comparison& comparison)
-{
-    if (comparison.phone == FactLevel::Same)
-        return true;
-    if (comparison.birth == BirthLevel::SameDay)
-        return !livesElsewhere(comparison);
-    const bool sameVillage = comparison.place == PlaceAgreement::SameVillage;
-    if (comparison.birth == BirthLevel::Fits)
-        return sameVillage;
-    return sameVillage && comparison.school == FactLevel::Same && comparison.birth == BirthLevel::Unknown
-           && comparison.phone == FactLevel::Unknown;
-}
-
-bool suffices(const Comparison& comparison)
-{
-    return comparison.isSameName() && !contradicts(comparison) && hasTellingFact(comparison);
-}
 
 } // namespace
 
-void RowMatcher::score(const Wanted& wanted, std::span<const Ordinal> people, std::span<const Ordinal> refused)
+/// Keeps whoever can be plausible if the name is the same. Most people who share a common name go here.
+void RowMatcher::screen(Ordinal person, const Wanted& wanted, const RowWeights& weights)
+{
+    const StoredPerson& stored = m_index.person(person);
+    const FactComparison facts = compareFacts(wanted, stored);
+    const double weight = weights.facts(facts, stored);
+    if (weight + weights.prior() + weights.mostOfName() >= kPlausible)
+        m_screened.push_back({person, weight, facts});
+}
+
+/// Puts the best facts first, and takes out who was found twice or was refused.
+void RowMatcher::rank(std::span<const Ordinal> refused)
+{
+    std::sort(m_screened.begin(), m_screened.end(), [](const Screened& a, const Screened& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.person < b.person;
+    });
+    const auto last = std::unique(m_screened.begin(), m_screened.end(),
+                                  [](const Screened& a, const Screened& b) { return a.person == b.person; });
+    m_screened.erase(last, m_screened.end());
+    std::erase_if(m_screened, [refused](const Screened& one) {
+        return std::find(refused.begin(), refused.end(), one.person) != refused.end();
+    });
+}
+
+/// Compares names, from the best facts down, until nobody further down can come near the best.
+void RowMatcher::score(const Wanted& wanted, const RowWeights& weights)
 {
     m_scored.clear();
-    const double prior = priorWeight(m_index.size());
-    for (const Ordinal person : people) {
-        if (std::find(refused.begin(), refused.end(), person) != refused.end())
+    double least = kPlausible;
+    for (const Screened& screened : m_screened) {
+        const double most = weights.prior() + screened.weight + weights.mostOfName();
+        const bool tells = screened.facts.tellsApart() && !screened.facts.contradicts();
+        if (most < least && !tells)
             continue;
-        const Comparison comparison = compare(wanted, m_index, person);
-        const double weight = prior + weightOf(comparison, wanted, m_index.person(person), m_index.size());
-        m_scored.push_back({person, weight, comparison, suffices(comparison)});
+        const Comparison comparison = compareWhole(screened.facts, wanted, m_index, screened.person, weights);
+        const double weight = weights.prior() + screened.weight + comparison.nameWeight;
+        if (weight < kPlausible)
+            continue;
+        least = std::max(least, weight - kFarBehind);
+        m_scored.push_back({screened.person, weight, comparison, tells && comparison.isSameName()});
     }
     std::sort(m_scored.begin(), m_scored.end(), [](const Scored& a, const Scored& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.person < b.person;
@@ -75,7 +73,7 @@ Decision RowMatcher::proposed() const
 {
     Decision decision;
     for (const Scored& scored : m_scored) {
-        if (scored.weight < kPlausible || decision.candidates.size() == kMostCandidates)
+        if (decision.candidates.size() == kMostCandidates || scored.weight < m_scored.front().weight - kFarBehind)
             break;
         decision.candidates.push_back({scored.person, scored.weight, reasonsOf(scored.comparison)});
     }
@@ -87,15 +85,19 @@ Decision RowMatcher::decide(const PersonFacts& facts, std::span<const Ordinal> r
 {
     Wanted wanted;
     m_index.prepare(facts, wanted);
-    m_found.clear();
-    m_index.closeCandidates(wanted, m_found);
-    score(wanted, m_found, refused);
+    const RowWeights weights(wanted, m_index);
+    const auto look = [&](Ordinal person) { screen(person, wanted, weights); };
+    m_screened.clear();
+    m_index.visitClose(wanted, look);
+    rank(refused);
+    score(wanted, weights);
     if (isKnown()) {
         const Scored& best = m_scored.front();
         return {Outcome::Known, {{best.person, best.weight, reasonsOf(best.comparison)}}};
     }
-    m_index.wideCandidates(wanted, m_found);
-    score(wanted, m_found, refused);
+    m_index.visitWide(wanted, look);
+    rank(refused);
+    score(wanted, weights);
     return proposed();
 }
 

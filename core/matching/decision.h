@@ -23,8 +23,8 @@ struct Decision {
 };
 
 /// Who is this row?
-/// Known: exactly one person has the same name (Comparison::isSameName), agrees in a fact that tells namesakes apart (phone;
-/// birth date; school and village; year of birth and village), contradicts nothing, and is likely by weight.
+/// Known: one person has the same name (Comparison::isSameName), agrees in a fact that tells namesakes apart
+/// (FactComparison::tellsApart), contradicts nothing, and is likely by weight, and nobody else does or comes near.
 /// Proposed: whoever is plausible by weight, likeliest first. New: nobody is.
 class RowMatcher
 {
@@ -35,6 +35,12 @@ public:
     Decision decide(const PersonFacts& facts, std::span<const Ordinal> refused = {});
 
 private:
+    /// Somebody whose facts have been looked at, not yet the name.
+    struct Screened {
+        Ordinal person;
+        double weight;
+        FactComparison facts;
+    };
     struct Scored {
         Ordinal person;
         double weight;
@@ -42,12 +48,14 @@ private:
         bool suffices;
     };
 
-    void score(const Wanted& wanted, std::span<const Ordinal> people, std::span<const Ordinal> refused);
+    void screen(Ordinal person, const Wanted& wanted, const RowWeights& weights);
+    void rank(std::span<const Ordinal> refused);
+    void score(const Wanted& wanted, const RowWeights& weights);
     bool isKnown() const;
     Decision proposed() const;
 
     const PersonIndex& m_index;
-    std::vector<Ordinal> m_found;
+    std::vector<Screened> m_screened;
     std::vector<Scored> m_scored;
 };
 

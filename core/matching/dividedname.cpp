@@ -10,6 +10,7 @@ namespace bandanh::matching {
 namespace {
 
 constexpr std::size_t kShortestWhole = 4;
+constexpr char16_t kCoeng = u'\u17D2';
 
 std::string utf8(std::u16string_view key)
 {
@@ -25,19 +26,16 @@ bool maySplitBefore(char16_t c)
     return khmerLetter || (c >= u'a' && c <= u'z');
 }
 
-/// The place between two known names where the rarer of both is most common.
-DividedName divideWord(std::string_view word, const NameBook& known)
+/// The place between two known names where the rarer of both is most common; 0 where there is none.
+std::size_t seamOf(std::u16string_view key, const NameBook& known)
 {
-    const std::u16string key = places::spellingKey(word);
-    if (key.size() < kShortestWhole || known.find(key) != 0)
-        return {};
     std::size_t best = 0;
     std::uint32_t bestBearers = 0;
     for (std::size_t at = 1; at < key.size(); ++at) {
-        if (!maySplitBefore(key[at]) || key[at - 1] == u'\u17D2')
+        if (!maySplitBefore(key[at]) || key[at - 1] == kCoeng)
             continue;
-        const NameId first = known.find(std::u16string_view(key).substr(0, at));
-        const NameId rest = first == 0 ? 0 : known.find(std::u16string_view(key).substr(at));
+        const NameId first = known.find(key.substr(0, at));
+        const NameId rest = first == 0 ? 0 : known.find(key.substr(at));
         if (rest == 0)
             continue;
         const std::uint32_t bearers = std::min(known.form(first).bearers, known.form(rest).bearers);
@@ -46,25 +44,38 @@ DividedName divideWord(std::string_view word, const NameBook& known)
             bestBearers = bearers;
         }
     }
-    if (best == 0)
-        return {};
-    return {utf8(std::u16string_view(key).substr(0, best)), utf8(std::u16string_view(key).substr(best))};
+    return best;
 }
 
 } // namespace
 
-std::array<DividedName, 2> divideName(const WrittenName& name, const NameBook& known)
+DividedName::DividedName(const WrittenName& name, const NameBook& known)
 {
-    if (name.full.empty())
-        return {DividedName{std::string(name.family), std::string(name.given)}, {}};
     const std::size_t firstSpace = name.full.find(' ');
-    if (firstSpace == std::string_view::npos)
-        return {DividedName{std::string(name.full), {}}, divideWord(name.full, known)};
     const std::size_t lastSpace = name.full.rfind(' ');
-    const auto at = [&name](std::size_t space) {
-        return DividedName{std::string(name.full.substr(0, space)), std::string(name.full.substr(space + 1))};
-    };
-    return {at(firstSpace), lastSpace == firstSpace ? DividedName{} : at(lastSpace)};
+    if (!name.full.empty() && firstSpace == std::string_view::npos) {
+        add(name.full, {});
+        divideWord(name.full, known);
+    } else if (!name.full.empty()) {
+        add(name.full.substr(0, firstSpace), name.full.substr(firstSpace + 1));
+        if (lastSpace != firstSpace)
+            add(name.full.substr(0, lastSpace), name.full.substr(lastSpace + 1));
+    } else if (!name.isEmpty()) {
+        add(name.family, name.given);
+    }
+}
+
+void DividedName::divideWord(std::string_view word, const NameBook& known)
+{
+    const std::u16string key = places::spellingKey(word);
+    if (key.size() < kShortestWhole || known.find(key) != 0)
+        return;
+    const std::size_t seam = seamOf(key, known);
+    if (seam == 0)
+        return;
+    m_first = utf8(std::u16string_view(key).substr(0, seam));
+    m_rest = utf8(std::u16string_view(key).substr(seam));
+    add(m_first, m_rest);
 }
 
 } // namespace bandanh::matching

@@ -23,6 +23,22 @@ std::u16string keyOf(std::string_view part)
     return key;
 }
 
+std::uint32_t lettersOf(std::u16string_view key)
+{
+    std::uint32_t letters = 0;
+    for (const char16_t c : key)
+        letters |= 1U << (c % 32U);
+    return letters;
+}
+
+std::uint16_t soundsOf(std::u16string_view key)
+{
+    std::uint32_t sounds = 0;
+    for (const char c : soundSkeleton(key))
+        sounds |= 1U << (static_cast<unsigned char>(c) % 16U);
+    return static_cast<std::uint16_t>(sounds);
+}
+
 } // namespace
 
 NameBook::NameBook() : m_entries(1) {}
@@ -48,8 +64,8 @@ NameId NameBook::enter(std::string_view part)
     NameId id = find(key);
     if (id == 0) {
         id = static_cast<NameId>(m_entries.size());
-        m_entries.push_back(
-            {static_cast<std::uint32_t>(m_keys.size()), soundHash(key), 0, static_cast<std::uint8_t>(key.size())});
+        m_entries.push_back({static_cast<std::uint32_t>(m_keys.size()), soundHash(key), 0, lettersOf(key),
+                             soundsOf(key), static_cast<std::uint8_t>(key.size())});
         m_keys += key;
         m_byKey.emplace(hashOf(key), id);
     }
@@ -60,7 +76,12 @@ NameId NameBook::enter(std::string_view part)
 NameForm NameBook::form(NameId id) const
 {
     const Entry& entry = m_entries[id];
-    return {id, std::u16string_view(m_keys).substr(entry.start, entry.length), entry.sound, entry.bearers};
+    return {id,
+            std::u16string_view(m_keys).substr(entry.start, entry.length),
+            entry.sound,
+            entry.bearers,
+            entry.letters,
+            entry.sounds};
 }
 
 NameForm NameBook::form(std::string_view part, std::u16string& storage) const
@@ -72,7 +93,7 @@ NameForm NameBook::form(std::string_view part, std::u16string& storage) const
         return {};
     if (const NameId id = find(storage))
         return form(id);
-    return {0, storage, soundHash(storage), 0};
+    return {0, storage, soundHash(storage), 0, lettersOf(storage), soundsOf(storage)};
 }
 
 std::size_t NameBook::bytes() const

@@ -17,6 +17,9 @@ struct NameForm {
     std::u16string_view key;
     std::uint32_t sound = 0;
     std::uint32_t bearers = 0;
+    /// Which letters, and which sounds, it has, each at one of the bits: what lacks many of another's is not like it.
+    std::uint32_t letters = 0;
+    std::uint16_t sounds = 0;
 
     bool isEmpty() const { return key.empty(); }
     bool isInitial() const { return key.size() == 1 && key.front() < 0x80; }
@@ -48,6 +51,8 @@ private:
         std::uint32_t start;
         std::uint32_t sound;
         std::uint32_t bearers;
+        std::uint32_t letters;
+        std::uint16_t sounds;
         std::uint8_t length;
     };
     struct Hash {

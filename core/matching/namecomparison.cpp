@@ -3,6 +3,8 @@
 #include "core/matching/soundskeleton.h"
 #include "core/places/slips.h"
 
+#include <algorithm>
+#include <bit>
 #include <string>
 
 namespace bandanh::matching {
@@ -24,6 +26,7 @@ int disagreement(NameLevel level)
         return 2;
     case NameLevel::Initial:
         return 3;
+    case NameLevel::Loose:
     case NameLevel::Missing:
         return 4;
     case NameLevel::Different:
@@ -37,20 +40,36 @@ bool isKhmer(std::u16string_view key)
     return key.front() >= u'\u1780' && key.front() <= u'\u17FF';
 }
 
-bool isSlip(std::u16string_view a, std::u16string_view b)
+/// Slips that may lie between two spellings of one part: fewer in short ones, where something always resembles.
+int bearableSlips(std::size_t letters)
 {
-    const std::size_t shorter = std::min(a.size(), b.size());
-    if (shorter < kShortName)
-        return false;
-    const int bearable = shorter >= kLongName ? 2 : 1;
-    return places::slipsBetween(a, b, bearable) <= bearable;
+    return letters < kShortName ? 0 : letters < kLongName ? 1 : 2;
 }
 
-bool soundsNearlyAlike(std::u16string_view a, std::u16string_view b)
+/// Slips between two spellings can be no fewer than the letters that only one of them has.
+int fewestSlips(std::uint32_t lettersOfA, std::uint32_t lettersOfB)
 {
-    const std::string x = soundSkeleton(a);
-    const std::string y = soundSkeleton(b);
-    return std::min(x.size(), y.size()) >= 3 && places::slipsBetween<char>(x, y, 1) <= 1;
+    return std::max(std::popcount(lettersOfA & ~lettersOfB), std::popcount(lettersOfB & ~lettersOfA));
+}
+
+NameLevel compareSpellings(const NameForm& a, const NameForm& b)
+{
+    const std::size_t shorter = std::min(a.key.size(), b.key.size());
+    const int slip = bearableSlips(shorter);
+    const int loose = shorter > kShortName ? slip + 1 : slip;
+    if (loose == 0 || fewestSlips(a.letters, b.letters) > loose)
+        return NameLevel::Different;
+    const int slips = places::slipsBetween(a.key, b.key, loose);
+    return slips <= slip ? NameLevel::Slip : slips <= loose ? NameLevel::Loose : NameLevel::Different;
+}
+
+bool soundsNearlyAlike(const NameForm& a, const NameForm& b)
+{
+    if (fewestSlips(a.sounds, b.sounds) > 1)
+        return false;
+    const std::string x = soundSkeleton(a.key);
+    const std::string y = soundSkeleton(b.key);
+    return std::min(x.size(), y.size()) >= kShortName && places::slipsBetween<char>(x, y, 1) <= 1;
 }
 
 std::u16string joined(const NameForm& a, const NameForm& b)
@@ -78,7 +97,7 @@ NameComparison compareWord(const NameForm& word, const NameParts& b)
         const std::u16string whole = swapped ? joined(b.rest, b.first) : joined(b.first, b.rest);
         if (whole == word.key)
             return {NameLevel::Equal, NameLevel::Equal, swapped};
-        if (isSlip(whole, word.key))
+        if (places::slipsBetween<char16_t>(whole, word.key, 1) <= 1)
             return {NameLevel::Slip, NameLevel::Slip, swapped};
     }
     return one;
@@ -95,11 +114,10 @@ NameLevel compareParts(const NameForm& a, const NameForm& b)
     if (a.isInitial() || b.isInitial())
         return a.key.front() == b.key.front() ? NameLevel::Initial : NameLevel::Different;
     const bool oneScript = isKhmer(a.key) == isKhmer(b.key);
-    if (oneScript && isSlip(a.key, b.key))
-        return NameLevel::Slip;
-    if (a.sound == b.sound || (!oneScript && soundsNearlyAlike(a.key, b.key)))
+    const NameLevel spelled = oneScript ? compareSpellings(a, b) : NameLevel::Different;
+    if (spelled != NameLevel::Slip && a.sound == b.sound)
         return NameLevel::Sound;
-    return NameLevel::Different;
+    return !oneScript && soundsNearlyAlike(a, b) ? NameLevel::Loose : spelled;
 }
 
 NameComparison compareNames(const NameParts& a, const NameParts& b)

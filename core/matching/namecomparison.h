@@ -13,6 +13,7 @@ enum class NameLevel : std::uint8_t {
     Slip,    ///< one letter left out, added, wrong or exchanged; two in long names
     Sound,   ///< spelled differently, sounds alike (also across scripts)
     Initial, ///< one side is the other's first letter
+    Loose,   ///< more slips than that, or sounds nearly alike
     Different
 };
 

@@ -12,15 +12,18 @@ class PersonBlock
 public:
     static constexpr std::uint32_t kNone = UINT32_MAX;
 
-    /// Links an entry under its key, or leaves it out where that is 0, after its key was another one (0: none).
-    /// `keyOf` gives the key of any entry, this one too.
+    /// Links an entry under a key, after it was under another (0: none). `keyOf` gives the key of any entry as it is now.
     template <class KeyOf>
-    void update(std::uint32_t entry, std::uint32_t before, const KeyOf& keyOf)
+    void update(std::uint32_t entry, std::uint32_t before, std::uint32_t key, const KeyOf& keyOf)
     {
-        if (before != 0 && before == keyOf(entry))
+        if (m_next.size() <= entry)
+            m_next.resize(static_cast<std::size_t>(entry) + 1, kNone);
+        if (before == key)
             return;
-        remove(entry, before);
-        add(entry, keyOf);
+        if (before != 0)
+            remove(entry, before);
+        if (key != 0)
+            add(entry, key, keyOf);
     }
 
     /// Calls `visit` with entries whose key may be this one; others share its place in the table.
@@ -44,13 +47,8 @@ public:
 
 private:
     template <class KeyOf>
-    void add(std::uint32_t entry, const KeyOf& keyOf)
+    void add(std::uint32_t entry, std::uint32_t key, const KeyOf& keyOf)
     {
-        if (m_next.size() <= entry)
-            m_next.resize(static_cast<std::size_t>(entry) + 1, kNone);
-        const std::uint32_t key = keyOf(entry);
-        if (key == 0)
-            return;
         ++m_linked;
         if (m_linked > m_heads.size())
             grow(keyOf);
@@ -60,14 +58,13 @@ private:
 
     void remove(std::uint32_t entry, std::uint32_t key)
     {
-        if (key == 0)
-            return;
         std::uint32_t* at = &m_heads[slot(key)];
         while (*at != entry)
             at = &m_next[*at];
         *at = m_next[entry];
         --m_linked;
     }
+
     static std::size_t powerOfTwo(std::size_t least)
     {
         std::size_t size = 64;

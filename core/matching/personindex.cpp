@@ -48,13 +48,6 @@ std::uint32_t dayKey(const BirthRange& birth)
 
 } // namespace
 
-std::optional<BirthRange> StoredPerson::birth() const
-{
-    if (birthDays == 0)
-        return std::nullopt;
-    return BirthRange{birthFirst, birthFirst + birthDays - 1};
-}
-
 void PersonIndex::reserve(std::size_t people)
 {
     m_people.reserve(people);
@@ -95,10 +88,9 @@ void PersonIndex::learnName(NameId& first, NameId& rest, const WrittenName& name
 {
     if (name.isEmpty() || first != 0 || rest != 0)
         return;
-    const auto ways = divideName(name, m_names);
-    const DividedName& way = ways[0].rest.empty() && !ways[1].isEmpty() ? ways[1] : ways[0];
-    first = m_names.enter(way.first);
-    rest = m_names.enter(way.rest);
+    const DividedName divided(name, m_names);
+    first = m_names.enter(divided.best().first);
+    rest = m_names.enter(divided.best().rest);
     m_names.addBearer(first);
     m_names.addBearer(rest);
 }
@@ -146,15 +138,17 @@ PersonIndex::Keys PersonIndex::keysOf(const StoredPerson& person) const
 
 void PersonIndex::link(Ordinal ordinal, const Keys& before)
 {
+    const Keys keys = keysOf(m_people[ordinal]);
     for (const std::uint32_t i : {0U, 1U}) {
-        m_byName.update(ordinal * 2 + i, before[i],
+        m_byName.update(ordinal * 2 + i, before[i], keys[i],
                         [this](std::uint32_t entry) { return keysOf(m_people[entry / 2])[entry % 2]; });
-        m_byPhone.update(ordinal * 2 + i, before[2 + i],
+        m_byPhone.update(ordinal * 2 + i, before[2 + i], keys[2 + i],
                          [this](std::uint32_t entry) { return m_people[entry / 2].phones[entry % 2]; });
     }
-    m_byBirth.update(ordinal, before[4], [this](std::uint32_t entry) { return keysOf(m_people[entry])[4]; });
-    m_bySchool.update(ordinal, before[5], [this](std::uint32_t entry) { return m_people[entry].school; });
-    m_byPlace.update(ordinal, before[6], [this](std::uint32_t entry) { return placeKey(m_people[entry].place); });
+    m_byBirth.update(ordinal, before[4], keys[4], [this](std::uint32_t entry) { return keysOf(m_people[entry])[4]; });
+    m_bySchool.update(ordinal, before[5], keys[5], [this](std::uint32_t entry) { return m_people[entry].school; });
+    m_byPlace.update(ordinal, before[6], keys[6],
+                     [this](std::uint32_t entry) { return placeKey(m_people[entry].place); });
 }
 
 NameParts PersonIndex::parts(const StoredPerson& person, std::size_t at) const
@@ -165,14 +159,11 @@ NameParts PersonIndex::parts(const StoredPerson& person, std::size_t at) const
 void PersonIndex::prepareName(const WrittenName& written, std::span<std::u16string, 4> storage,
                               Wanted::Name& name) const
 {
-    name.count = 0;
-    if (written.isEmpty())
-        return;
-    for (const DividedName& way : divideName(written, m_names)) {
-        if (way.isEmpty())
-            continue;
-        const std::size_t at = name.count * 2;
-        name.ways[name.count++] = {m_names.form(way.first, storage[at]), m_names.form(way.rest, storage[at + 1])};
+    const DividedName divided(written, m_names);
+    name.count = divided.count();
+    for (std::size_t i = 0; i < name.count; ++i) {
+        const DividedName::Way& way = divided.way(i);
+        name.ways[i] = {m_names.form(way.first, storage[i * 2]), m_names.form(way.rest, storage[i * 2 + 1])};
     }
 }
 
@@ -181,39 +172,25 @@ void PersonIndex::prepare(const PersonFacts& facts, Wanted& wanted) const
     const std::span<std::u16string, 8> storage(wanted.m_storage);
     prepareName(facts.khmer, storage.first<4>(), wanted.khmer);
     prepareName(facts.latin, storage.last<4>(), wanted.latin);
-    std::transform(facts.phones.begin(), facts.phones.end(), wanted.phones.begin(), phoneNumber);
+    auto phone = wanted.phones.begin();
+    for (const std::string_view written : facts.phones) {
+        if (!written.empty())
+            *phone++ = phoneNumber(written);
+    }
     wanted.birth = facts.birth;
-    wanted.place = facts.place;
+    wanted.place = facts.place ? facts.place->number() : 0;
     wanted.school = facts.school.value_or(0);
     wanted.sex = facts.sex ? static_cast<std::uint8_t>(*facts.sex) : 0;
-}
-
-void PersonIndex::closeCandidates(const Wanted& wanted, std::vector<Ordinal>& found) const
-{
+    std::size_t keys = 0;
     for (const Wanted::Name* name : {&wanted.khmer, &wanted.latin}) {
-        for (std::size_t i = 0; i < name->count; ++i)
-            m_byName.visit(pairKey(name->ways[i]), [&](std::uint32_t entry) { found.push_back(entry / 2); });
+        for (std::size_t i = 0; i < name->count; ++i) {
+            const std::uint32_t key = pairKey(name->ways[i]);
+            if (std::find(wanted.m_nameKeys.begin(), wanted.m_nameKeys.end(), key) == wanted.m_nameKeys.end())
+                wanted.m_nameKeys[keys++] = key;
+        }
     }
-    for (const std::uint32_t phone : wanted.phones) {
-        m_byPhone.visit(phone, [&](std::uint32_t entry) {
-            if (m_people[entry / 2].phones[entry % 2] == phone)
-                found.push_back(entry / 2);
-        });
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-}
-
-void PersonIndex::wideCandidates(const Wanted& wanted, std::vector<Ordinal>& found) const
-{
-    const auto add = [&found](std::uint32_t entry) { found.push_back(entry); };
-    if (wanted.birth)
-        m_byBirth.visit(dayKey(*wanted.birth), add);
-    m_bySchool.visit(wanted.school, add);
-    if (wanted.place)
-        m_byPlace.visit(placeKey(wanted.place->number()), add);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    wanted.m_birthKey = wanted.birth ? dayKey(*wanted.birth) : 0;
+    wanted.m_placeKey = placeKey(wanted.place);
 }
 
 std::uint32_t PersonIndex::inSchool(std::uint32_t school) const

@@ -24,7 +24,10 @@ struct StoredPerson {
     std::uint16_t birthDays = 0;
     std::uint8_t sex = 0;
 
-    std::optional<BirthRange> birth() const;
+    std::optional<BirthRange> birth() const
+    {
+        return birthDays == 0 ? std::nullopt : std::optional(BirthRange{birthFirst, birthFirst + birthDays - 1});
+    }
 };
 
 /// Facts made ready for comparing with many people. Holds the keys of names that the index does not have, so that it
@@ -44,14 +47,19 @@ public:
 
     Name khmer;
     Name latin;
+    /// Those that there are come first.
     std::array<std::uint32_t, 3> phones{};
     std::optional<BirthRange> birth;
-    std::optional<places::PlaceCode> place;
+    std::uint32_t place = 0;
     std::uint32_t school = 0;
     std::uint8_t sex = 0;
 
 private:
     friend class PersonIndex;
+    /// Keys in the blocks; 0 where there is none.
+    std::array<std::uint32_t, 4> m_nameKeys{};
+    std::uint32_t m_birthKey = 0;
+    std::uint32_t m_placeKey = 0;
     std::array<std::u16string, 8> m_storage;
 };
 
@@ -73,10 +81,26 @@ public:
 
     void prepare(const PersonFacts& facts, Wanted& wanted) const;
 
-    /// People who share a whole name as it sounds, in either script and order, or a phone.
-    void closeCandidates(const Wanted& wanted, std::vector<Ordinal>& found) const;
-    /// People who share a birth date, the school or the village: for a name that is badly written.
-    void wideCandidates(const Wanted& wanted, std::vector<Ordinal>& found) const;
+    /// Visits people who share a whole name as it sounds, in either script and order, or a phone, and some who do not;
+    /// some more than once.
+    template <class Visit>
+    void visitClose(const Wanted& wanted, const Visit& visit) const
+    {
+        const auto visitPerson = [&visit](std::uint32_t entry) { visit(entry / 2); };
+        for (const std::uint32_t key : wanted.m_nameKeys)
+            m_byName.visit(key, visitPerson);
+        for (const std::uint32_t phone : wanted.phones)
+            m_byPhone.visit(phone, visitPerson);
+    }
+
+    /// The same for people who share the birth date, the school or the village: for a name that is badly written.
+    template <class Visit>
+    void visitWide(const Wanted& wanted, const Visit& visit) const
+    {
+        m_byBirth.visit(wanted.m_birthKey, visit);
+        m_bySchool.visit(wanted.school, visit);
+        m_byPlace.visit(wanted.m_placeKey, visit);
+    }
 
     /// How many people are known to belong to a school.
     std::uint32_t inSchool(std::uint32_t school) const;
