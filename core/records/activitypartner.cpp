@@ -33,7 +33,7 @@ const RecordSpec& specOf<ActivityPartner>()
                                           {.traits = Indexed, .headings = "activity_id"}),
         field<&ActivityPartner::organisation>(2, "organisation", TRANSLATABLE("records", "Organisation"),
                                               {.traits = Indexed, .headings = "org_id"}),
-        field<&ActivityPartner::part>(3, "part", TRANSLATABLE("records", "Part"), {.headings = "role"}),
+        field<&ActivityPartner::part>(3, "part", TRANSLATABLE("records", "Part played"), {.headings = "role"}),
         field<&ActivityPartner::present>(4, "present", TRANSLATABLE("records", "Was there")),
     };
     static constexpr std::uint16_t kNaturalKey[] = {1, 2, 3};
