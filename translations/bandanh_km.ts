@@ -5,1037 +5,461 @@
     <name>Action</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាព</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គល</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញសិស្ស-និស្សិត</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>សមិទ្ធផល</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទាំងបន្ទាប់</translation>
     </message>
     <message>
         <source>Narrow navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួមរបារខាងឆ្វេង</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរធំជាង</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរតូចជាង</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ</translation>
     </message>
     <message>
         <source>Enter a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយបញ្ជី</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាពថ្មី</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលថ្មី</translation>
     </message>
     <message>
         <source>New network</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញថ្មី</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័នថ្មី</translation>
     </message>
     <message>
         <source>Print sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពបញ្ជី</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារផ្សេង</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>current page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រនេះ</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>របារនាំផ្លូវ</translation>
     </message>
     <message>
         <source>Bandanh</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញ</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលក្នុង៖</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះឯកសារ៖</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត៖</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទឯកសារ៖</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅមុខ</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតមេ</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតថតថ្មី</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតថ្មី</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញឯកសារលាក់</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័ររបស់ខ្ញុំ</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទកែប្រែ</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលទីនេះ</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បិទ</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រហែលស្គាល់</translation>
     </message>
     <message>
         <source>goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្វិល</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ផ្ញើ</translation>
     </message>
     <message>
         <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::Application</name>
+    <message>
+        <source>The practice data does not open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice data, nobody in it is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DoneModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::KhmerLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::Language</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្សិលមិញ %1</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::MainWindow</name>
     <message>
         <source>Bandanh</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញ</translation>
     </message>
 </context>
 <context>
-    <name>bandanh::desktop::ProgressPanel</name>
+    <name>bandanh::desktop::OpenSheetsModel</name>
     <message>
-        <source>less than a minute</source>
+        <source>signed total missing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>about %1 minutes</source>
-        <extracomment>%1 is the number of minutes in the digits of the language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping; nothing half done will stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::SavedNote</name>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::SearchField</name>
-    <message>
-        <source>Find anything, either script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::StatusLine</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message>
-        <source>about %1</source>
-        <extracomment>A year of birth that follows from a stated age, one year either way.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by the animal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>done</name>
-    <message>
-        <source>%1 added: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal answered: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided whether two records are one person: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity chosen for the sign-in sheet %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in sheet closed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of %1: %2</source>
-        <extracomment>%1 is a file, %2 its counts: &quot;Import of S00012.csv: 24 rows in, 1 sent back&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>There is no file or folder %1; check its name and where it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read; check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB; divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed or removed while it was being read, and nothing of it was taken; import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a table of text; save it as CSV in the program it was made with, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names in %1 are nothing but question marks, because they were lost when it was saved; save it again as Unicode (UTF-8).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no CSV files in the folder %1; choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns of %1 are not known: no sheet and no list has these headings; write a heading above each column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase does not open this store; type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is too easy to guess; take a longer one, such as five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file %1 and its copies are damaged, so the store cannot be opened; bring them back from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no store %1; check the name, or make a new store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a store %1 already, and it was left as it is; open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Bandanh (format %2; this one reads up to %3); install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not encrypted, so it is not a store of Bandanh, and it was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store %1 is open in another window or program; close that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full, and nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not open or write %1; ask who may use the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no kind of record called %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field %2 in the record “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record %1; it may have been removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be “%2”; write it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing; write it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be undone: it was undone already, or there is no such step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This “%1” cannot be taken; write it another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcomes</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>records</name>
-    <message>
-        <source>Anti-Trafficking Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>student education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>student promotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>student prevention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>governor meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ministry meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>COMMIT meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>national training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>police training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judge training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>community session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>community event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volunteer event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fundraiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gala</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provincial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>national</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>regional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title (Khmer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue (Khmer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Led by, how many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sponsor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in conjunction with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>co-organiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>co-trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner of an activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners of activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proof photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>artwork</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such column</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>participant</source>
+        <source>%1 rows missing</source>
+        <comment>of a sheet; 1 or more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>facilitator</source>
+        <source>%1 rows too many</source>
+        <comment>of a sheet; 1 or more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speaker</source>
+        <source>scan missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leader</source>
+        <source>No activity yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organiser</source>
+        <source>of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,694 +467,2072 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ProgressPanel</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>មិនដល់មួយនាទី</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 minutes</source>
+        <extracomment>%1 is the number of minutes in the digits of the language</extracomment>
+        <translation>
+            <numerusform>ប្រហែល %1 នាទី</numerusform>
+            <numerusform>ប្រហែល %1 នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping; nothing half done will stay.</source>
+        <translation>កំពុងឈប់៖ គ្មានអ្វីនៅពាក់កណ្តាលទេ។</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SavedNote</name>
+    <message>
+        <source>Saved</source>
+        <translation>បានរក្សាទុក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SearchField</name>
+    <message>
+        <source>Find anything, either script</source>
+        <translation>ស្វែងរកអ្វីក៏បាន</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::StatusLine</name>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Sheets not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet closes when signed total = rows entered = scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rows count in no figure until you name the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets that still lack something will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the files you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>នាំចូលឯកសារ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows may be people you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to 12 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Anti-Human Trafficking Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>the encrypted store</source>
+        <translation>ឃ្លាំងទិន្នន័យដែលបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; only you should be able to read it</source>
+        <translation>ឯកសារដែលបន្ទាត់ទីមួយជាឃ្លាសម្ងាត់ ហើយមានតែអ្នកទេដែលគួរអាចអានវា</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>ឆ្លើយជាឯកសារ JSON មួយ</translation>
+    </message>
+    <message>
+        <source>language of the sentences; without it that of the store, or of the system</source>
+        <translation>ភាសានៃប្រយោគ បើមិនដាក់ ប្រើភាសារបស់ឃ្លាំង ឬរបស់ប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a verb</source>
+        <translation>បង្ហាញជំនួយនេះ ឬជំនួយនៃពាក្យបញ្ជាមួយ</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>បង្ហាញលេខជំនាន់</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>គ្មានជម្រើស --%1 ទេ។</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>ជម្រើស --%1 ត្រូវបានដាក់ពីរដង។</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>ជម្រើស --%1 មិនទទួលតម្លៃទេ។</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value (%2).</source>
+        <translation>ជម្រើស --%1 ត្រូវការតម្លៃ (%2)។</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: name a verb.</source>
+        <translation>សូមប្រាប់ថាត្រូវធ្វើអ្វី ដោយដាក់ពាក្យបញ្ជាមួយ។</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by another word; see the list of verbs.</source>
+        <translation>ក្រោយ «%1» ត្រូវមានពាក្យមួយទៀត។ សូមមើលបញ្ជីពាក្យបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>គ្មានពាក្យបញ្ជា «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>«%1» គ្មានជម្រើស --%2 ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>«%1» នៅខ្វះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>«%1» មិនដឹងថាត្រូវធ្វើអ្វីជាមួយ «%2» ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” needs the option --%2.</source>
+        <translation>«%1» ត្រូវការជម្រើស --%2។</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>គ្មានជម្រើស %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>--%1 has to be a whole number, and %2 or more.</source>
+        <translation>--%1 ត្រូវជាចំនួនគត់ ពី %2 ឡើងទៅ។</translation>
+    </message>
+    <message>
+        <source>The store is sound: its pages, its log and its records agree.</source>
+        <translation>ឃ្លាំងទិន្នន័យល្អ៖ ទំព័រ កំណត់ហេតុ និងកំណត់ត្រាត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>The store is damaged: pages of it cannot be read. Bring it back from a backup.</source>
+        <translation>ឃ្លាំងទិន្នន័យខូច៖ ទំព័រខ្លះមិនអាចអានបាន។ សូមស្តារវាឡើងវិញពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>The log is broken at its entry %1. Bring the store back from a backup.</source>
+        <translation>កំណត់ហេតុខូចនៅធាតុទី %1។ សូមស្តារឃ្លាំងទិន្នន័យឡើងវិញពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>Records differ from what the log says of them. Bring the store back from a backup.</source>
+        <translation>កំណត់ត្រាខ្លះខុសពីអ្វីដែលមានក្នុងកំណត់ហេតុ។ សូមស្តារឃ្លាំងទិន្នន័យឡើងវិញពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>Digest of the content: %1</source>
+        <translation>លេខផ្ទៀងផ្ទាត់ខ្លឹមសារ៖ %1</translation>
+    </message>
+    <message>
+        <source>read the whole store, and say whether it is sound</source>
+        <translation>អានឃ្លាំងទិន្នន័យទាំងមូល ហើយប្រាប់ថាវាល្អឬខូច</translation>
+    </message>
+    <message>
+        <source>province of this laptop, two digits; 00 for the national office (as without it)</source>
+        <translation>ខេត្តរបស់កុំព្យូទ័រនេះ ជាលេខពីរខ្ទង់ ឬ 00 សម្រាប់ការិយាល័យថ្នាក់ជាតិ (ដូចពេលមិនដាក់)</translation>
+    </message>
+    <message>
+        <source>who works with it</source>
+        <translation>អ្នកដែលធ្វើការជាមួយវា</translation>
+    </message>
+    <message>
+        <source>what a guess of the passphrase costs; never below 65536,3; without it, measured</source>
+        <translation>ការលំបាកក្នុងការទាយឃ្លាសម្ងាត់ម្តង មិនឱ្យទាបជាង 65536,3 ឡើយ បើមិនដាក់ កម្មវិធីវាស់ដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>lets --argon2 go below that, and marks the store as made for tests</source>
+        <translation>ឱ្យ --argon2 ទាបជាងនោះបាន ហើយសម្គាល់ឃ្លាំងថាធ្វើសម្រាប់ការសាកល្បង</translation>
+    </message>
+    <message>
+        <source>--argon2 is KiB of memory and passes, as 262144,3.</source>
+        <translation>--argon2 ជាចំនួនអង្គចងចាំគិតជាគីឡូបៃ និងចំនួនជុំ ដូចជា 262144,3។</translation>
+    </message>
+    <message>
+        <source>--argon2 below 65536,3 makes the passphrase easy to guess; it is allowed for tests only.</source>
+        <translation>--argon2 ទាបជាង 65536,3 ធ្វើឱ្យឃ្លាសម្ងាត់ងាយទាយ។ វាអនុញ្ញាតសម្រាប់តែការសាកល្បងប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>The store %1 is made. Nobody can open it without the passphrase: keep it well.</source>
+        <translation>បានបង្កើតឃ្លាំងទិន្នន័យ %1។ គ្មាននរណាអាចបើកវាដោយគ្មានឃ្លាសម្ងាត់ទេ៖ សូមរក្សាឃ្លានោះឱ្យបានល្អ។</translation>
+    </message>
+    <message>
+        <source>Province: %1</source>
+        <translation>ខេត្ត៖ %1</translation>
+    </message>
+    <message>
+        <source>--province is the two digits of a province, 01 to 25, or 00.</source>
+        <translation>--province ជាលេខពីរខ្ទង់នៃខេត្ត ពី 01 ដល់ 25 ឬ 00។</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess; five words that do not belong together are better.</source>
+        <translation>ឃ្លាសម្ងាត់នេះងាយទាយ។ ពាក្យប្រាំដែលមិនទាក់ទងគ្នាល្អជាង។</translation>
+    </message>
+    <message>
+        <source>make a new, empty, encrypted store</source>
+        <translation>បង្កើតឃ្លាំងទិន្នន័យថ្មី ទទេ និងបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>ការអ៊ិនកូដ៖ %1</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>សញ្ញាបំបែក៖ %1</translation>
+    </message>
+    <message>
+        <source>Headings on line %1</source>
+        <translation>ក្បាលជួរឈរនៅបន្ទាត់ទី %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go back</source>
+        <translation>
+            <numerusform>ក្នុងនោះ %n ជួរនឹងត្រូវបង្វិល</numerusform>
+            <numerusform>ក្នុងនោះ %n ជួរនឹងត្រូវបង្វិល</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what an import would understand of a file; needs no store</source>
+        <translation>អ្វីដែលការនាំចូលនឹងយល់ពីឯកសារមួយ ដោយមិនត្រូវការឃ្លាំងទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>only rows whose field holds this value; without a value, rows where it is not known</source>
+        <translation>តែជួរដែលវាលមានតម្លៃនេះ បើគ្មានតម្លៃ គឺជួរដែលមិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>យ៉ាងច្រើនប៉ុណ្ណេះជួរ</translation>
+    </message>
+    <message>
+        <source>--where is a field and its value, as sex=F.</source>
+        <translation>--where ជាវាលមួយ និងតម្លៃរបស់វា ដូចជា sex=F។</translation>
+    </message>
+    <message>
+        <source>the rows of a kind of record, the oldest first; TYPE as person, activity_partner</source>
+        <translation>ជួរនៃកំណត់ត្រាមួយប្រភេទ ចាស់បំផុតមុនគេ។ TYPE ដូចជា person, activity_partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“bandanh-cli --help” shows how it is called.</source>
+        <translation>«bandanh-cli --help» បង្ហាញពីរបៀបហៅវា។</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1); what was asked for is done.</source>
+        <translation>មិនអាចសរសេរចម្លើយបានទេ (%1) តែអ្វីដែលបានស្នើត្រូវបានធ្វើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>អង្គចងចាំមិនគ្រប់គ្រាន់ទេ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The machine failed, and nothing was changed: %1</source>
+        <translation>ម៉ាស៊ីនមានបញ្ហា ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>--lang is km or en.</source>
+        <translation>--lang ត្រូវជា km ឬ en។</translation>
+    </message>
+    <message>
+        <source>What was typed is not all UTF-8 text.</source>
+        <translation>អ្វីដែលបានវាយមិនមែនជាអត្ថបទ UTF-8 ទាំងអស់ទេ។</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>តែកំណត់ត្រាប្រភេទនេះ</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 20 without it</source>
+        <translation>យ៉ាងច្រើនប៉ុណ្ណេះជួរ បើមិនដាក់ គឺ 20</translation>
+    </message>
+    <message>
+        <source>records by any part of their names, in either script, the closest first</source>
+        <translation>កំណត់ត្រាតាមផ្នែកណាមួយនៃឈ្មោះ ជាអក្សរខ្មែរ ឬឡាតាំង ជិតបំផុតមុនគេ</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the passphrase in %1; let only its owner read it (chmod 600).</source>
+        <translation>អ្នកផ្សេងលើកុំព្យូទ័រនេះអាចអានឃ្លាសម្ងាត់ក្នុង %1 បាន។ សូមឱ្យតែម្ចាស់អានវាបាន (chmod 600)។</translation>
+    </message>
+    <message>
+        <source>The key file was damaged and a copy of it was used; the disk may be failing, so make a backup.</source>
+        <translation>ឯកសារសោខូច ហើយបានប្រើច្បាប់ចម្លងរបស់វា។ ថាសអាចនឹងខូច ដូច្នេះសូមបម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>This store was made for tests: its passphrase is easy to guess. Keep no real people in it.</source>
+        <translation>ឃ្លាំងនេះធ្វើសម្រាប់ការសាកល្បង៖ ឃ្លាសម្ងាត់របស់វាងាយទាយ។ កុំទុកព័ត៌មានបុគ្គលពិតក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>lines of standard input in their normal form; needs no store</source>
+        <translation>បន្ទាត់ពីការបញ្ចូលស្តង់ដារ ជាទម្រង់ធម្មតារបស់វា ដោយមិនត្រូវការឃ្លាំងទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>lines of standard input as they are compared when people search; needs no store</source>
+        <translation>បន្ទាត់ពីការបញ្ចូលស្តង់ដារ ដូចពេលប្រៀបធៀបក្នុងការស្វែងរក ដោយមិនត្រូវការឃ្លាំងទិន្នន័យ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>បានលុប %n កំណត់ត្រា</numerusform>
+            <numerusform>បានលុប %n កំណត់ត្រា</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before</source>
+        <translation>
+            <numerusform>ដូចមុនវិញ %n កំណត់ត្រា</numerusform>
+            <numerusform>ដូចមុនវិញ %n កំណត់ត្រា</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take an import back, by the id that it was given; what was changed since stays</source>
+        <translation>មិនធ្វើការនាំចូលវិញ តាមលេខសម្គាល់របស់វា តែអ្វីដែលបានកែក្រោយមកនៅដដែល</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>របៀបប្រើ៖</translation>
+    </message>
+    <message>
+        <source>Options for every verb:</source>
+        <translation>ជម្រើសសម្រាប់គ្រប់ពាក្យបញ្ជា៖</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>ពាក្យបញ្ជា៖</translation>
+    </message>
+    <message>
+        <source>The program ends with 0: done, also when rows went back; 1: something was refused; 2: called wrongly; 3: the machine failed.</source>
+        <translation>កម្មវិធីបញ្ចប់ដោយលេខ 0៖ បានធ្វើរួច ទោះមានជួរត្រូវបង្វិលក៏ដោយ, 1៖ មានអ្វីមួយត្រូវបដិសេធ, 2៖ ហៅខុសរបៀប, 3៖ ម៉ាស៊ីនមានបញ្ហា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept, because they were changed since or other records refer to them</source>
+        <translation>
+            <numerusform>បានទុក %n កំណត់ត្រា ព្រោះត្រូវបានកែតាំងពីពេលនោះ ឬមានកំណត់ត្រាផ្សេងយោងមកវា</numerusform>
+            <numerusform>បានទុក %n កំណត់ត្រា ព្រោះត្រូវបានកែតាំងពីពេលនោះ ឬមានកំណត់ត្រាផ្សេងយោងមកវា</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>A year of birth that follows from a stated age, one year either way.</extracomment>
+        <translation>ប្រហែល %1</translation>
+    </message>
+    <message>
+        <source>%1, by the animal year</source>
+        <translation>%1 តាមឆ្នាំសត្វ</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>ថ្ងៃនេះ %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ម្សិលមិញ %1</translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>បានបន្ថែម%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>បានកែ%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>បានលុប%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Import of %2</source>
+        <translation>ការនាំចូល %2</translation>
+    </message>
+    <message>
+        <source>Undone: %2</source>
+        <translation>បានមិនធ្វើវិញ៖ %2</translation>
+    </message>
+    <message>
+        <source>Done again: %2</source>
+        <translation>បានធ្វើវិញ៖ %2</translation>
+    </message>
+    <message>
+        <source>Proposal answered: %2</source>
+        <translation>បានឆ្លើយសំណើផ្គូផ្គង៖ %2</translation>
+    </message>
+    <message>
+        <source>Decided whether two records are one person: %2</source>
+        <translation>បានសម្រេចថាកំណត់ត្រាពីរជាបុគ្គលតែមួយ ឬមិនមែន៖ %2</translation>
+    </message>
+    <message>
+        <source>Activity chosen for the sign-in sheet %2</source>
+        <translation>បានជ្រើសសកម្មភាពសម្រាប់បញ្ជីវត្តមាន %2</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet closed: %2</source>
+        <translation>បានបិទបញ្ជីវត្តមាន៖ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in</source>
+        <translation>
+            <numerusform>ចូល %n ជួរ</numerusform>
+            <numerusform>ចូល %n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>ដូចមុន %n</numerusform>
+            <numerusform>ដូចមុន %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>បង្វិល %n</numerusform>
+            <numerusform>បង្វិល %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1: %2</source>
+        <extracomment>%1 is a file, %2 its counts: &quot;Import of S00012.csv: 24 rows in, 1 sent back&quot;.</extracomment>
+        <translation>ការនាំចូល %1៖ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ថ្មី %n</numerusform>
+            <numerusform>ថ្មី %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>ស្គាល់ %n</numerusform>
+            <numerusform>ស្គាល់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>ប្រហែលស្គាល់ %n</numerusform>
+            <numerusform>ប្រហែលស្គាល់ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no file or folder %1; check its name and where it lies.</source>
+        <translation>គ្មានឯកសារ ឬថត %1 ទេ។ សូមពិនិត្យឈ្មោះ និងកន្លែងទុករបស់វា។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that it is a file and that you may open it.</source>
+        <translation>មិនអាចអាន %1 បានទេ។ សូមពិនិត្យថាវាជាឯកសារ ហើយអ្នកមានសិទ្ធិបើកវា។</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB; divide it into smaller files.</source>
+        <translation>%1 ធំជាង %2 មេកាបៃ។ សូមបំបែកវាជាឯកសារតូចៗ។</translation>
+    </message>
+    <message>
+        <source>%1 was changed or removed while it was being read, and nothing of it was taken; import it again.</source>
+        <translation>%1 ត្រូវបានកែ ឬដកចេញនៅពេលកំពុងអាន ហើយគ្មានអ្វីត្រូវបានយកទេ។ សូមនាំចូលវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of text; save it as CSV in the program it was made with, and import that file.</source>
+        <translation>%1 មិនមែនជាតារាងអត្ថបទទេ។ សូមរក្សាទុកវាជា CSV ក្នុងកម្មវិធីដែលបានបង្កើតវា រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>The names in %1 are nothing but question marks, because they were lost when it was saved; save it again as Unicode (UTF-8).</source>
+        <translation>ឈ្មោះក្នុង %1 មានតែសញ្ញាសួរ ព្រោះអក្សរបានបាត់នៅពេលរក្សាទុក។ សូមរក្សាទុកវាម្តងទៀតជាយូនីកូដ (UTF-8)។</translation>
+    </message>
+    <message>
+        <source>There are no CSV files in the folder %1; choose the folder that holds them.</source>
+        <translation>គ្មានឯកសារ CSV ក្នុងថត %1 ទេ។ សូមជ្រើសថតដែលមានឯកសារទាំងនោះ។</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known: no sheet and no list has these headings; write a heading above each column.</source>
+        <translation>មិនស្គាល់ជួរឈររបស់ %1 ទេ ព្រោះគ្មានបញ្ជីណាមានក្បាលជួរឈរដូច្នេះ។ សូមសរសេរក្បាលលើជួរឈរនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this store; type it again.</source>
+        <translation>ឃ្លាសម្ងាត់នេះមិនអាចបើកឃ្លាំងទិន្នន័យនេះបានទេ។ សូមវាយវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess; take a longer one, such as five words that do not belong together.</source>
+        <translation>ឃ្លាសម្ងាត់នេះងាយទាយពេក។ សូមប្រើឃ្លាវែងជាងនេះ ដូចជាពាក្យប្រាំដែលមិនទាក់ទងគ្នា។</translation>
+    </message>
+    <message>
+        <source>The key file %1 and its copies are damaged, so the store cannot be opened; bring them back from a backup.</source>
+        <translation>ឯកសារសោ %1 និងច្បាប់ចម្លងរបស់វាខូច ដូច្នេះមិនអាចបើកឃ្លាំងទិន្នន័យបានទេ។ សូមស្តារវាឡើងវិញពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>There is no store %1; check the name, or make a new store.</source>
+        <translation>គ្មានឃ្លាំងទិន្នន័យ %1 ទេ។ សូមពិនិត្យឈ្មោះ ឬបង្កើតឃ្លាំងថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is a store %1 already, and it was left as it is; open it, or choose another name.</source>
+        <translation>មានឃ្លាំងទិន្នន័យ %1 រួចហើយ ហើយវាត្រូវបានទុកដដែល។ សូមបើកវា ឬជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Bandanh (format %2; this one reads up to %3); install the newer version.</source>
+        <translation>%1 ត្រូវបានសរសេរដោយកម្មវិធីបណ្តាញជំនាន់ថ្មីជាង (ទម្រង់ %2 តែកម្មវិធីនេះអានបានត្រឹម %3)។ សូមដំឡើងជំនាន់ថ្មីនោះ។</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.</source>
+        <translation>ឃ្លាំងទិន្នន័យ %1 ខូច ឬមិនមែនជាឃ្លាំងរបស់កម្មវិធីបណ្តាញទេ។ សូមស្តារវាឡើងវិញពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>The store %1 is open in another window or program; close that one first.</source>
+        <translation>ឃ្លាំងទិន្នន័យ %1 កំពុងបើកក្នុងបង្អួច ឬកម្មវិធីផ្សេង។ សូមបិទវាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full, and nothing was changed; make room and try again.</source>
+        <translation>ថាសដែលទុក %1 ពេញហើយ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបង្កើតកន្លែងទំនេរ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>You may not open or write %1; ask who may use the file and its folder.</source>
+        <translation>អ្នកគ្មានសិទ្ធិបើក ឬសរសេរ %1 ទេ។ សូមសួរថាអ្នកណាមានសិទ្ធិប្រើឯកសារ និងថតនោះ។</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>គ្មានប្រភេទកំណត់ត្រាឈ្មោះ %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no field %2 in the record “%1”.</source>
+        <translation>គ្មានវាល %2 ក្នុងកំណត់ត្រា «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no record %1; it may have been removed.</source>
+        <translation>គ្មានកំណត់ត្រា %1 ទេ។ វាប្រហែលជាត្រូវបានលុបហើយ។</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; write it another way.</source>
+        <translation>«%1» មិនអាចជា «%2» បានទេ។ សូមសរសេរវាតាមរបៀបផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; write it first.</source>
+        <translation>ខ្វះ «%1»។ សូមសរសេរវាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone: it was undone already, or there is no such step.</source>
+        <translation>មិនអាចមិនធ្វើវិញ %1 បានទេ ព្រោះបានមិនធ្វើវិញរួចហើយ ឬគ្មានជំហាននេះ។</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>This “%1” cannot be taken; write it another way.</source>
+        <translation>មិនអាចយក «%1» នេះបានទេ។ សូមសរសេរវាតាមរបៀបផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to this record (%1); change or remove them first.</source>
+        <translation>
+            <numerusform>មានកំណត់ត្រា %n យោងមកកំណត់ត្រានេះ (%1)។ សូមកែ ឬលុបវាជាមុនសិន។</numerusform>
+            <numerusform>មានកំណត់ត្រា %n យោងមកកំណត់ត្រានេះ (%1)។ សូមកែ ឬលុបវាជាមុនសិន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is empty, and nothing can be imported from it; choose another file.</source>
+        <translation>%1 ទទេ គ្មានអ្វីអាចនាំចូលពីវាបានទេ។ សូមជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, so it is not a store of Bandanh and was not opened; choose another file.</source>
+        <translation>%1 មិនបានអ៊ិនគ្រីបទេ ដូច្នេះវាមិនមែនជាឃ្លាំងទិន្នន័យរបស់កម្មវិធីបណ្តាញ ហើយមិនត្រូវបានបើកទេ។ សូមជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Cancelled, and nothing was changed; start again when you like.</source>
+        <translation>បានបោះបង់ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមចាប់ផ្តើមម្តងទៀតពេលណាក៏បាន។</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ស្គាល់</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ប្រហែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>ដូចមុន</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>បង្វិល</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Anti-Trafficking Day</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>student education</source>
+        <translation>ការអប់រំសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>student promotion</source>
+        <translation>ការផ្សព្វផ្សាយដោយសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>student prevention</source>
+        <translation>ការបង្ការដោយសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>governor meeting</source>
+        <translation>កិច្ចប្រជុំជាមួយអភិបាលខេត្ត</translation>
+    </message>
+    <message>
+        <source>ministry meeting</source>
+        <translation>កិច្ចប្រជុំជាមួយក្រសួង</translation>
+    </message>
+    <message>
+        <source>COMMIT meeting</source>
+        <translation>កិច្ចប្រជុំ COMMIT</translation>
+    </message>
+    <message>
+        <source>other meeting</source>
+        <translation>កិច្ចប្រជុំផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>national training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>police training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលនគរបាល</translation>
+    </message>
+    <message>
+        <source>judge training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលចៅក្រម</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>community session</source>
+        <translation>វគ្គផ្សព្វផ្សាយក្នុងសហគមន៍</translation>
+    </message>
+    <message>
+        <source>community event</source>
+        <translation>ព្រឹត្តិការណ៍សហគមន៍</translation>
+    </message>
+    <message>
+        <source>volunteer event</source>
+        <translation>ព្រឹត្តិការណ៍អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>យុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>fundraiser</source>
+        <translation>ការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>gala</source>
+        <translation>ពិធីជប់លៀងសប្បុរសធម៌</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>គ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>បានធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>បានលើកពេល</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>ថ្នាក់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>ថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>ថ្នាក់តំបន់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Title (Khmer)</source>
+        <translation>ចំណងជើង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>ចំណងជើង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>រហូតដល់</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Venue (Khmer)</source>
+        <translation>កន្លែងប្រារព្ធ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Venue (English)</source>
+        <translation>កន្លែងប្រារព្ធ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Venue given by</source>
+        <translation>អ្នកផ្តល់កន្លែងប្រារព្ធ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ចំនួនម៉ោង</translation>
+    </message>
+    <message>
+        <source>Student network</source>
+        <translation>បណ្តាញសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ដឹកនាំដោយ</translation>
+    </message>
+    <message>
+        <source>Led by, how many</source>
+        <translation>ចំនួនអ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Participants expected</source>
+        <translation>អ្នកចូលរួមដែលរំពឹងទុក</translation>
+    </message>
+    <message>
+        <source>How many expected</source>
+        <translation>ចំនួនដែលរំពឹងទុក</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>ចំណុចដែលបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>អ្វីដែលបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>មេរៀនដែលទទួលបាន</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>អ្នកឧបត្ថម្ភ</translation>
+    </message>
+    <message>
+        <source>in conjunction with</source>
+        <translation>រួមជាមួយ</translation>
+    </message>
+    <message>
+        <source>co-organiser</source>
+        <translation>អ្នករៀបចំរួម</translation>
+    </message>
+    <message>
+        <source>co-trainer</source>
+        <translation>គ្រូបណ្តុះបណ្តាលរួម</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>គណៈប្រតិភូ</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>បានជួប</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>បានអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ផ្នែកទី</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>បានមក</translation>
+    </message>
+    <message>
+        <source>Partner of an activity</source>
+        <translation>ដៃគូនៃសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Partners of activities</source>
+        <translation>ដៃគូនៃសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>រូបស្កេន</translation>
+    </message>
+    <message>
+        <source>proof photo</source>
+        <translation>រូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>artwork</source>
+        <translation>គំនូររចនា</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>ទំហំគិតជាបៃ</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>ប្រភេទមេឌៀ</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>រូបតូច</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>មិនបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>គ្មានជួរឈរនេះ</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>វាគ្មិន</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>អ្នករៀបចំ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ជួរទី</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គល</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខា</translation>
     </message>
     <message>
         <source>Part played</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទីក្នុងសកម្មភាព</translation>
     </message>
     <message>
         <source>Kind of participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទអ្នកចូលរួម</translation>
     </message>
     <message>
         <source>Sex as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Age as written</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Birth as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃកំណើតដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Name as written (Khmer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដូចបានសរសេរ (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Name as written (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដូចបានសរសេរ (អក្សរឡាតាំង)</translation>
     </message>
     <message>
         <source>Phone as written</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Place read</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែងដែលអានបាន</translation>
     </message>
     <message>
         <source>Place as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែងដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>School as written</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលារៀនដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Institution as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័នដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Grade as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ដូចបានសរសេរ</translation>
     </message>
     <message>
         <source>Not these people</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនបុគ្គលទាំងនេះ</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចដឹងបាន</translation>
     </message>
     <message>
         <source>Line of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>Lines of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាប់</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប៉ាន់ស្មាន</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរាប់លើកទី</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រី</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>បុរស</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្មេងស្រី</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្មេងប្រុស</translation>
     </message>
     <message>
         <source>Female, age not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រី មិនបានរាប់អាយុ</translation>
     </message>
     <message>
         <source>Male, age not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រុស មិនបានរាប់អាយុ</translation>
     </message>
     <message>
         <source>Sex not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរាប់ភេទ</translation>
     </message>
     <message>
         <source>Of these named, female</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះមានឈ្មោះ ស្រី</translation>
     </message>
     <message>
         <source>Of these named, male</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះមានឈ្មោះ ប្រុស</translation>
     </message>
     <message>
         <source>Of these named on sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះមានឈ្មោះក្នុងបញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាប់ ឬបានប៉ាន់ស្មាន</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបរាប់</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ដោយ</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមានក្នុងនោះ</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់បញ្ជី</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅថ្ងៃ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រហែលស្គាល់</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចមុន</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្វិល</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>បានមិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ការនាំចូល</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>ការនាំចូល</translation>
     </message>
     <message>
         <source>pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកល្បង</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដំណើរការ</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបិទ</translation>
     </message>
     <message>
         <source>Name (Khmer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Name (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ (អក្សរឡាតាំង)</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបង្កើត</translation>
     </message>
     <message>
         <source>Founded with</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតជាមួយ</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណាក់កាល</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Student networks</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តាញសិស្ស-និស្សិត</translation>
     </message>
     <message>
         <source>high school</source>
-        <translation type="unfinished"></translation>
+        <translation>វិទ្យាល័យ</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកលវិទ្យាល័យ</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រសួង</translation>
     </message>
     <message>
         <source>provincial hall</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលាខេត្ត</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>នគរបាល</translation>
     </message>
     <message>
         <source>court</source>
-        <translation type="unfinished"></translation>
+        <translation>តុលាការ</translation>
     </message>
     <message>
         <source>non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គការក្រៅរដ្ឋាភិបាល</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនដឹកជញ្ជូន</translation>
     </message>
     <message>
         <source>bus operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនរថយន្តក្រុង</translation>
     </message>
     <message>
         <source>tuk-tuk operator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករត់តុកតុក</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធផ្សព្វផ្សាយ</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>កាសែត</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>ទស្សនាវដ្តី</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងប្រារព្ធ</translation>
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>សហគមន៍</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គការសហប្រជាជាតិ</translation>
     </message>
     <message>
         <source>intergovernmental body</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័នអន្តររដ្ឋាភិបាល</translation>
     </message>
     <message>
         <source>COMMIT Taskforce delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>គណៈប្រតិភូក្រុមការងារ COMMIT</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាផ្នែកនៃ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Member of the Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកសម្ព័ន្ធ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័ន</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រី</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រុស</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយល់ព្រម</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកវិញ</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលផ្ទាល់</translation>
     </message>
     <message>
         <source>the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>អាណាព្យាបាល</translation>
     </message>
     <message>
         <source>the school</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលារៀន</translation>
     </message>
     <message>
         <source>Family name (Khmer)</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមត្រកូល (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Given name (Khmer)</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមខ្លួន (ខ្មែរ)</translation>
     </message>
     <message>
         <source>Family name (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមត្រកូល (អក្សរឡាតាំង)</translation>
     </message>
     <message>
         <source>Given name (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមខ្លួន (អក្សរឡាតាំង)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃខែឆ្នាំកំណើត</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Consent of</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃយល់ព្រម</translation>
     </message>
     <message>
         <source>Consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំទាក់ទង</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសារ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គល</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលតែមួយ</translation>
     </message>
     <message>
         <source>not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនបុគ្គលតែមួយ</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលទីមួយ</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលទីពីរ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេច</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសម្រេច</translation>
     </message>
     <message>
         <source>Same or not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលតែមួយ ឬមិនមែន</translation>
     </message>
     <message>
         <source>Headers, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលជួរឈរ សម្រាប់ប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលជួរឈរ</translation>
     </message>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមានក្នុងជួរឈរនីមួយៗ</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាបំបែក</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអ៊ិនកូដ</translation>
     </message>
     <message>
         <source>Sheet layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់បញ្ជី</translation>
     </message>
     <message>
         <source>Sheet layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់បញ្ជី</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>សិស្ស-និស្សិត</translation>
     </message>
     <message>
         <source>young leader</source>
-        <translation type="unfinished"></translation>
+        <translation>យុវជនដឹកនាំ</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រូបង្រៀន</translation>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ចៅក្រម</translation>
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>មន្ត្រី</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished"></translation>
+        <translation>រដ្ឋាភិបាល</translation>
     </message>
     <message>
         <source>community member</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកសហគមន៍</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
     </message>
     <message>
         <source>survivor</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករស់រានមានជីវិត</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទំនាក់ទំនងបង្គោល</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រូបណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>VFC leader</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដឹកនាំ VFC</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទាក់ទង</translation>
     </message>
     <message>
         <source>president</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធាន</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុប្រធាន</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខាធិការ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខតំណែង</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ទី</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពី</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បិទ</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបោះពុម្ព</translation>
     </message>
     <message>
         <source>Rows on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនជួរលើក្រដាស</translation>
     </message>
     <message>
         <source>Signed total</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនចុះហត្ថលេខាសរុប</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្កេន</translation>
     </message>
     <message>
         <source>At the office on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដល់ការិយាល័យ</translation>
     </message>
     <message>
         <source>At headquarters on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដល់ទីស្នាក់ការកណ្តាល</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបិទ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៀងផ្ទាត់ដោយ</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបស្កេន</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមាន</translation>
     </message>
 </context>
 <context>
     <name>rejections</name>
     <message>
         <source>The date in “%1” is not in any calendar; write the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទក្នុង «%1» មិនមានក្នុងប្រតិទិនទេ។ សូមសរសេរឱ្យត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>The age in “%1” is not between 1 and 120; write the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុក្នុង «%1» មិននៅចន្លោះ ១ និង ១២០ ទេ។ សូមសរសេរឱ្យត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>The age in “%1” is not a number; write it in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុក្នុង «%1» មិនមែនជាលេខទេ។ សូមសរសេរវាជាលេខ។</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns; take out what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះមានក្រឡាច្រើនជាងចំនួនជួរឈរ។ សូមដកក្រឡាដែលលើសចេញ។</translation>
     </message>
     <message>
         <source>The row ends before the name is complete; write the missing cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះចប់មុនពេលឈ្មោះពេញលេញ។ សូមបំពេញក្រឡាដែលខ្វះ។</translation>
     </message>
     <message>
         <source>A quotation mark is opened in “%1” and not closed; close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាសម្រង់បានបើកក្នុង «%1» តែមិនបានបិទ។ សូមបិទវា ឬដកវាចេញ។</translation>
     </message>
     <message>
         <source>Only question marks are left in “%1”, the letters were lost; write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «%1» នៅសល់តែសញ្ញាសួរ ព្រោះអក្សរបានបាត់។ សូមសរសេរអក្សរឡើងវិញ។</translation>
     </message>
     <message>
         <source>The name in “%1” begins with a sign such as = or +; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះក្នុង «%1» ចាប់ផ្តើមដោយសញ្ញាដូចជា = ឬ +។ សូមដកវាចេញ។</translation>
     </message>
     <message>
         <source>There are more than 1,000 characters in “%1”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «%1» មានលើសពី ១ ០០០ តួអក្សរ។ សូមសរសេរឱ្យខ្លីជាងនេះ។</translation>
     </message>
     <message>
         <source>There is a character in “%1” that cannot be shown; write the cell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «%1» មានតួអក្សរដែលមិនអាចបង្ហាញបាន។ សូមសរសេរក្រឡានេះឡើងវិញ។</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរទី %1</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>under 18</source>
+        <translation>ក្រោម ១៨ ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>១៨ ដល់ ២៤ ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>25 and over</source>
+        <translation>២៥ ឆ្នាំឡើងទៅ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Named on sheets</source>
+        <translation>មានឈ្មោះក្នុងបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>បានរាប់ តែគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>បណ្តាញ</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>វគ្គ</translation>
+    </message>
+    <message>
+        <source>person-hours</source>
+        <translation>ម៉ោង-បុគ្គល</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>ភាគរយ</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>តាមភេទ</translation>
+    </message>
+    <message>
+        <source>By kind of participant</source>
+        <translation>តាមប្រភេទអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>By kind of activity</source>
+        <translation>តាមប្រភេទសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>តាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>By age group</source>
+        <translation>តាមក្រុមអាយុ</translation>
+    </message>
+    <message>
+        <source>Named, by sex</source>
+        <translation>មានឈ្មោះ តាមភេទ</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>តាមសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Not the sum of all headcounts, which would be</source>
+        <translation>មិនមែនផលបូកចំនួនមនុស្សដែលបានរាប់ទាំងអស់ទេ ដែលអាចជា</translation>
+    </message>
+    <message>
+        <source>Terms as a leader</source>
+        <translation>អាណត្តិជាអ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>By student network</source>
+        <translation>តាមបណ្តាញសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>គ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>Planned, by kind of activity</source>
+        <translation>គ្រោងទុក តាមប្រភេទសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Held, by kind of activity</source>
+        <translation>បានធ្វើរួច តាមប្រភេទសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>តាមស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>តាមកម្រិត</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>តាមស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>By province, as it may be shown</source>
+        <translation>តាមខេត្ត ដូចដែលអាចបង្ហាញបាន</translation>
+    </message>
+    <message>
+        <source>Signed rows</source>
+        <translation>ជួរដែលបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Rows with sex and age</source>
+        <translation>ជួរដែលមានភេទ និងអាយុ</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Sheets closed</source>
+        <translation>បញ្ជីវត្តមានដែលបានបិទ</translation>
+    </message>
+    <message>
+        <source>Days from paper to headquarters, median</source>
+        <translation>ចំនួនថ្ងៃពីក្រដាសដល់ទីស្នាក់ការកណ្តាល (មេដ្យាន)</translation>
+    </message>
+    <message>
+        <source>Days from paper to headquarters, all sheets together</source>
+        <translation>ចំនួនថ្ងៃពីក្រដាសដល់ទីស្នាក់ការកណ្តាល បញ្ជីទាំងអស់បូកគ្នា</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day participants</source>
+        <translation>អ្នកចូលរួមទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>How many times somebody took part in an Anti-Trafficking Day.</source>
+        <translation>ចំនួនដងដែលមានមនុស្សចូលរួមទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស។</translation>
+    </message>
+    <message>
+        <source>Distinct people of each activity held, on lines that are not marked as unsigned, plus headcounts less the people named within them.</source>
+        <translation>បុគ្គលខុសៗគ្នានៃសកម្មភាពនីមួយៗដែលបានធ្វើរួច លើជួរដែលមិនបានសម្គាល់ថាគ្មានហត្ថលេខា បូកនឹងចំនួនមនុស្សដែលបានរាប់ ដកអ្នកដែលមានឈ្មោះក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>Students engaged</source>
+        <translation>សិស្ស-និស្សិតដែលបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>How many different students took part in student activities.</source>
+        <translation>ចំនួនសិស្ស-និស្សិតខុសៗគ្នាដែលបានចូលរួមសកម្មភាពសិស្ស-និស្សិត។</translation>
+    </message>
+    <message>
+        <source>Distinct students named at student activities held, plus for each school the largest headcount of one session less the students named at that school.</source>
+        <translation>សិស្ស-និស្សិតខុសៗគ្នាដែលមានឈ្មោះក្នុងសកម្មភាពសិស្ស-និស្សិតដែលបានធ្វើរួច បូកសម្រាប់សាលារៀននីមួយៗនូវចំនួនមនុស្សដែលបានរាប់ច្រើនបំផុតក្នុងវគ្គមួយ ដកសិស្ស-និស្សិតដែលមានឈ្មោះនៅសាលានោះ។</translation>
+    </message>
+    <message>
+        <source>New student networks</source>
+        <translation>បណ្តាញសិស្ស-និស្សិតថ្មី</translation>
+    </message>
+    <message>
+        <source>How many student networks began to work.</source>
+        <translation>ចំនួនបណ្តាញសិស្ស-និស្សិតដែលបានចាប់ផ្តើមធ្វើការ។</translation>
+    </message>
+    <message>
+        <source>Networks founded in the period that held at least one activity in it.</source>
+        <translation>បណ្តាញដែលបានបង្កើតក្នុងរយៈពេលនោះ ហើយបានធ្វើសកម្មភាពយ៉ាងតិចមួយក្នុងរយៈពេលដដែល។</translation>
+    </message>
+    <message>
+        <source>Young leaders</source>
+        <translation>យុវជនដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>How many different people led a student network.</source>
+        <translation>ចំនួនបុគ្គលខុសៗគ្នាដែលបានដឹកនាំបណ្តាញសិស្ស-និស្សិត។</translation>
+    </message>
+    <message>
+        <source>Distinct people who held a leader&apos;s role on a day of the period.</source>
+        <translation>បុគ្គលខុសៗគ្នាដែលមានតួនាទីជាអ្នកដឹកនាំនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>How many schools and universities the student programme reached.</source>
+        <translation>ចំនួនសាលារៀន និងសាកលវិទ្យាល័យដែលកម្មវិធីសិស្ស-និស្សិតបានទៅដល់។</translation>
+    </message>
+    <message>
+        <source>Distinct schools of student activities held.</source>
+        <translation>សាលារៀនខុសៗគ្នានៃសកម្មភាពសិស្ស-និស្សិតដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Student activities held</source>
+        <translation>សកម្មភាពសិស្ស-និស្សិតដែលបានធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>How many activities of education, promotion and prevention took place.</source>
+        <translation>ចំនួនសកម្មភាពអប់រំ ផ្សព្វផ្សាយ និងបង្ការដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Student activities held; planned are all with a date in the period.</source>
+        <translation>សកម្មភាពសិស្ស-និស្សិតដែលបានធ្វើរួច។ ចំនួនគ្រោងទុកគឺសកម្មភាពទាំងអស់ដែលមានកាលបរិច្ឆេទក្នុងរយៈពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>សកម្មភាពដែលបានធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>How many activities of every kind took place.</source>
+        <translation>ចំនួនសកម្មភាពគ្រប់ប្រភេទដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Activities that are marked as held, or have no status and a signed line.</source>
+        <translation>សកម្មភាពដែលបានសម្គាល់ថាធ្វើរួច ឬគ្មានស្ថានភាពតែមានជួរដែលបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Advocacy meetings</source>
+        <translation>កិច្ចប្រជុំតស៊ូមតិ</translation>
+    </message>
+    <message>
+        <source>How many meetings with governors, ministries and the COMMIT Taskforce, and national trainings, took place.</source>
+        <translation>ចំនួនកិច្ចប្រជុំជាមួយអភិបាលខេត្ត ក្រសួង និងក្រុមការងារ COMMIT និងវគ្គបណ្តុះបណ្តាលថ្នាក់ជាតិដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Meetings and national trainings held.</source>
+        <translation>កិច្ចប្រជុំ និងវគ្គបណ្តុះបណ្តាលថ្នាក់ជាតិដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Participations in trainings of police and judges</source>
+        <translation>ការចូលរួមវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម</translation>
+    </message>
+    <message>
+        <source>How many times somebody was trained.</source>
+        <translation>ចំនួនដងដែលមានមនុស្សទទួលការបណ្តុះបណ្តាល។</translation>
+    </message>
+    <message>
+        <source>Distinct people of each training of police or judges held, on lines that are not marked as unsigned.</source>
+        <translation>បុគ្គលខុសៗគ្នានៃវគ្គបណ្តុះបណ្តាលនគរបាល ឬចៅក្រមនីមួយៗដែលបានធ្វើរួច លើជួរដែលមិនបានសម្គាល់ថាគ្មានហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Police, judges and officials trained</source>
+        <translation>នគរបាល ចៅក្រម និងមន្ត្រីដែលបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>How many different people were trained.</source>
+        <translation>ចំនួនបុគ្គលខុសៗគ្នាដែលបានទទួលការបណ្តុះបណ្តាល។</translation>
+    </message>
+    <message>
+        <source>Distinct people who took part in trainings of police or judges held.</source>
+        <translation>បុគ្គលខុសៗគ្នាដែលបានចូលរួមវគ្គបណ្តុះបណ្តាលនគរបាល ឬចៅក្រមដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Hours of training received</source>
+        <translation>ម៉ោងបណ្តុះបណ្តាលដែលបានទទួល</translation>
+    </message>
+    <message>
+        <source>How much training people received in all.</source>
+        <translation>បរិមាណនៃការបណ្តុះបណ្តាលដែលមនុស្សបានទទួលសរុប។</translation>
+    </message>
+    <message>
+        <source>Participations in trainings of police or judges, times the hours of each.</source>
+        <translation>ការចូលរួមវគ្គបណ្តុះបណ្តាលនគរបាល ឬចៅក្រម គុណនឹងចំនួនម៉ោងនៃវគ្គនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>Survivor-led sessions</source>
+        <translation>វគ្គដឹកនាំដោយអ្នករស់រានមានជីវិត</translation>
+    </message>
+    <message>
+        <source>How many sessions were led by survivors, known by their role only.</source>
+        <translation>ចំនួនវគ្គដែលដឹកនាំដោយអ្នករស់រានមានជីវិត ដែលស្គាល់តែតាមតួនាទី។</translation>
+    </message>
+    <message>
+        <source>Sessions held that a VFC leader led.</source>
+        <translation>វគ្គដែលបានធ្វើរួច ហើយដឹកនាំដោយអ្នកដឹកនាំ VFC។</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>គុណភាពទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>What share of the rows says who came, and how soon the paper is in.</source>
+        <translation>ភាគរយនៃជួរដែលប្រាប់ថាអ្នកណាបានមក និងរយៈពេលដែលក្រដាសមកដល់។</translation>
+    </message>
+    <message>
+        <source>Rows not marked as unsigned that have both sex and age as written on the sheet, of all such rows.</source>
+        <translation>ជួរដែលមិនបានសម្គាល់ថាគ្មានហត្ថលេខា ហើយមានទាំងភេទ និងអាយុសរសេរក្នុងបញ្ជី ធៀបនឹងជួរបែបនេះទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>បានរាប់</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>មិនបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>second line of the same person</source>
+        <translation>ជួរទីពីរនៃបុគ្គលតែមួយ</translation>
+    </message>
+    <message>
+        <source>counted on an earlier sheet</source>
+        <translation>បានរាប់ក្នុងបញ្ជីមុន</translation>
+    </message>
+    <message>
+        <source>not in this figure</source>
+        <translation>មិនមានក្នុងតួលេខនេះ</translation>
+    </message>
+    <message>
+        <source>sex or age not written</source>
+        <translation>មិនបានសរសេរភេទ ឬអាយុ</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name and its value, as in &quot;Sex: female&quot;.</extracomment>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ Answered check(Session& session, const Arguments&)
     for (const auto& [type, rows] : integrity.rows) {
         json["rows"][type] = rows;
         if (const auto* spec = records::specByName(type))
-            text += QStringLiteral("    %1: %2\n").arg(words::labelOfMany(*spec), words::Notation::current().number(rows));
+            text += QStringLiteral("    ") + words::pair(words::labelOfMany(*spec), words::Notation::current().number(rows)) + QLatin1Char('\n');
     }
     for (const auto& [bucket, digest] : integrity.buckets)
         json["buckets"][bucket] = digest;

@@ -12,10 +12,11 @@ namespace {
 
 QString undoneText(const operations::UndoOutcome& outcome)
 {
+    const auto kept = static_cast<qint64>(outcome.kept.size());
     QString text = words::counted("cli", "%n record(s) removed", nullptr, outcome.removed) + QLatin1Char('\n')
                  + words::counted("cli", "%n record(s) as before", nullptr, outcome.restored) + QLatin1Char('\n')
                  + words::counted("cli", "%n record(s) kept, because they were changed since or other records refer to them", nullptr,
-                                  static_cast<qint64>(outcome.kept.size()))
+                                  kept)
                  + QLatin1Char('\n');
     for (const operations::KeptRow& row : outcome.kept)
         text += QStringLiteral("    %1  %2\n").arg(QString::fromStdString(row.id.toHex()), words::label(records::specOf(row.type)));

@@ -20,7 +20,7 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("errors", "%1 cannot be read; check that it is a file and that you may open it.");
     case ErrorCode::FileEmpty:
-        return QT_TRANSLATE_NOOP("errors", "%1 is empty: there is nothing in it to import.");
+        return QT_TRANSLATE_NOOP("errors", "%1 is empty, and nothing can be imported from it; choose another file.");
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 MiB; divide it into smaller files.");
     case ErrorCode::FileChanged:
@@ -55,7 +55,7 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::StoreDamaged:
         return QT_TRANSLATE_NOOP("errors", "The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.");
     case ErrorCode::StoreNotEncrypted:
-        return QT_TRANSLATE_NOOP("errors", "%1 is not encrypted, so it is not a store of Bandanh, and it was not opened.");
+        return QT_TRANSLATE_NOOP("errors", "%1 is not encrypted, so it is not a store of Bandanh and was not opened; choose another file.");
     case ErrorCode::StoreInUse:
         return QT_TRANSLATE_NOOP("errors", "The store %1 is open in another window or program; close that one first.");
     case ErrorCode::DiskFull:
@@ -63,7 +63,7 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::NotPermitted:
         return QT_TRANSLATE_NOOP("errors", "You may not open or write %1; ask who may use the file and its folder.");
     case ErrorCode::Cancelled:
-        return QT_TRANSLATE_NOOP("errors", "Cancelled: nothing was changed.");
+        return QT_TRANSLATE_NOOP("errors", "Cancelled, and nothing was changed; start again when you like.");
     case ErrorCode::UnknownType:
         return QT_TRANSLATE_NOOP("errors", "There is no kind of record called %1.");
     case ErrorCode::UnknownField:
@@ -136,9 +136,8 @@ QString sentence(const Error& error)
 {
     const QStringList facts = factsInWords(error);
     if (error.code == ErrorCode::RecordReferred) {
-        const QString referring = counted("errors", "%n record(s) refer to this record (%1); change or remove them first.",
-                                          nullptr, facts[1].toLongLong());
-        return filled(referring, facts);
+        const qint64 referring = facts[1].toLongLong(); // lupdate reads no more than a name here
+        return filled(counted("errors", "%n record(s) refer to this record (%1); change or remove them first.", nullptr, referring), facts);
     }
     // What was typed may be a secret: it is named only where the refusal names it.
     if (error.code == ErrorCode::InvalidValue && facts[1].isEmpty())

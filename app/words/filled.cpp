@@ -35,6 +35,12 @@ QString filled(const QString& sentence, const QStringList& facts)
     return text;
 }
 
+QString pair(const QString& name, const QString& value)
+{
+    //: A name and its value, as in "Sex: female".
+    return filled(QCoreApplication::translate("values", "%1: %2"), {name, value});
+}
+
 QString counted(const char* context, const char* key, const char* disambiguation, qint64 n)
 {
     const auto plural = static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
