@@ -37,7 +37,7 @@ BirthLevel compareBirthDays(std::int32_t a, std::int32_t b);
 
 inline BirthLevel compareBirths(const std::optional<BirthRange>& a, const std::optional<BirthRange>& b)
 {
-    constexpr std::int32_t kTolerance = 366;
+    constexpr std::int32_t kTolerance = 365;
     if (!a || !b)
         return BirthLevel::Unknown;
     if (a->isDay() && b->isDay())

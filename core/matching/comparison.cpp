@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kKhmerSwapped = -3;
 constexpr double kLatinSwapped = -1; // both orders are in use in Latin letters
+constexpr double kSoundAcross = 1.5; // added for each part that sounds alike: no better is possible across scripts
 
 bool has(const NameComparison& name, NameLevel level)
 {
@@ -82,7 +83,9 @@ Comparison compareWhole(const FactComparison& facts, const Wanted& wanted, const
         const bool isKhmer = wanted.khmer.count != 0;
         const WeighedName across =
             bestName(isKhmer ? wanted.khmer : wanted.latin, isKhmer ? latinName : khmerName, kLatinSwapped, weights);
-        return {facts, {}, {}, across.levels, across.weight};
+        const int alike =
+            (across.levels.first == NameLevel::Sound ? 1 : 0) + (across.levels.rest == NameLevel::Sound ? 1 : 0);
+        return {facts, {}, {}, across.levels, across.weight + alike * kSoundAcross};
     }
     if (!hasKhmer || !hasLatin)
         return {facts, khmer.levels, latin.levels, {}, hasKhmer ? khmer.weight : latin.weight};

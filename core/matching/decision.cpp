@@ -73,9 +73,9 @@ Decision RowMatcher::proposed() const
 {
     Decision decision;
     for (const Scored& scored : m_scored) {
-        if (decision.candidates.size() == kMostCandidates || scored.weight < m_scored.front().weight - kFarBehind)
-            break;
-        decision.candidates.push_back({scored.person, scored.weight, reasonsOf(scored.comparison)});
+        const bool farBehind = scored.weight < m_scored.front().weight - kFarBehind;
+        if (decision.candidates.size() < kMostCandidates && (scored.suffices || !farBehind))
+            decision.candidates.push_back({scored.person, scored.weight, reasonsOf(scored.comparison)});
     }
     decision.outcome = decision.candidates.empty() ? Outcome::New : Outcome::Proposed;
     return decision;

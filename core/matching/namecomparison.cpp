@@ -63,6 +63,15 @@ NameLevel compareSpellings(const NameForm& a, const NameForm& b)
     return slips <= slip ? NameLevel::Slip : slips <= loose ? NameLevel::Loose : NameLevel::Different;
 }
 
+/// By the letter, or by its sound: S. may stand for Zorya, and for សុរិយា.
+bool beginAlike(std::u16string_view a, std::u16string_view b)
+{
+    if (a.front() == b.front())
+        return true;
+    const char sound = soundSkeleton(a).front();
+    return sound != '-' && sound == soundSkeleton(b).front();
+}
+
 bool soundsNearlyAlike(const NameForm& a, const NameForm& b)
 {
     if (fewestSlips(a.sounds, b.sounds) > 1)
@@ -112,7 +121,7 @@ NameLevel compareParts(const NameForm& a, const NameForm& b)
     if ((a.id != 0 && a.id == b.id) || a.key == b.key)
         return NameLevel::Equal;
     if (a.isInitial() || b.isInitial())
-        return a.key.front() == b.key.front() ? NameLevel::Initial : NameLevel::Different;
+        return beginAlike(a.key, b.key) ? NameLevel::Initial : NameLevel::Different;
     const bool oneScript = isKhmer(a.key) == isKhmer(b.key);
     const NameLevel spelled = oneScript ? compareSpellings(a, b) : NameLevel::Different;
     if (spelled != NameLevel::Slip && a.sound == b.sound)

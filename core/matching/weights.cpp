@@ -48,7 +48,7 @@ double RowWeights::part(NameLevel level, std::uint32_t bearers) const
     if (level == NameLevel::Missing)
         return 0;
     if (level == NameLevel::Different)
-        return -8;
+        return -10;
     const double common = (bearers + 1) / (m_people + kPeopleUnseen);
     const double equal = std::log2(kSameName / std::clamp(common, kRarest, 0.9));
     switch (level) {
