@@ -121,6 +121,46 @@
     </message>
 </context>
 <context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1 sheets open</source>
+        <comment>1 or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 closed</source>
+        <comment>sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>This is no date. Write it as 27 March 1992, March 1992, 1992 or about 1992.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number here, as 2 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number here, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be understood here; write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>current page</source>
@@ -133,6 +173,13 @@
     <message>
         <source>Bandanh</source>
         <translation>បណ្តាញ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -341,6 +388,54 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Delete 1 record: %1 “%2”?</source>
+        <extracomment>%1 is a kind of record, %2 what this one is called: &quot;Delete 1 record: Activity “Meeting with the governor”?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Its history stays, and Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>can be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet: activity missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet: %1</source>
+        <extracomment>%1 is what is missing: &quot;12 rows missing · scan missing&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet with %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>open</source>
@@ -417,17 +512,6 @@
     </message>
 </context>
 <context>
-    <name>bandanh::desktop::Language</name>
-    <message>
-        <source>today %1</source>
-        <translation>ថ្ងៃនេះ %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>ម្សិលមិញ %1</translation>
-    </message>
-</context>
-<context>
     <name>bandanh::desktop::MainWindow</name>
     <message>
         <source>Bandanh</source>
@@ -480,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PlaceEditor</name>
+    <message>
+        <source>No place is called so, or several are. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ProgressPanel</name>
     <message>
         <source>less than a minute</source>
@@ -507,6 +598,43 @@
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::RecordListModel</name>
+    <message>
+        <source>Khmer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RecordListPage</name>
+    <message>
+        <source>Delete this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ReferenceEditor</name>
+    <message>
+        <source>Nothing is called so, or several are. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::SavedNote</name>
     <message>
         <source>Saved</source>
@@ -522,6 +650,100 @@
     <message>
         <source>Search</source>
         <translation>ស្វែងរក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SheetLinesModel</name>
+    <message>
+        <source>second line of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SheetPage</name>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities it may belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no activity yet; its rows count in no figure. Enter assigns the activity chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity, by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet closes when signed total = rows entered = scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows; nobody has written the signed total yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows may be people you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -599,6 +821,21 @@
     </message>
     <message>
         <source>%1 rows were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TruthEditor</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,8 +34,7 @@ void Speaking::use(LanguageCode code)
     m_translator = catalogue(code);
     if (m_translator)
         QCoreApplication::installTranslator(m_translator.get());
-    QLocale::setDefault(code == LanguageCode::Khmer ? QLocale(QLocale::Khmer, QLocale::Cambodia)
-                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(localeOf(code));
 }
 
 } // namespace bandanh::words

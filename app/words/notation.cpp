@@ -1,7 +1,6 @@
 #include "app/words/notation.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace bandanh::words {
 
@@ -23,19 +22,19 @@ QLocale english()
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
-QLocale localeOf(bool isKhmer)
+QString weekdayName(const QDate& day, LanguageCode code)
 {
-    return isKhmer ? QLocale(QLocale::Khmer, QLocale::Cambodia) : english();
-}
-
-QString weekdayName(const QDate& day, bool isKhmer)
-{
-    const QString name = localeOf(isKhmer).dayName(day.dayOfWeek(), QLocale::LongFormat);
+    const QString name = localeOf(code).dayName(day.dayOfWeek(), QLocale::LongFormat);
     const QString khmerDay = QStringLiteral("ថ្ងៃ");
-    return isKhmer && !name.startsWith(khmerDay) ? khmerDay + name : name;
+    return code == LanguageCode::Khmer && !name.startsWith(khmerDay) ? khmerDay + name : name;
 }
 
 } // namespace
+
+QLocale localeOf(LanguageCode code)
+{
+    return code == LanguageCode::Khmer ? QLocale(QLocale::Khmer, QLocale::Cambodia) : english();
+}
 
 QString languageName(LanguageCode code)
 {
@@ -96,11 +95,12 @@ QString Notation::date(const QDate& day, DateForm form) const
         return {};
     const QString number = QString::number(day.day());
     const QString year = QString::number(day.year());
-    const auto length = form == DateForm::Short ? QLocale::ShortFormat : QLocale::LongFormat;
-    const QString month = localeOf(isKhmer()).monthName(day.month(), length);
+    const bool isShort = form == DateForm::Short || form == DateForm::ShortMonth;
+    const auto length = isShort ? QLocale::ShortFormat : QLocale::LongFormat;
+    const QString month = localeOf(m_code).monthName(day.month(), length);
     switch (form) {
     case DateForm::Long:
-        return digits(QStringLiteral("%1 %2 %3 %4").arg(weekdayName(day, isKhmer()), number, month, year));
+        return digits(QStringLiteral("%1 %2 %3 %4").arg(weekdayName(day, m_code), number, month, year));
     case DateForm::Medium:
     case DateForm::Short:
         return digits(QStringLiteral("%1 %2 %3").arg(number, month, year));
@@ -108,6 +108,9 @@ QString Notation::date(const QDate& day, DateForm form) const
         return digits(QStringLiteral("%1 %2").arg(number, month));
     case DateForm::MonthAndYear:
         return digits(QStringLiteral("%1 %2").arg(month, year));
+    case DateForm::Month:
+    case DateForm::ShortMonth:
+        return month;
     }
     return {};
 }
@@ -148,7 +151,7 @@ QString Notation::moment(const QDateTime& moment, const QDateTime& now) const
     if (days == 1)
         return QCoreApplication::translate("dates", "yesterday %1").arg(clock);
     if (days > 1 && days < kWeek)
-        return QStringLiteral("%1 %2").arg(weekdayName(moment.date(), isKhmer()), clock);
+        return QStringLiteral("%1 %2").arg(weekdayName(moment.date(), m_code), clock);
     return QStringLiteral("%1 %2").arg(date(moment.date()), clock);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 
 namespace bandanh::words {
@@ -14,6 +15,8 @@ enum class LanguageCode : std::uint8_t { English, Khmer };
 QString languageName(LanguageCode code);
 /// Nothing for any other name.
 std::optional<LanguageCode> languageFromName(const QString& name);
+/// The locale of the interface, for names of months and days only: it never decides how figures are written or read.
+QLocale localeOf(LanguageCode code);
 /// What the system speaks: Khmer only when it says so.
 LanguageCode systemLanguage();
 
@@ -26,7 +29,7 @@ LanguageCode systemLanguage();
 class Notation
 {
 public:
-    enum class DateForm : std::uint8_t { Long, Medium, Short, DayAndMonth, MonthAndYear };
+    enum class DateForm : std::uint8_t { Long, Medium, Short, DayAndMonth, MonthAndYear, Month, ShortMonth };
 
     explicit Notation(LanguageCode code) : m_code(code) {}
     /// Of the language in use, which speak() chose.

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "app/desktop/look/look.h"
+#include "app/words/notation.h"
 
-#include <QDate>
-#include <QDateTime>
-#include <QLocale>
 #include <QObject>
 #include <QTranslator>
 
@@ -24,8 +22,8 @@ class Language final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Code { English, Khmer };
-    enum class DateForm { Long, Medium, Short, DayAndMonth, MonthAndYear };
+    using Code = words::LanguageCode;
+    using DateForm = words::Notation::DateForm;
     using TranslatorSource = std::function<std::unique_ptr<QTranslator>(Code)>;
 
     /// Reads :/i18n/bandanh_en.qm and bandanh_km.qm unless another source is given.
@@ -61,7 +59,7 @@ signals:
     void changed(bandanh::desktop::Language::Code code);
 
 private:
-    QLocale locale() const;
+    words::Notation notation() const { return words::Notation(m_code); }
 
     Look& m_look;
     TranslatorSource m_source;
