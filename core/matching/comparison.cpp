@@ -27,7 +27,12 @@ struct WeighedName {
 };
 
 /// The rarity of a part is that of the more common of two spellings, so that a rare misspelling of a common name counts
-/// for what it is. `parts` are those of the side of which the levels tell.
+/// for what it is; a part that neither side has says nothing.
+double weighPart(NameLevel level, const NameForm& mine, const NameForm& known, const RowWeights& weights)
+{
+    return mine.isEmpty() && known.isEmpty() ? 0 : weights.part(level, std::max(mine.bearers, known.bearers));
+}
+
 double weigh(const NameComparison& name, const NameParts& mine, const NameParts& known, double swapped,
              const RowWeights& weights)
 {
@@ -41,8 +46,8 @@ double weigh(const NameComparison& name, const NameParts& mine, const NameParts&
     }
     const NameForm& first = name.swapped ? mine.rest : mine.first;
     const NameForm& rest = name.swapped ? mine.first : mine.rest;
-    return weights.part(name.first, std::max(first.bearers, known.first.bearers))
-           + weights.part(name.rest, std::max(rest.bearers, known.rest.bearers)) + (name.swapped ? swapped : 0);
+    return weighPart(name.first, first, known.first, weights) + weighPart(name.rest, rest, known.rest, weights)
+           + (name.swapped ? swapped : 0);
 }
 
 /// The best of the ways to divide the wanted name.

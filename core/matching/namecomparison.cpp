@@ -92,15 +92,18 @@ int disagreement(const NameComparison& comparison)
     return disagreement(comparison.first) + disagreement(comparison.rest) + (comparison.swapped ? 1 : 0);
 }
 
-/// One side is a single word: the whole name without a space, or one part of it.
+/// One side is a single word: all there is of the name, the whole name without a space, or one part of it.
 NameComparison compareWord(const NameForm& word, const NameParts& b)
 {
     const NameLevel first = compareParts(word, b.first);
     const NameLevel rest = compareParts(word, b.rest);
+    const bool bothWords = b.first.isEmpty() || b.rest.isEmpty();
+    if (bothWords && (first == NameLevel::Equal || rest == NameLevel::Equal))
+        return {NameLevel::Equal, NameLevel::Equal, false};
     const NameComparison one = disagreement(first) <= disagreement(rest)
                                    ? NameComparison{first, NameLevel::Missing, false}
                                    : NameComparison{NameLevel::Missing, rest, false};
-    if (b.first.isEmpty() || b.rest.isEmpty() || first == NameLevel::Equal || rest == NameLevel::Equal)
+    if (bothWords || first == NameLevel::Equal || rest == NameLevel::Equal)
         return one;
     for (const bool swapped : {false, true}) {
         const std::u16string whole = swapped ? joined(b.rest, b.first) : joined(b.first, b.rest);

@@ -2,7 +2,6 @@
 
 #include "core/matching/namebook.h"
 
-#include <array>
 #include <cstdint>
 
 namespace bandanh::matching {

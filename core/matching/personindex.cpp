@@ -91,8 +91,10 @@ void PersonIndex::learnName(NameId& first, NameId& rest, const WrittenName& name
     const DividedName divided(name, m_names);
     first = m_names.enter(divided.best().first);
     rest = m_names.enter(divided.best().rest);
-    m_names.addBearer(first);
-    m_names.addBearer(rest);
+    for (const NameId part : {first, rest}) {
+        if (part != 0)
+            m_names.addBearer(part);
+    }
 }
 
 void PersonIndex::learnPhones(StoredPerson& person, const PersonFacts& facts)

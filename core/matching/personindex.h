@@ -36,7 +36,7 @@ class Wanted
 {
 public:
     struct Name {
-        /// Ways to divide the name into two parts; one, or two for three words and more.
+        /// Ways to divide the name into two parts (dividedname.h).
         std::array<NameParts, 2> ways;
         std::size_t count = 0;
     };

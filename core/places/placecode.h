@@ -36,6 +36,7 @@ public:
     /// The number that number() gave.
     static std::optional<PlaceCode> fromNumber(std::uint32_t number);
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 of the compiler's own comparison for a pointer
     auto operator<=>(const PlaceCode&) const = default;
 
 private:

@@ -91,6 +91,18 @@ TEST_CASE("The same name and one telling fact make a known person")
     CHECK(decision.candidates.front().person == person);
 }
 
+TEST_CASE("A single name is a name")
+{
+    Office office;
+    PersonFacts facts = {.khmer = {.full = "ដារា"}, .phones = {"+85512000001"}};
+    const Ordinal person = office.index.add(facts);
+    const Decision decision = office.matcher.decide(facts);
+    CHECK(decision.outcome == Outcome::Known);
+    CHECK(decision.candidates.front().person == person);
+    facts.khmer.full = "សុខ ដារា";
+    CHECK(office.matcher.decide(facts).outcome == Outcome::Proposed);
+}
+
 TEST_CASE("Anything weaker is proposed, never merged")
 {
     Office office;

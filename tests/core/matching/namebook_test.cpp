@@ -46,6 +46,7 @@ TEST_CASE("Names stay findable among many")
 {
     NameBook book;
     std::vector<NameId> ids;
+    ids.reserve(5000);
     for (int i = 0; i < 5000; ++i)
         ids.push_back(book.enter("name" + std::to_string(i)));
     for (int i = 0; i < 5000; ++i) {

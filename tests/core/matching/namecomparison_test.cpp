@@ -68,6 +68,15 @@ TEST_CASE("Whole names agree in either order")
     CHECK(compareNames({}, known).isMissing());
 }
 
+TEST_CASE("Who has a single name has the same name when it is equal")
+{
+    Names names;
+    CHECK(compareNames(names.parts("Dara", ""), names.parts("", "Dara")).isEqual());
+    CHECK(compareNames(names.parts("Dara", ""), names.parts("Darra", ""))
+          == NameComparison{NameLevel::Slip, NameLevel::Missing, false});
+    CHECK_FALSE(compareNames(names.parts("Dara", ""), names.parts("Sok", "Dara")).isEqual());
+}
+
 TEST_CASE("Where the space stands does not matter")
 {
     Names names;
