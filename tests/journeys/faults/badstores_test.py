@@ -4,9 +4,10 @@ import os
 import random
 import signal
 import sqlite3
+import subprocess
 import time
 
-from laptop import FaultTest, main, prepare, sheet_text
+from laptop import NEWERSTORE, PASSPHRASE, FaultTest, main, sheet_text
 
 
 class BadStores(FaultTest):
@@ -44,7 +45,7 @@ class BadStores(FaultTest):
 
     def test_making_a_store_where_one_is(self):
         before = self.laptop.bytes_of_store()
-        self.assert_refused(self.laptop.run("init"), "store_exists")
+        self.assert_refused(self.laptop.create(), "store_exists")
         self.assertEqual(self.laptop.bytes_of_store(), before)
         self.assert_unchanged(self.laptop)
 
@@ -67,7 +68,7 @@ class BadStores(FaultTest):
         self.refused("store_newer")
 
     def test_a_store_of_a_newer_version(self):
-        prepare("newer", self.laptop)
+        subprocess.run([NEWERSTORE, self.laptop.store, PASSPHRASE], check=True, timeout=60)
         self.refused("store_newer")
 
     def test_a_store_damaged_at_its_beginning(self):

@@ -10,7 +10,7 @@ import signal
 import time
 from pathlib import Path
 
-from laptop import FaultTest, main, sheet_text
+from laptop import ROOM_PREFIX, FaultTest, main, sheet_text
 
 LATIN = "Zyxkanarri Qovwhistle"
 KHMER = "ឋឍណឡ ខ្ញ៉ំឍឋ"
@@ -87,7 +87,7 @@ class Canary(FaultTest):
         roots = [self.laptop.folder, *map(Path, PLACES_OF_OTHERS)]
         for root in roots:
             for folder, _, names in os.walk(root):
-                if root != self.laptop.folder and Path(folder).is_relative_to(Path(self.room.name)):
+                if root != self.laptop.folder and ROOM_PREFIX in folder:
                     continue
                 for name in names:
                     path = Path(folder) / name

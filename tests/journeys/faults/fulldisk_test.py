@@ -73,11 +73,11 @@ class FullDisk(FaultTest):
         self.assertIn("nothing", ends)
 
     def test_a_creation_that_found_the_disk_full_succeeds_when_there_is_room_again(self):
-        for at in (1, 9, 14, 20):
+        for at in (1, 2, 5, 9, 14, 20, 40):
             laptop = Laptop(Path(self.room.name) / f"new-{at}")
             with self.subTest(at=at):
-                self.assert_refused(laptop.run("init", env=fault(laptop, "full", at)), "disk_full", exits=(1, 3))
-                again = laptop.run("init")
+                self.assert_refused(laptop.create(env=fault(laptop, "full", at)), "disk_full", exits=(1, 3))
+                again = laptop.create()
                 self.assertEqual(again.exit, 0, again.out + again.err)
                 laptop.state()
 
