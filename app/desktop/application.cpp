@@ -1,0 +1,217 @@
+#include "app/desktop/application.h"
+
+#include "app/desktop/firstrun/firstrun.h"
+#include "app/desktop/firstrun/unlock.h"
+#include "app/desktop/look/progresspanel.h"
+#include "app/desktop/practice.h"
+#include "app/desktop/shell/statusline.h"
+#include "app/desktop/today/todaypage.h"
+#include "app/words/errorsentence.h"
+#include "core/exchange/importfiles.h"
+#include "core/exchange/importrun.h"
+#include "core/store/peoplescan.h"
+
+#include <QAction>
+#include <QFile>
+
+namespace bandanh::desktop {
+
+Application::Application(Language& language, QString storePath, bool practice, QObject* parent)
+    : QObject(parent),
+      m_language(language),
+      m_storePath(std::move(storePath)),
+      m_isPractice(practice),
+      m_stage(std::make_unique<QStackedWidget>()),
+      m_dialogs(m_stage.get())
+{
+    m_stage->setWindowTitle(QStringLiteral("Bandanh"));
+    m_stage->resize(1366, 742);
+}
+
+Application::~Application()
+{
+    m_work.cancel();
+    m_stage.reset(); // pages first: they read from the session
+}
+
+void Application::start()
+{
+    if (m_isPractice)
+        openPractice();
+    else if (QFile::exists(m_storePath))
+        showUnlock();
+    else
+        showFirstRun();
+    m_stage->show();
+}
+
+void Application::show(QWidget* screen)
+{
+    QWidget* before = m_stage->currentWidget();
+    m_stage->setCurrentIndex(m_stage->addWidget(screen));
+    screen->setFocus();
+    if (before != nullptr) {
+        m_stage->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+void Application::showFirstRun()
+{
+    auto* firstRun = new FirstRun(m_language, m_storePath);
+    connect(firstRun, &FirstRun::finished, this, [this, firstRun] {
+        const bool practice = firstRun->wantsPractice();
+        enter(firstRun->takeLaptop());
+        if (practice)
+            importPractice();
+    });
+    show(firstRun);
+}
+
+void Application::showUnlock()
+{
+    auto* unlock = new Unlock(m_language, m_storePath);
+    connect(unlock, &Unlock::finished, this, [this, unlock] { enter(unlock->takeLaptop()); });
+    show(unlock);
+}
+
+void Application::openPractice()
+{
+    auto* opening = new Opening(this);
+    const bool isNew = !QFile::exists(m_storePath);
+    connect(opening, &Opening::opened, this, [this, opening, isNew] {
+        enter(opening->takeLaptop());
+        opening->deleteLater();
+        if (isNew)
+            importPractice();
+    });
+    connect(opening, &Opening::refused, this,
+            [this](const QString& sentence) { m_prompts.tell(tr("The practice data does not open"), sentence); });
+    const QString passphrase = QString::fromLatin1(kPracticePassphrase);
+    if (isNew)
+        opening->create(m_storePath, passphrase,
+                        {tr("Practice").toStdString(), records::kNational, m_language.name().toStdString()});
+    else
+        opening->open(m_storePath, passphrase);
+}
+
+void Application::enter(std::unique_ptr<operations::Laptop> laptop)
+{
+    m_session = std::make_unique<Session>(std::move(laptop));
+    m_actions = std::make_unique<ActionCatalogue>();
+    m_language.use(Language::codeFromName(QString::fromStdString(m_session->settings().language)));
+    m_window = new MainWindow(m_language, *m_actions);
+    addPages();
+    connectActions();
+    connect(m_session.get(), &Session::changed, this, &Application::showFacts);
+    connect(&m_language, &Language::changed, m_window, [this] { showFacts(); });
+    m_window->showPlace(ActionId::ShowToday);
+    show(m_window);
+    showFacts();
+}
+
+void Application::addPages()
+{
+    m_window->addPlace(ActionId::ShowToday, [this] {
+        auto* page = new TodayPage(*m_session, m_language, m_prompts);
+        connect(page, &TodayPage::sheetWanted, this, &Application::openSheet);
+        connect(page, &TodayPage::inboxWanted, this, &Application::openInbox);
+        connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
+        return page;
+    });
+}
+
+void Application::connectActions()
+{
+    const auto on = [this](ActionId id, auto&& does) {
+        connect(m_actions->action(id), &QAction::triggered, this, does);
+    };
+    on(ActionId::ImportFile, [this] { openImport({}); });
+    on(ActionId::OpenInbox, [this] { openInbox(); });
+    on(ActionId::Undo, [this] { undo(); });
+    on(ActionId::Redo, [this] { redo(); });
+    on(ActionId::Lock, [this] { lock(); });
+    connect(m_window, &MainWindow::filesDropped, this, &Application::openImport);
+    connect(m_window, &MainWindow::languageChosen, this, [this](Language::Code code) {
+        m_language.use(code);
+        auto settings = m_session->laptop().settings();
+        settings.language = m_language.name().toStdString();
+        m_session->laptop().setSettings(settings);
+    });
+}
+
+void Application::openSheet(const RowId&) {}
+
+void Application::openInbox() {}
+
+void Application::openImport(const QStringList&) {}
+
+void Application::importPractice()
+{
+    ProgressPanel& progress = m_window->progress();
+    progress.start(tr("%1 of %2 files"), false);
+    connect(&m_work, &LongWork::progressed, &progress, &ProgressPanel::setProgress);
+    connect(&m_work, &LongWork::finished, this, [this] {
+        m_window->progress().finish();
+        m_session->noteChange();
+    });
+    m_work.start([this](LongWork& work) {
+        const auto connection = m_session->laptop().store().openWriter();
+        SystemRandom random;
+        const operations::Desk desk{*connection, m_session->laptop().clock(), random};
+        const places::Gazetteer gazetteer;
+        exchange::ImportOptions options;
+        options.titleConfirms = true;
+        options.by = m_session->settings().name;
+        exchange::ImportRun run(desk, gazetteer, std::move(options));
+        const auto files = exchange::importFiles({practiceFolder().toStdString()});
+        if (!files)
+            return;
+        const auto ordered = exchange::inOrderOfReferences(*files);
+        for (std::size_t i = 0; i < ordered.size() && work.report(qint64(i), qint64(ordered.size())); ++i)
+            run.run({ordered[i]});
+    });
+}
+
+void Application::undo()
+{
+    const auto outcome = m_session->undo();
+    if (!outcome && outcome.error().code != ErrorCode::NotUndoable)
+        m_prompts.tell(tr("This cannot be undone"), words::sentence(outcome.error()));
+}
+
+void Application::redo()
+{
+    (void)m_session->redo(); // nothing to take back is no fault
+}
+
+void Application::lock()
+{
+    if (m_work.isRunning())
+        return; // what is being written is written first
+    auto* before = m_window;
+    m_window = nullptr;
+    auto* unlock = new Unlock(m_language, m_storePath);
+    connect(unlock, &Unlock::finished, this, [this, unlock] { enter(unlock->takeLaptop()); });
+    m_stage->setCurrentIndex(m_stage->addWidget(unlock));
+    m_stage->removeWidget(before);
+    delete before; // with its pages, before the session that they read from
+    m_session.reset();
+    unlock->setFocus();
+}
+
+void Application::showFacts()
+{
+    if (m_window == nullptr)
+        return;
+    store::Connection& reader = m_session->reader();
+    const auto waiting = store::countOpenProposals(reader);
+    m_window->setCount(ActionId::ShowToday, waiting == 0 ? QString() : m_language.number(waiting));
+    m_window->setScope(m_isPractice ? tr("practice data, nobody in it is real") : QString());
+    const auto unsent = store::OperationLog(reader).head().sequence;
+    m_window->statusLine().setFact(StatusLine::Fact::Network, {Icon::NoNetwork, {}, tr("Works without a network")});
+    m_window->statusLine().setFact(StatusLine::Fact::Unsent,
+                                   {Icon::ArrowUp, m_language.number(unsent), tr("changes not sent")});
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/desktop/look/language.h"
+#include "app/desktop/session/longwork.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/shell/action.h"
+#include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/shell/qtprompts.h"
+
+#include <QStackedWidget>
+
+namespace bandanh::desktop {
+
+class InboxPage;
+
+/// Puts the parts of the desktop application together: first run or unlocking, then the window with its pages. Rules live in
+/// the parts; here they only meet.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `practice`: the store is the practice store, whose passphrase is no secret.
+    Application(Language& language, QString storePath, bool practice, QObject* parent = nullptr);
+    ~Application() override;
+
+    void start();
+    QWidget& window() { return *m_stage; }
+
+private:
+    void showFirstRun();
+    void showUnlock();
+    void openPractice();
+    void enter(std::unique_ptr<operations::Laptop> laptop);
+    void addPages();
+    void connectActions();
+    void importPractice();
+    void openImport(const QStringList& paths);
+    void openInbox();
+    void openSheet(const RowId& sheet);
+    void undo();
+    void redo();
+    void lock();
+    void showFacts();
+    void show(QWidget* screen);
+
+    Language& m_language;
+    QString m_storePath;
+    bool m_isPractice;
+    std::unique_ptr<QStackedWidget> m_stage;
+    QtPrompts m_dialogs;
+    Prompts& m_prompts{m_dialogs};
+    std::unique_ptr<ActionCatalogue> m_actions;
+    std::unique_ptr<Session> m_session;
+    MainWindow* m_window = nullptr;
+    LongWork m_work;
+};
+
+} // namespace bandanh::desktop

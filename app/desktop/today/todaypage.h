@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/desktop/shell/page.h"
+#include "app/desktop/shell/prompts.h"
+#include "core/support/rowid.h"
+
+#include <QDate>
+
+namespace bandanh::desktop {
+
+class Button;
+class DoneModel;
+class EmptyState;
+class Label;
+class Language;
+class OpenSheetsModel;
+class SectionBand;
+class Session;
+class TableView;
+
+/// The day's work: sheets that are not closed, sheets without an activity, decisions that wait, what was done lately.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TodayPage(Session& session, Language& language, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<PageAction> actions() const override;
+    void retranslate() override;
+    void onShown() override;
+    QWidget* firstFocus() override;
+    QList<QWidget*> panes() override;
+
+signals:
+    void sheetWanted(const bandanh::RowId& sheet);
+    void inboxWanted();
+    void importWanted();
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void reload();
+    void reloadDone();
+    void showWaiting();
+    void showCountdown();
+    void undoLine(int row);
+
+    Session& m_session;
+    Language& m_language;
+    Prompts& m_prompts;
+    OpenSheetsModel* m_open;
+    OpenSheetsModel* m_unassigned;
+    DoneModel* m_done;
+    SectionBand* m_openBand;
+    SectionBand* m_unassignedBand;
+    SectionBand* m_doneBand;
+    SectionBand* m_waitingBand;
+    TableView* m_openTable;
+    TableView* m_unassignedTable;
+    TableView* m_doneTable;
+    Button* m_proposals;
+    Label* m_countdown;
+    Label* m_countdownWords;
+    Label* m_countdownDay;
+    EmptyState* m_empty;
+    qint64 m_waiting = 0;
+    qint64 m_openCount = 0;
+    qint64 m_unassignedCount = 0;
+};
+
+} // namespace bandanh::desktop
