@@ -106,10 +106,23 @@ private:
             else
                 lost = true;
         }
+        bringScopeBack(entry, after);
         if (m_operation.change(*stored, after))
             ++m_outcome.restored;
         if (lost)
             m_outcome.kept.push_back({spec.type, entry.row});
+    }
+
+    /// A change may move a row to another province; the row's entry before it says where it was.
+    void bringScopeBack(const StoredEntry& entry, Record& after)
+    {
+        const auto earlier = m_operation.log().entry(entry.sequence - static_cast<std::int64_t>(entry.entry.own));
+        if (entry.entry.own == 0 || !earlier)
+            return;
+        if (after.scope == entry.entry.scope)
+            after.scope = earlier->entry.scope;
+        if (after.sensitivity == entry.entry.sensitivity)
+            after.sensitivity = earlier->entry.sensitivity;
     }
 
     void bringBack(const StoredEntry& entry)
