@@ -107,9 +107,33 @@ std::vector<ActivityOverview> activities(Connection& connection, const ActivityF
                                          std::int64_t limit)
 {
     Statement statement = connection.prepareOnce(std::string(kSelect) + conditionOf(connection, filter)
-                                                 + " ORDER BY a.date DESC, a.rid DESC LIMIT ?5 OFFSET ?6");
+                                                 + " ORDER BY ifnull(a.date, '') DESC, a.rid DESC LIMIT ?5 OFFSET ?6");
     bindFilter(statement, filter);
     statement.bind(5, limit).bind(6, offset);
+    return readAll(connection, statement);
+}
+
+std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter, const RowId& activity)
+{
+    // Without a date an activity stands at the end, so the empty text stands for it.
+    const std::string condition = conditionOf(connection, filter);
+    Statement statement =
+        connection.prepareOnce("SELECT (SELECT count(*) FROM activity a" + condition
+                               + " AND (ifnull(a.date, ''), a.rid) > (SELECT ifnull(date, ''), rid FROM activity WHERE id = ?5)) FROM activity a"
+                               + condition + " AND a.id = ?5");
+    bindFilter(statement, filter);
+    statement.bind(5, activity);
+    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+}
+
+std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const RowId& sheet, std::int64_t limit)
+{
+    Statement statement = connection.prepareOnce(
+        std::string(kSelect)
+        + " JOIN sheet w ON w.id = ?1 WHERE a.date = w.printed_on OR NOT EXISTS"
+          " (SELECT 1 FROM sheet s JOIN attendance l ON l.sheet = s.id WHERE s.activity = a.id)"
+          " ORDER BY (a.date IS w.printed_on) DESC, (a.scope = w.scope) DESC, a.date DESC, a.rid DESC LIMIT ?2");
+    statement.bind(1, sheet).bind(2, limit);
     return readAll(connection, statement);
 }
 

@@ -83,6 +83,18 @@ std::vector<PersonOverview> people(Connection& connection, const PersonFilter& f
     return readAll(statement);
 }
 
+std::optional<std::int64_t> placeOfPerson(Connection& connection, const PersonFilter& filter, const RowId& person)
+{
+    const std::string key = filter.order == PersonOrder::Khmer ? "sort_km" : "sort_latin";
+    const std::string condition = conditionOf(connection, filter);
+    Statement statement = connection.prepareOnce("SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key
+                                                 + ", p.rid) < (SELECT " + key + ", rid FROM person WHERE id = ?3)) FROM person p"
+                                                 + condition + " AND p.id = ?3");
+    bindFilter(statement, filter);
+    statement.bind(3, person);
+    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+}
+
 std::optional<PersonOverview> personOverview(Connection& connection, const RowId& person)
 {
     Statement& statement = connection.prepare(std::string(kSelect) + " WHERE p.id = ?1");

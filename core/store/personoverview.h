@@ -30,6 +30,8 @@ struct PersonOverview {
 std::int64_t countPeople(Connection& connection, const PersonFilter& filter);
 std::vector<PersonOverview> people(Connection& connection, const PersonFilter& filter, std::int64_t offset,
                                    std::int64_t limit);
+/// At which offset of the list somebody stands; nothing where the filter leaves them out.
+std::optional<std::int64_t> placeOfPerson(Connection& connection, const PersonFilter& filter, const RowId& person);
 std::optional<PersonOverview> personOverview(Connection& connection, const RowId& person);
 
 /// A line on which somebody stands.

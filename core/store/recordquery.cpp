@@ -109,6 +109,24 @@ std::vector<StoredRecord> RecordListing::page(const RecordQuery& query, std::int
     return rows;
 }
 
+std::optional<std::int64_t> RecordListing::place(const RecordQuery& query, const RowId& row)
+{
+    const bool headed = query.spec->hasHeading();
+    const std::string key = headed && query.order == Order::Khmer ? "sort_km, " : headed && query.order == Order::Latin ? "sort_latin, " : "";
+    const std::string table = sqlName(query.spec->name);
+    Filter filter = filterOf(m_connection, query);
+    const std::string before = query.order == Order::Newest ? ") > (" : ") < (";
+    const std::string bounded = filter.sql + (filter.sql.empty() ? " WHERE (" : " AND (") + key + "rid" + before + "SELECT " + key
+                              + "rid FROM " + table + " WHERE id = " + filter.parameter(row) + ")";
+    filter.add("id = " + filter.parameter(row));
+    Statement& statement =
+        m_connection.prepare("SELECT (SELECT count(*) FROM " + table + bounded + ") FROM " + table + filter.sql);
+    bindAll(statement, filter);
+    const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+    statement.reset();
+    return place;
+}
+
 std::vector<StoredRecord> search(Connection& connection, std::string_view text, std::optional<records::RecordType> type,
                                  std::size_t limit)
 {

@@ -31,6 +31,8 @@ public:
 
     std::int64_t count(const RecordQuery& query);
     std::vector<StoredRecord> page(const RecordQuery& query, std::int64_t offset, std::int64_t limit);
+    /// At which offset of the query a row stands; nothing where the query leaves it out.
+    std::optional<std::int64_t> place(const RecordQuery& query, const RowId& row);
 
 private:
     Connection& m_connection;

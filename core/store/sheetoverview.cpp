@@ -108,14 +108,23 @@ std::optional<SheetOverview> sheetOverview(Connection& connection, const RowId& 
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::int64_t countLines(Connection& connection, const RowId& sheet)
+{
+    Statement& statement = connection.prepare("SELECT count(*) FROM attendance WHERE sheet = ?1");
+    statement.bind(1, sheet).step();
+    const std::int64_t count = statement.whole(0);
+    statement.reset();
+    return count;
+}
+
 std::vector<SheetLine> linesOfSheet(Connection& connection, const RowId& sheet, std::int64_t offset, std::int64_t limit)
 {
     Statement& statement = connection.prepare(
         "SELECT l.id, l.line, l.person, coalesce(nullif(trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')), ''), l.name_km),"
         " coalesce(nullif(trim(ifnull(p.family_latin, '') || ' ' || ifnull(p.given_latin, '')), ''), l.name_latin),"
         " coalesce(l.sex, p.sex), l.age, l.kind, l.signature, coalesce(p.phone, l.phone),"
-        " l.person IS NOT NULL AND EXISTS (SELECT 1 FROM attendance e WHERE e.sheet = l.sheet AND e.person = l.person AND e.line < l.line)"
-        " FROM attendance l LEFT JOIN person p ON p.id = l.person WHERE l.sheet = ?1 ORDER BY l.line LIMIT ?2 OFFSET ?3");
+        " l.person IS NOT NULL AND EXISTS (SELECT 1 FROM attendance e WHERE e.sheet = l.sheet AND e.person = l.person AND e.line < l.line),"
+        " l.undecidable, coalesce(l.birth, p.birth) FROM attendance l LEFT JOIN person p ON p.id = l.person WHERE l.sheet = ?1 ORDER BY l.line LIMIT ?2 OFFSET ?3");
     statement.bind(1, sheet).bind(2, limit).bind(3, offset);
     std::vector<SheetLine> lines;
     while (statement.step()) {
@@ -133,6 +142,8 @@ std::vector<SheetLine> linesOfSheet(Connection& connection, const RowId& sheet, 
         line.signature = statement.whole(8);
         line.phone = statement.text(9);
         line.repeated = statement.whole(10) != 0;
+        line.undecidable = statement.whole(11) == 1;
+        line.birth = statement.text(12);
         lines.push_back(std::move(line));
     }
     statement.reset();

@@ -43,11 +43,16 @@ struct SheetLine {
     std::string nameKhmer, nameLatin;
     std::int64_t sex = 0;            ///< as written, else the person's; 0 where unknown
     std::optional<std::int64_t> age; ///< as written
+    std::string birth;               ///< as written, else the person's
     std::int64_t kind = 0;           ///< records::RoleKind, 0 where unknown
     std::int64_t signature = 0;      ///< records::Signature
     std::string phone;
-    bool repeated = false; ///< the person stands on an earlier line of this sheet
+    bool repeated = false;    ///< the person stands on an earlier line of this sheet
+    bool undecidable = false; ///< somebody said that it cannot be told who this is
+    /// Waits for somebody to say who this is.
+    bool proposed() const { return !person && !undecidable; }
 };
+std::int64_t countLines(Connection& connection, const RowId& sheet);
 std::vector<SheetLine> linesOfSheet(Connection& connection, const RowId& sheet, std::int64_t offset,
                                     std::int64_t limit);
 

@@ -1,0 +1,227 @@
+#include "app/desktop/activities/activitiespage.h"
+
+#include "app/desktop/activities/activitylistmodel.h"
+#include "app/desktop/activities/activitynumbers.h"
+#include "app/desktop/forms/placenames.h"
+#include "app/desktop/forms/recordform.h"
+#include "app/desktop/forms/removal.h"
+#include "app/desktop/look/emptystate.h"
+#include "app/desktop/look/label.h"
+#include "app/desktop/look/panebars.h"
+#include "app/desktop/look/rowlist.h"
+#include "app/desktop/look/tableview.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
+#include "app/words/recordlabel.h"
+#include "core/records/activity.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kListWidth = 388;
+
+} // namespace
+
+ActivitiesPage::ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent)
+    : ListDetailPage(session, actions, ActionId::NewActivity, parent), m_session(session), m_language(language), m_prompts(prompts),
+      m_model(new ActivityListModel(session, language, this))
+{
+    setObjectName(QStringLiteral("activities"));
+    QWidget* list = makeList();
+    setPanes(list, m_rows, makeDetail(), kListWidth);
+    connect(m_form, &RecordForm::created, this, &ActivitiesPage::adopt);
+    connect(m_numbers, &ActivityNumbers::sheetWanted, this, &ActivitiesPage::sheetWanted);
+    connect(m_numbers, &ActivityNumbers::personWanted, this, &ActivitiesPage::personWanted);
+    connect(m_rows, &QListView::activated, this, &ActivitiesPage::openCurrentSheet);
+}
+
+QWidget* ActivitiesPage::makeList()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new FilterBar;
+    m_year = new FilterButton;
+    m_year->setObjectName(QStringLiteral("yearFilter"));
+    m_kind = new FilterButton;
+    m_kind->setObjectName(QStringLiteral("kindFilter"));
+    m_province = new FilterButton;
+    m_province->setObjectName(QStringLiteral("provinceFilter"));
+    for (FilterButton* filter : {m_year, m_kind, m_province}) {
+        m_bar->add(filter);
+        connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
+    }
+    m_rows = new RowList(RowList::Rows::TwoLines);
+    m_rows->setObjectName(QStringLiteral("activityList"));
+    m_rows->setModel(m_model);
+    m_empty = new EmptyState(m_rows);
+    m_rows->setEmptyState(m_empty);
+    column->addWidget(m_bar);
+    column->addWidget(m_rows, 1);
+    return pane;
+}
+
+QWidget* ActivitiesPage::makeDetail()
+{
+    m_detail = new QWidget;
+    auto* column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(22, 12, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 20, 0);
+    head->setSpacing(10);
+    m_title = new Label(Role::DetailTitle);
+    m_delete = new Button(Button::Kind::Tertiary);
+    m_delete->setObjectName(QStringLiteral("deleteActivity"));
+    m_delete->setIcon(Icon::Delete);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_delete);
+    m_line = new Label(Role::Body, Tone::Second);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("activityTabs"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_stack = new QStackedWidget;
+    m_numbers = new ActivityNumbers(m_session, m_language);
+    m_form = new RecordForm(m_session, m_language, records::specOf<records::Activity>());
+    m_stack->addWidget(m_numbers);
+    m_stack->addWidget(m_form);
+    column->addLayout(head);
+    column->addWidget(m_line);
+    column->addSpacing(6);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        if (m_form->row() && mayLeaveDetail())
+            removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
+    });
+    return m_detail;
+}
+
+QString ActivitiesPage::title() const
+{
+    return tr("Activities");
+}
+
+QList<QWidget*> ActivitiesPage::panes()
+{
+    QWidget* inside = m_tabs->currentIndex() == Details ? m_form->editorOf("title_km") : m_numbers->sheets();
+    return {m_rows, m_tabs, inside, m_tabs->currentIndex() == Numbers ? m_numbers->lines() : nullptr};
+}
+
+void ActivitiesPage::retranslate()
+{
+    fillFilters();
+    m_tabs->setTabText(Numbers, tr("Sheets and numbers"));
+    m_tabs->setTabText(Details, tr("Details"));
+    m_tabs->setAccessibleName(tr("Views of the activity"));
+    m_rows->setAccessibleName(tr("Activities"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setAccessibleName(tr("Delete this activity"));
+    m_empty->setText(tr("No activity is found by these words and filters."), tr("Type less in the search field, or make a new activity with Ctrl+N."));
+    m_numbers->retranslate();
+    m_form->retranslate();
+    reload();
+}
+
+void ActivitiesPage::fillFilters()
+{
+    QList<FilterButton::Choice> years{{tr("All years"), QVariant()}};
+    for (const int year : store::activityYears(m_session.reader()))
+        years.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+    m_year->setChoices(tr("Year"), years);
+    QList<FilterButton::Choice> kinds{{tr("All kinds"), QVariant()}};
+    for (const records::EnumValue& kind : records::kActivityKinds.values)
+        kinds.append({words::label(kind), qint64(kind.code)});
+    m_kind->setChoices(tr("Kind"), kinds);
+    QList<FilterButton::Choice> provinces{{tr("All provinces"), QVariant()}};
+    for (const places::Place& place : m_session.gazetteer().children(std::nullopt))
+        if (const auto scope = records::parseScope(place.code.text()))
+            provinces.append({provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()), int(*scope)});
+    provinces.append({provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    m_province->setChoices(tr("Province"), provinces);
+}
+
+void ActivitiesPage::refreshList()
+{
+    store::ActivityFilter filter;
+    if (m_year->value().isValid())
+        filter.year = m_year->value().toInt();
+    if (m_kind->value().isValid())
+        filter.kind = m_kind->value().toLongLong();
+    if (m_province->value().isValid())
+        filter.scope = records::Scope(m_province->value().toInt());
+    filter.text = searched().toStdString();
+    m_model->setFilter(filter);
+    m_bar->setNote(m_language.number(m_model->rowCount()));
+}
+
+std::optional<RowId> ActivitiesPage::rowAt(int index) const
+{
+    const auto* activity = m_model->row(index);
+    return activity != nullptr ? std::optional(activity->id) : std::nullopt;
+}
+
+std::optional<int> ActivitiesPage::placeOf(const RowId& row) const
+{
+    return m_model->placeOf(row);
+}
+
+void ActivitiesPage::showDetail(const std::optional<RowId>& row, bool again)
+{
+    const auto activity = row ? store::activityOverview(m_session.reader(), *row) : std::nullopt;
+    m_detail->setEnabled(activity.has_value());
+    m_delete->setVisible(activity.has_value());
+    m_tabs->setTabEnabled(Numbers, true);
+    m_title->setText(activity ? activityTitle(*activity, m_language) : QString());
+    m_line->setText(activity ? activityLine(*activity, m_language, m_session.gazetteer()) : QString());
+    m_numbers->show(activity);
+    if (!row)
+        m_form->startNew();
+    else if (again && m_form->row() == row)
+        m_form->reload();
+    else
+        m_form->load(*row);
+}
+
+void ActivitiesPage::showNew()
+{
+    m_detail->setEnabled(true);
+    m_delete->hide();
+    m_title->setText(tr("New activity"));
+    m_line->setText(tr("It is kept from the first thing you write."));
+    m_numbers->show(std::nullopt);
+    m_tabs->setCurrentIndex(Details);
+    m_tabs->setTabEnabled(Numbers, false);
+    m_form->startNew();
+    m_form->focusFirst();
+}
+
+bool ActivitiesPage::mayLeaveDetail()
+{
+    return m_form->mayLeave();
+}
+
+void ActivitiesPage::clearFilters()
+{
+    for (FilterButton* filter : {m_year, m_kind, m_province})
+        filter->setValue(QVariant());
+}
+
+void ActivitiesPage::openCurrentSheet()
+{
+    if (const auto sheet = m_numbers->currentSheet())
+        emit sheetWanted(*sheet);
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desktop/forms/listdetailpage.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace bandanh::desktop {
+
+class ActivityListModel;
+class ActivityNumbers;
+class Button;
+class EmptyState;
+class FilterBar;
+class FilterButton;
+class Label;
+class Language;
+class Prompts;
+class RecordForm;
+class RowList;
+
+/// Activities: the list with its filters, and of the chosen one its sheets and numbers, or its details.
+class ActivitiesPage final : public ListDetailPage {
+    Q_OBJECT
+
+public:
+    ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void retranslate() override;
+    QList<QWidget*> panes() override;
+    RecordForm& form() { return *m_form; }
+    ActivityNumbers& numbers() { return *m_numbers; }
+
+signals:
+    void sheetWanted(const bandanh::RowId& sheet);
+    void personWanted(const bandanh::RowId& person);
+
+protected:
+    void refreshList() override;
+    std::optional<RowId> rowAt(int index) const override;
+    std::optional<int> placeOf(const RowId& row) const override;
+    void showDetail(const std::optional<RowId>& row, bool again) override;
+    void showNew() override;
+    bool mayLeaveDetail() override;
+    void clearFilters() override;
+
+private:
+    enum Tab { Numbers, Details };
+
+    QWidget* makeList();
+    QWidget* makeDetail();
+    void fillFilters();
+    void openCurrentSheet();
+
+    Session& m_session;
+    Language& m_language;
+    Prompts& m_prompts;
+    ActivityListModel* m_model;
+    FilterBar* m_bar;
+    FilterButton* m_year;
+    FilterButton* m_kind;
+    FilterButton* m_province;
+    RowList* m_rows;
+    EmptyState* m_empty;
+    QWidget* m_detail;
+    Label* m_title;
+    Label* m_line;
+    Button* m_delete;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    ActivityNumbers* m_numbers;
+    RecordForm* m_form;
+};
+
+} // namespace bandanh::desktop

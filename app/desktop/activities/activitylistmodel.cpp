@@ -1,0 +1,33 @@
+#include "app/desktop/activities/activitylistmodel.h"
+
+#include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
+
+namespace bandanh::desktop {
+
+ActivityListModel::ActivityListModel(Session& session, const Language& language, QObject* parent)
+    : WindowedModel(parent), m_session(session), m_language(language)
+{
+    setSource([this] { return store::countActivities(m_session.reader(), m_filter); },
+              [this](qint64 offset, qint64 limit) { return store::activities(m_session.reader(), m_filter, offset, limit); });
+}
+
+void ActivityListModel::setFilter(const store::ActivityFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+std::optional<int> ActivityListModel::placeOf(const RowId& activity) const
+{
+    const auto place = store::placeOfActivity(m_session.reader(), m_filter, activity);
+    return place ? std::optional(int(*place)) : std::nullopt;
+}
+
+QVariant ActivityListModel::data(const QModelIndex& index, int role) const
+{
+    const store::ActivityOverview* activity = row(index.row());
+    return activity != nullptr ? activityRow(*activity, role, m_language, m_session.gazetteer()) : QVariant();
+}
+
+} // namespace bandanh::desktop

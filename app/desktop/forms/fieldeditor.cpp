@@ -1,0 +1,34 @@
+#include "app/desktop/forms/fieldeditor.h"
+
+#include "app/desktop/forms/choiceeditors.h"
+#include "app/desktop/forms/placeeditor.h"
+#include "app/desktop/forms/referenceeditor.h"
+#include "app/desktop/forms/texteditors.h"
+
+namespace bandanh::desktop {
+
+FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language, QObject* parent)
+{
+    using records::ValueType;
+    if (field.has(records::FieldTrait::Hidden))
+        return nullptr;
+    switch (field.type) {
+    case ValueType::Choice:
+        return new ChoiceEditor(field, parent);
+    case ValueType::Truth:
+        return new TruthEditor(field, parent);
+    case ValueType::List:
+        return new LinesEditor(field, language, parent);
+    case ValueType::Place:
+        return new PlaceEditor(field, session, parent);
+    case ValueType::Reference:
+        // What has no name cannot be chosen by it.
+        return records::specOf(*field.target).hasHeading() ? new ReferenceEditor(field, session, parent) : nullptr;
+    case ValueType::Moment:
+        return nullptr;
+    default:
+        return new LineEditor(field, language, parent);
+    }
+}
+
+} // namespace bandanh::desktop

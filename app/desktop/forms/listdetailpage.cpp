@@ -1,0 +1,166 @@
+#include "app/desktop/forms/listdetailpage.h"
+
+#include "app/desktop/look/look.h"
+#include "app/desktop/session/session.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bandanh::desktop {
+
+ListDetailPage::ListDetailPage(Session& session, ActionCatalogue& actions, ActionId newAction, QWidget* parent)
+    : Page(parent), m_session(session), m_actions(actions), m_newAction(newAction), m_split(new QSplitter(this))
+{
+    m_split->setChildrenCollapsible(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_split);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    connect(m_actions.action(newAction), &QAction::triggered, this, [this] {
+        if (isVisible())
+            beginNew();
+    });
+}
+
+void ListDetailPage::setPanes(QWidget* left, QAbstractItemView* list, QWidget* right, int leftWidth)
+{
+    m_list = list;
+    m_split->addWidget(left);
+    m_split->addWidget(right);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({Look::of().scaled(leftWidth), Look::of().scaled(1182 - leftWidth)});
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) { takeCurrent(index); });
+}
+
+QList<PageAction> ListDetailPage::actions() const
+{
+    return {{m_newAction, Button::Kind::Primary}};
+}
+
+void ListDetailPage::onShown()
+{
+    reload();
+}
+
+QWidget* ListDetailPage::firstFocus()
+{
+    return m_list;
+}
+
+void ListDetailPage::search(const QString& text)
+{
+    if (text == m_searched)
+        return;
+    m_searched = text;
+    if (isVisible())
+        reload();
+}
+
+void ListDetailPage::select(const RowId& row)
+{
+    if (!mayLeaveDetail())
+        return;
+    m_isNew = false;
+    m_current = row;
+    if (!placeOf(row)) {
+        m_searched.clear();
+        clearFilters();
+    }
+    reload();
+}
+
+void ListDetailPage::beginNew()
+{
+    if (!mayLeaveDetail())
+        return;
+    m_isNew = true;
+    m_current.reset();
+    markCurrent();
+    showNew();
+}
+
+void ListDetailPage::adopt(const RowId& row)
+{
+    m_isNew = false;
+    m_current = row;
+}
+
+void ListDetailPage::reload()
+{
+    if (m_list == nullptr || m_isReloading)
+        return;
+    m_isReloading = true;
+    const auto before = m_current;
+    refreshList();
+    auto place = m_current ? placeOf(*m_current) : std::nullopt;
+    // A row that the filters hide stays in the form while a field of it holds what cannot be read.
+    if (!m_isNew && !place && (!m_current || mayLeaveDetail())) {
+        m_current = rowAt(0);
+        place = 0;
+    }
+    markPlace(place);
+    m_isReloading = false;
+    if (!m_isNew)
+        showDetail(m_current, before == m_current);
+}
+
+void ListDetailPage::markCurrent()
+{
+    m_isReloading = true;
+    markPlace(m_current ? placeOf(*m_current) : std::nullopt);
+    m_isReloading = false;
+}
+
+void ListDetailPage::markPlace(std::optional<int> place)
+{
+    const QModelIndex index = place ? m_list->model()->index(*place, 0) : QModelIndex();
+    if (!index.isValid())
+        m_list->selectionModel()->clear();
+    else if (index.row() != m_list->currentIndex().row() || !m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(index);
+}
+
+void ListDetailPage::takeCurrent(const QModelIndex& index)
+{
+    if (m_isReloading || !index.isValid())
+        return;
+    const auto row = rowAt(index.row());
+    if (!row || row == m_current)
+        return;
+    if (!mayLeaveDetail()) {
+        // The view moves after this signal; back to the row whose field asks for attention.
+        QMetaObject::invokeMethod(this, [this] { markCurrent(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_isNew = false;
+    m_current = row;
+    showDetail(m_current, false);
+}
+
+void ListDetailPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_split->setOrientation(Look::of(this).isLargeText() ? Qt::Vertical : Qt::Horizontal);
+}
+
+void ListDetailPage::showEvent(QShowEvent* event)
+{
+    // One key makes something new on every page: it belongs to the page in front.
+    m_actions.action(m_newAction)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    Page::showEvent(event);
+}
+
+void ListDetailPage::hideEvent(QHideEvent* event)
+{
+    m_actions.action(m_newAction)->setShortcut({});
+    Page::hideEvent(event);
+}
+
+} // namespace bandanh::desktop

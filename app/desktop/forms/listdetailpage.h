@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/desktop/shell/action.h"
+#include "app/desktop/shell/page.h"
+#include "core/support/rowid.h"
+
+#include <optional>
+
+class QAbstractItemView;
+class QSplitter;
+
+namespace bandanh::desktop {
+
+class Session;
+
+/// A list at the left, the chosen row at the right: what activities, people, networks and organisations have in common.
+/// It keeps the chosen row through searches, edits and undo, and never leaves a field that holds what cannot be read.
+class ListDetailPage : public Page {
+    Q_OBJECT
+
+public:
+    ListDetailPage(Session& session, ActionCatalogue& actions, ActionId newAction, QWidget* parent = nullptr);
+
+    QList<PageAction> actions() const override;
+    void onShown() override;
+    bool mayLeave() override { return mayLeaveDetail(); }
+    QWidget* firstFocus() override;
+
+    std::optional<RowId> current() const { return m_current; }
+    QAbstractItemView* list() const { return m_list; }
+
+public slots:
+    /// What is typed in the search field of the top bar, a frame after the key.
+    void search(const QString& text);
+    /// Brings a row to the front, whatever filters say.
+    void select(const bandanh::RowId& row);
+    /// A blank record; Ctrl+N.
+    void beginNew();
+
+protected:
+    /// Both sides, once; the list has its model.
+    void setPanes(QWidget* left, QAbstractItemView* list, QWidget* right, int leftWidth);
+    const QString& searched() const { return m_searched; }
+    /// Reads the list again, keeps or finds the chosen row, and shows it.
+    void reload();
+    /// The page's own record was made by its form.
+    void adopt(const RowId& row);
+
+    virtual void refreshList() = 0;
+    virtual std::optional<RowId> rowAt(int index) const = 0;
+    /// Where a row stands in the list as it is filtered now.
+    virtual std::optional<int> placeOf(const RowId& row) const = 0;
+    /// Shows this row, or that there is none. `again`: the same row, which may have changed.
+    virtual void showDetail(const std::optional<RowId>& row, bool again) = 0;
+    virtual void showNew() = 0;
+    virtual bool mayLeaveDetail() = 0;
+    virtual void clearFilters() = 0;
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void takeCurrent(const QModelIndex& index);
+    void markCurrent();
+    void markPlace(std::optional<int> place);
+
+    Session& m_session;
+    ActionCatalogue& m_actions;
+    ActionId m_newAction;
+    QSplitter* m_split;
+    QAbstractItemView* m_list = nullptr;
+    std::optional<RowId> m_current;
+    QString m_searched;
+    bool m_isNew = false;
+    bool m_isReloading = false;
+};
+
+} // namespace bandanh::desktop

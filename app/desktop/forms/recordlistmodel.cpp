@@ -1,0 +1,104 @@
+#include "app/desktop/forms/recordlistmodel.h"
+
+#include "app/desktop/forms/placenames.h"
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/session/session.h"
+#include "app/words/recordlabel.h"
+
+#include <algorithm>
+
+namespace bandanh::desktop {
+
+RecordListModel::RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec, QObject* parent)
+    : WindowedModel(parent), m_session(session), m_language(language), m_spec(spec)
+{
+    setSource([this] { return store::RecordListing(m_session.reader()).count(query()); },
+              [this](qint64 offset, qint64 limit) { return store::RecordListing(m_session.reader()).page(query(), offset, limit); });
+}
+
+store::RecordQuery RecordListModel::query() const
+{
+    store::RecordQuery query(m_spec);
+    query.text = m_search.toStdString();
+    query.order = m_language.isKhmer() ? store::Order::Khmer : store::Order::Latin;
+    return query;
+}
+
+void RecordListModel::setSearch(const QString& text)
+{
+    m_search = text;
+    refresh();
+}
+
+std::optional<int> RecordListModel::placeOf(const RowId& row) const
+{
+    const auto place = store::RecordListing(m_session.reader()).place(query(), row);
+    return place ? std::optional(int(*place)) : std::nullopt;
+}
+
+int RecordListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+const records::FieldSpec* RecordListModel::firstOf(records::ValueType type) const
+{
+    const auto found = std::ranges::find(m_spec.fields, type, &records::FieldSpec::type);
+    return found != m_spec.fields.end() ? &*found : nullptr;
+}
+
+QString RecordListModel::text(const records::Record& record, int column) const
+{
+    using records::HeadingScript;
+    switch (column) {
+    case NameKhmer:
+        return QString::fromStdString(records::heading(record, HeadingScript::Khmer));
+    case NameLatin:
+        return QString::fromStdString(records::heading(record, HeadingScript::Latin));
+    case Kind:
+        if (const auto* field = firstOf(records::ValueType::Choice))
+            return words::shown(*field, record.value(field->id), m_session.gazetteer());
+        return {};
+    case Place:
+        if (const auto* field = firstOf(records::ValueType::Place))
+            return placeLine(m_session.gazetteer(), records::exportText(*field, record.value(field->id)), m_language.isKhmer());
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RecordListModel::data(const QModelIndex& index, int role) const
+{
+    if (role != Qt::DisplayRole && role != ToneRole)
+        return {};
+    const store::StoredRecord* stored = row(index.row());
+    if (stored == nullptr)
+        return {};
+    const QString words = text(stored->record, index.column());
+    if (role == Qt::DisplayRole)
+        return words.isEmpty() ? QStringLiteral("—") : words;
+    return words.isEmpty()                  ? QVariant(int(Tone::Faint))
+           : index.column() == NameLatin    ? QVariant(int(Tone::Second))
+                                            : QVariant();
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameKhmer:
+        return tr("Khmer name");
+    case NameLatin:
+        return tr("Latin name");
+    case Kind:
+        return firstOf(records::ValueType::Choice) != nullptr ? words::label(*firstOf(records::ValueType::Choice)) : QString();
+    case Place:
+        return tr("Place");
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop

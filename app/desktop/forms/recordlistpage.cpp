@@ -1,0 +1,135 @@
+#include "app/desktop/forms/recordlistpage.h"
+
+#include "app/desktop/forms/recordform.h"
+#include "app/desktop/forms/recordlistmodel.h"
+#include "app/desktop/forms/removal.h"
+#include "app/desktop/look/emptystate.h"
+#include "app/desktop/look/panebars.h"
+#include "app/desktop/look/tableview.h"
+#include "app/words/recordlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kListWidth = 700;
+
+} // namespace
+
+RecordListPage::RecordListPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                               const records::RecordSpec& spec, ActionId newAction, QWidget* parent)
+    : ListDetailPage(session, actions, newAction, parent), m_language(language), m_spec(spec),
+      m_model(new RecordListModel(session, language, spec, this)), m_form(new RecordForm(session, language, spec))
+{
+    setObjectName(QString::fromStdString(std::string(spec.name) + "Page"));
+    QWidget* list = makeList();
+    setPanes(list, m_table, makeDetail(session, prompts), kListWidth);
+    connect(m_form, &RecordForm::created, this, &RecordListPage::adopt);
+}
+
+QWidget* RecordListPage::makeList()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new FilterBar(FilterBar::Place::Pane, pane);
+    m_table = new TableView(pane);
+    m_table->setObjectName(QString::fromStdString(std::string(m_spec.name) + "List"));
+    m_table->setModel(m_model);
+    m_table->setColumns({{200}, {200}, {130}, {0, true}});
+    m_empty = new EmptyState(m_table);
+    m_table->setEmptyState(m_empty);
+    column->addWidget(m_bar);
+    column->addWidget(m_table);
+    connect(m_table, &QTableView::activated, this, [this] { m_form->focusFirst(); });
+    return pane;
+}
+
+QWidget* RecordListPage::makeDetail(Session& session, Prompts& prompts)
+{
+    m_detail = new QWidget;
+    auto* column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(22, 8, 8, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form, 1);
+    m_delete = new Button(Button::Kind::Tertiary);
+    m_delete->setObjectName(QStringLiteral("deleteRecord"));
+    m_delete->setIcon(Icon::Delete);
+    column->addWidget(m_delete, 0, Qt::AlignLeft);
+    column->addSpacing(8);
+    connect(m_delete, &QPushButton::clicked, this, [this, &session, &prompts] {
+        if (m_form->row() && mayLeaveDetail())
+            removeAfterAsking(session, prompts, m_spec, *m_form->row());
+    });
+    return m_detail;
+}
+
+QString RecordListPage::title() const
+{
+    return words::labelOfMany(m_spec);
+}
+
+QList<QWidget*> RecordListPage::panes()
+{
+    return {m_table, m_form->editorOf("name_km")};
+}
+
+void RecordListPage::retranslate()
+{
+    m_table->setAccessibleName(title());
+    m_form->retranslate();
+    m_delete->setText(tr("Delete this record"));
+    m_delete->setAccessibleName(m_delete->text());
+    m_empty->setText(tr("What is found will stand here."), tr("Type less in the search field, or make a new one with Ctrl+N."));
+    reload();
+}
+
+void RecordListPage::refreshList()
+{
+    m_model->setSearch(searched());
+    m_bar->setNote(m_language.number(m_model->rowCount()));
+}
+
+std::optional<RowId> RecordListPage::rowAt(int index) const
+{
+    const auto* stored = m_model->row(index);
+    return stored != nullptr ? std::optional(stored->record.id) : std::nullopt;
+}
+
+std::optional<int> RecordListPage::placeOf(const RowId& row) const
+{
+    return m_model->placeOf(row);
+}
+
+void RecordListPage::showDetail(const std::optional<RowId>& row, bool again)
+{
+    m_detail->setEnabled(row.has_value());
+    m_delete->setVisible(row.has_value());
+    if (!row)
+        m_form->startNew();
+    else if (again && m_form->row() == row)
+        m_form->reload();
+    else
+        m_form->load(*row);
+}
+
+void RecordListPage::showNew()
+{
+    m_detail->setEnabled(true);
+    m_delete->hide();
+    m_form->startNew();
+    m_form->focusFirst();
+}
+
+bool RecordListPage::mayLeaveDetail()
+{
+    return m_form->mayLeave();
+}
+
+void RecordListPage::clearFilters() {}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,43 @@
+#include "app/desktop/forms/removal.h"
+
+#include "app/desktop/session/session.h"
+#include "app/words/errorsentence.h"
+#include "app/words/recordlabel.h"
+#include "core/operations/edit.h"
+
+#include <QCoreApplication>
+
+namespace bandanh::desktop {
+
+namespace {
+
+struct Removal {
+    Q_DECLARE_TR_FUNCTIONS(Removal)
+};
+
+} // namespace
+
+bool removeAfterAsking(Session& session, Prompts& prompts, const records::RecordSpec& spec, const RowId& row)
+{
+    const auto stored = store::RecordTable(session.reader()).find(spec, row);
+    if (!stored)
+        return false;
+    //: %1 is a kind of record, %2 what this one is called: "Delete 1 record: Activity “Meeting with the governor”?"
+    const QString sentence = Removal::tr("Delete 1 record: %1 “%2”?").arg(words::label(spec), words::heading(stored->record));
+    if (!prompts.confirm({Removal::tr("Delete"), sentence, Removal::tr("Its history stays, and Ctrl+Z brings it back."), Removal::tr("Delete 1 record")}))
+        return false;
+    Result<void> removed;
+    try {
+        removed = operations::removeRecord(session.desk(), spec, row);
+    } catch (const store::StoreFailure& failure) {
+        removed = refused(failure.code(), session.laptop().store().path());
+    }
+    if (!removed) {
+        prompts.tell(Removal::tr("This cannot be deleted"), words::sentence(removed.error()));
+        return false;
+    }
+    session.noteChange();
+    return true;
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/desktop/forms/fieldeditor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace bandanh::desktop {
+
+/// One line: texts, identifiers, numbers, dates.
+class LineEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    LineEditor(const records::FieldSpec& field, const Language& language, QObject* parent);
+
+    QWidget* widget() override;
+    void setValue(const records::Value& value) override;
+    ReadField read() const override;
+
+private:
+    const Language& m_language;
+    QLineEdit* m_line;
+};
+
+/// Several values, one a line.
+class LinesEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    LinesEditor(const records::FieldSpec& field, const Language& language, QObject* parent);
+
+    QWidget* widget() override;
+    void setValue(const records::Value& value) override;
+    ReadField read() const override;
+
+private:
+    void fitHeight();
+
+    const Language& m_language;
+    QPlainTextEdit* m_lines;
+};
+
+} // namespace bandanh::desktop

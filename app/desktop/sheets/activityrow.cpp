@@ -1,0 +1,112 @@
+#include "app/desktop/sheets/activityrow.h"
+
+#include "app/desktop/forms/placenames.h"
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/today/todaymodels.h"
+#include "app/words/notation.h"
+#include "app/words/recordlabel.h"
+#include "core/records/activity.h"
+
+#include <QCoreApplication>
+
+namespace bandanh::desktop {
+
+namespace {
+
+struct ActivityRow {
+    Q_DECLARE_TR_FUNCTIONS(ActivityRow)
+};
+
+QString where(const store::ActivityOverview& activity, const Language& language, const places::Gazetteer& gazetteer)
+{
+    QStringList parts{provinceName(gazetteer, activity.scope, language.isKhmer()),
+                      titleOf(activity.venueKhmer, activity.venueLatin, language)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool wasNotHeld(const store::ActivityOverview& activity)
+{
+    using records::ActivityStatus;
+    return activity.status != 0 && activity.status != int(ActivityStatus::Held);
+}
+
+QString lead(const store::ActivityOverview& activity, const Language& language, bool second)
+{
+    const auto date = text::PartialDate::parse(activity.date);
+    if (!date)
+        return second ? QString() : QStringLiteral("—");
+    const QString day = date->day() ? language.number(*date->day()) : QString();
+    const QString month = date->month() ? language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth) : QString();
+    if (month.isEmpty())
+        return second ? QString() : language.digits(QString::number(date->year()));
+    if (day.isEmpty())
+        return second ? language.digits(QString::number(date->year())) : month;
+    return second ? month : day;
+}
+
+QVariant badge(const store::ActivityOverview& activity, const Language& language)
+{
+    if (wasNotHeld(activity) || activity.sheets == 0)
+        return {};
+    if (activity.openSheets > 0)
+        return QVariant::fromValue(Badge{State::Open, ActivityRow::tr("%1 sheets open", "1 or more").arg(language.number(activity.openSheets))});
+    return QVariant::fromValue(Badge{State::Closed, ActivityRow::tr("all %1 closed", "sheets").arg(language.number(activity.sheets))});
+}
+
+QString quiet(const store::ActivityOverview& activity)
+{
+    if (wasNotHeld(activity))
+        return words::label(static_cast<records::ActivityStatus>(activity.status));
+    return activity.sheets == 0 ? ActivityRow::tr("no sheet") : QString();
+}
+
+} // namespace
+
+QString activityTitle(const store::ActivityOverview& activity, const Language& language)
+{
+    const QString title = titleOf(activity.titleKhmer, activity.titleLatin, language);
+    if (!title.isEmpty())
+        return title;
+    const QString kind = words::label(static_cast<records::ActivityKind>(activity.kind));
+    return kind.isEmpty() ? ActivityRow::tr("without a title") : kind;
+}
+
+QString activityLine(const store::ActivityOverview& activity, const Language& language, const places::Gazetteer& gazetteer)
+{
+    QStringList parts;
+    if (const auto date = text::PartialDate::parse(activity.date))
+        parts << (date->day() ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
+                              : words::Notation::current().date(*date));
+    parts << where(activity, language, gazetteer);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant activityRow(const store::ActivityOverview& activity, int role, const Language& language, const places::Gazetteer& gazetteer)
+{
+    const qint64 participations = activity.sum.participations();
+    switch (role) {
+    case Qt::DisplayRole:
+        return activityTitle(activity, language);
+    case SecondTextRole:
+        return where(activity, language, gazetteer);
+    case LeadRole:
+        return lead(activity, language, false);
+    case LeadSecondRole:
+        return lead(activity, language, true);
+    case FigureRole:
+        return participations > 0 ? language.number(participations) : QStringLiteral("—");
+    case BadgeRole:
+        return badge(activity, language);
+    case ShareTextRole:
+        return quiet(activity);
+    case Qt::ToolTipRole:
+        return QString(activityTitle(activity, language) + QLatin1Char('\n') + activityLine(activity, language, gazetteer));
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop
