@@ -60,6 +60,9 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "The store %1 is open in another window or program; close that one first.");
     case ErrorCode::DiskFull:
         return QT_TRANSLATE_NOOP("errors", "The disk that holds %1 is full, and nothing was changed; make room and try again.");
+    case ErrorCode::DiskFailing:
+        return QT_TRANSLATE_NOOP("errors", "The disk that holds %1 does not read or write as it should, and nothing was changed; "
+                                           "make a backup on another disk.");
     case ErrorCode::NotPermitted:
         return QT_TRANSLATE_NOOP("errors", "You may not open or write %1; ask who may use the file and its folder.");
     case ErrorCode::Cancelled:

@@ -63,11 +63,12 @@ void LineReader::readInstitution(const sheets::SignInRow& row, LineFacts& line)
     for (const std::string* reference : {&row.schoolReference, &row.organisationReference})
         if (!reference->empty() && !line.facts.institution)
             line.facts.institution = m_book.byReference(type, *reference);
-    for (const std::string* name : {&row.school, &row.organisation})
-        if (!name->empty() && !line.facts.institution)
-            line.facts.institution = m_book.byName(type, *name);
+    const std::string& name = row.school.empty() ? row.organisation : row.school;
+    if (name.empty())
+        return;
+    line.facts.institutionKey = m_book.nameKey(name);
     if (!line.facts.institution)
-        line.facts.institutionKey = text::searchKey(row.school.empty() ? row.organisation : row.school);
+        line.facts.institution = m_book.byName(type, name);
 }
 
 LineFacts LineReader::read(const sheets::SignInRow& row)

@@ -1,6 +1,7 @@
 #include "core/exchange/peopleindex.h"
 
 #include "core/store/peoplescan.h"
+#include "core/text/searchkey.h"
 
 #include <algorithm>
 
@@ -36,9 +37,11 @@ std::optional<places::PlaceCode> placeOf(std::string_view code)
     return code.empty() ? std::nullopt : places::PlaceCode::parse(code);
 }
 
-std::optional<std::uint32_t> institutionOf(const RowId& id)
+/// A number that stands for an institution of this name among facts; never 0.
+std::optional<std::uint32_t> institutionFact(const std::string& nameKey)
 {
-    return id == RowId{} ? std::nullopt : std::optional(institutionFact(id));
+    return nameKey.empty() ? std::nullopt
+                           : std::optional(static_cast<std::uint32_t>(std::hash<std::string>{}(nameKey)) | 1U);
 }
 
 PersonFacts factsOf(const store::PersonScan& scan)
@@ -51,16 +54,11 @@ PersonFacts factsOf(const store::PersonScan& scan)
     facts.birth = birthRange(scan.birth);
     facts.phones = phoneViews(scan.phones);
     facts.place = placeOf(scan.place);
-    facts.school = institutionOf(scan.institution);
+    facts.school = institutionFact(text::searchKey(scan.institution));
     return facts;
 }
 
 } // namespace
-
-std::uint32_t institutionFact(const RowId& organisation)
-{
-    return static_cast<std::uint32_t>(std::hash<RowId>{}(organisation)) | 1U;
-}
 
 PersonFacts RowFacts::facts() const
 {
@@ -72,10 +70,7 @@ PersonFacts RowFacts::facts() const
     for (std::size_t i = 0; i < facts.phones.size() && i < phones.size(); ++i)
         facts.phones[i] = phones[i];
     facts.place = place;
-    if (institution)
-        facts.school = institutionFact(*institution);
-    else if (!institutionKey.empty())
-        facts.school = static_cast<std::uint32_t>(std::hash<std::string>{}(institutionKey)) | 1U;
+    facts.school = institutionFact(institutionKey);
     return facts;
 }
 

@@ -21,7 +21,7 @@ struct RowFacts {
     std::vector<std::string> phones;
     std::optional<places::PlaceCode> place;
     std::optional<RowId> institution;
-    std::string institutionKey; ///< search key of an institution that is no known organisation
+    std::string institutionKey; ///< ReferenceBook::nameKey() of the institution: the same for namesakes
 
     matching::PersonFacts facts() const;
 };
@@ -56,8 +56,5 @@ private:
     std::unordered_map<RowId, RowId>
         m_joined; ///< records that were decided to be of one person, each under one of them
 };
-
-/// Part of a hash that stands for an institution among facts; never 0.
-std::uint32_t institutionFact(const RowId& organisation);
 
 } // namespace bandanh::exchange

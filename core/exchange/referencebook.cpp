@@ -24,6 +24,14 @@ std::optional<RowId> ReferenceBook::byName(RecordType type, std::string_view nam
     return found != names.end() ? found->second : std::nullopt;
 }
 
+std::string ReferenceBook::nameKey(std::string_view name)
+{
+    const std::string key = text::searchKey(name);
+    const auto& keys = book(RecordType::Organisation).khmerKeys;
+    const auto found = keys.find(key);
+    return found != keys.end() ? found->second : key;
+}
+
 void ReferenceBook::learn(const Record& record)
 {
     if (const auto found = m_books.find(record.spec->type); found != m_books.end())
@@ -49,8 +57,11 @@ void ReferenceBook::enter(Book& book, const Record& record)
             book.references.emplace(*reference, record.id);
     if (record.spec->type != RecordType::Organisation && record.spec->type != RecordType::Network)
         return;
-    for (const auto script : {HeadingScript::Khmer, HeadingScript::Latin}) {
-        const std::string key = text::searchKey(records::heading(record, script));
+    const std::string khmer = text::searchKey(records::heading(record, HeadingScript::Khmer));
+    const std::string latin = text::searchKey(records::heading(record, HeadingScript::Latin));
+    if (!khmer.empty() && !latin.empty())
+        book.khmerKeys.emplace(latin, khmer);
+    for (const std::string& key : {khmer, latin}) {
         if (key.empty())
             continue;
         const auto [entry, isNew] = book.names.emplace(key, record.id);

@@ -60,9 +60,13 @@ StoreFailure::StoreFailure(int sqliteCode, const std::string& what) : std::runti
 
 ErrorCode StoreFailure::code() const
 {
+    if (m_sqliteCode == SQLITE_IOERR_SHMSIZE) // the shared memory of the WAL could not grow
+        return ErrorCode::DiskFull;
     switch (m_sqliteCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
+    case SQLITE_IOERR:
+        return ErrorCode::DiskFailing;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::StoreInUse;

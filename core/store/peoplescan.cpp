@@ -14,12 +14,12 @@ void scanPeople(Connection& connection, const std::function<void(const PersonSca
 {
     Statement& statement = connection.prepare(
         "SELECT p.id, p.reference, p.family_km, p.given_km, p.family_latin, p.given_latin, p.sex, p.birth,"
-        " p.phone, p.place, r.organisation, r.kind FROM person p LEFT JOIN role r ON r.rid ="
-        " (SELECT max(rid) FROM role WHERE person = p.id) ORDER BY p.rid");
+        " p.phone, p.place, coalesce(o.name_km, o.name_latin), r.kind FROM person p LEFT JOIN role r ON r.rid ="
+        " (SELECT max(rid) FROM role WHERE person = p.id) LEFT JOIN organisation o ON o.id = r.organisation ORDER BY p.rid");
     while (statement.step())
         visit({statement.rowId(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4),
                statement.text(5), statement.whole(6), statement.text(7), statement.text(8), statement.text(9),
-               statement.rowId(10), statement.whole(11)});
+               statement.text(10), statement.whole(11)});
     statement.reset();
 }
 

@@ -15,8 +15,8 @@ struct PersonScan {
     std::string_view birth;
     std::string_view phones; ///< one a line
     std::string_view place;
-    RowId institution;         ///< the organisation of one of the person's roles, null where there is none
-    std::int64_t roleKind = 0; ///< of that role, 0 where unknown
+    std::string_view institution; ///< name of the organisation of the person's last role, in Khmer where it has one
+    std::int64_t roleKind = 0;    ///< of that role, 0 where unknown
 };
 void scanPeople(Connection& connection, const std::function<void(const PersonScan&)>& visit);
 

@@ -37,6 +37,29 @@ private:
     int m_file;
 };
 
+namespace {
+
+void removeWithJournals(const std::string& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        std::error_code notThere;
+        std::filesystem::remove(path + suffix, notThere);
+    }
+}
+
+/// Makes a rename outlast a power cut.
+void syncFolder(const std::string& path)
+{
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file >= 0) {
+        ::fsync(file);
+        ::close(file);
+    }
+}
+
+} // namespace
+
 Store::Store(std::string path, Key key, std::unique_ptr<Lock> lock) : m_path(std::move(path)), m_lock(std::move(lock))
 {
     if (sodium_init() < 0)
@@ -61,31 +84,40 @@ std::unique_ptr<Connection> Store::openConnection(Access access) const
     return std::move(*connection);
 }
 
+Result<void> Store::fill(const std::string& path, Key key, Random& random)
+{
+    auto connection = Connection::open(path, key, Access::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    if (auto migrated = migrate(**connection, path); !migrated)
+        return migrated;
+    std::array<std::uint8_t, 16> device{};
+    random.fill(device);
+    setSetting(**connection, "device", {reinterpret_cast<const char*>(device.data()), device.size()});
+    return {};
+}
+
 Result<std::unique_ptr<Store>> Store::create(const std::string& path, Key key, Random& random)
 {
     if (std::filesystem::exists(path))
         return refused(ErrorCode::StoreExists, path);
-    auto lock = Lock::take(path);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    std::unique_ptr<Store> store(new Store(path, key, std::move(*lock)));
-    auto connection = Connection::open(path, key, Access::Create);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    store->m_writer = std::move(*connection);
-    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-    if (const auto migrated = migrate(store->writer(), path); !migrated)
-        return tl::unexpected(migrated.error());
-    std::array<std::uint8_t, 16> device{};
-    random.fill(device);
-    setSetting(store->writer(), "device", {reinterpret_cast<const char*>(device.data()), device.size()});
-    return store;
+    const std::string unfinished = path + ".new";
+    removeWithJournals(unfinished);
+    const auto filled = fill(unfinished, key, random);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    std::filesystem::rename(unfinished, path);
+    syncFolder(path);
+    return open(path, key);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path, Key key)
 {
     if (!std::filesystem::exists(path))
         return refused(ErrorCode::StoreMissing, path);
+    if (std::filesystem::file_size(path) == 0) // SQLite would take it for a new store and fill it
+        return refused(ErrorCode::StoreDamaged, path);
     auto lock = Lock::take(path);
     if (!lock)
         return tl::unexpected(lock.error());

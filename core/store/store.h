@@ -14,6 +14,7 @@ namespace bandanh::store {
 class Store
 {
 public:
+    /// Made under another name and renamed when it is whole, so that one cut short is never taken for a store.
     /// Refuses: StoreExists, NotPermitted.
     static Result<std::unique_ptr<Store>> create(const std::string& path, Key key, Random& random);
     /// Refuses: StoreMissing, StoreInUse, StoreNewer, StoreDamaged, StoreNotEncrypted, NotPermitted.
@@ -33,6 +34,7 @@ public:
 private:
     class Lock;
     Store(std::string path, Key key, std::unique_ptr<Lock> lock);
+    static Result<void> fill(const std::string& path, Key key, Random& random);
     std::unique_ptr<Connection> openConnection(Access access) const;
 
     std::string m_path;

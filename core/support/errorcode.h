@@ -26,6 +26,7 @@ namespace bandanh {
     X(StoreNotEncrypted, "store_not_encrypted") /* path */                    \
     X(StoreInUse, "store_in_use")               /* path */                    \
     X(DiskFull, "disk_full")                    /* path */                    \
+    X(DiskFailing, "disk_failing")              /* path */                    \
     X(NotPermitted, "not_permitted")            /* path */                    \
     X(Cancelled, "cancelled")                                                 \
     X(UnknownType, "unknown_type")       /* word */                           \
