@@ -7,6 +7,7 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/sheets/sheetlinesmodel.h"
+#include "app/words/filled.h"
 
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ void ActivityNumbers::addSheets(QVBoxLayout& column)
     m_sheetTable = new TableView;
     m_sheetTable->setObjectName(QStringLiteral("activitySheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{116}, {58, false, Qt::AlignRight}, {84, false, Qt::AlignRight}, {96, false, Qt::AlignRight}, {60, false, Qt::AlignHCenter}, {76, false, Qt::AlignRight}, {112}, {0, true}});
+    m_sheetTable->setColumns({{96}, {54, false, Qt::AlignRight}, {82, false, Qt::AlignRight}, {88, false, Qt::AlignRight}, {56, false, Qt::AlignHCenter}, {76, false, Qt::AlignRight}, {84}, {0, true}});
     m_sheetTable->setFitsContents(true);
     column.addWidget(m_sheetBand);
     column.addWidget(m_sheetTable);
@@ -131,9 +132,9 @@ void ActivityNumbers::showSum(const store::ActivityOverview& activity)
                             : missing > 0            ? tr("%1 missing").arg(number(missing))
                                                      : tr("%1 too many").arg(number(-missing));
     const double share = isKnown && total.signedTotal > 0 ? std::min(1.0, double(total.rows) / double(total.signedTotal)) : 0;
-    QString sexes = tr("women %1 · men %2").arg(number(sum.female), number(sum.male));
+    QString sexes = tr("female %1 · male %2").arg(number(sum.female), number(sum.male));
     if (sum.unknown > 0)
-        sexes = tr("women %1 · men %2 · not known %3").arg(number(sum.female), number(sum.male), number(sum.unknown));
+        sexes = tr("female %1 · male %2 · not known %3").arg(number(sum.female), number(sum.male), number(sum.unknown));
     m_sum->setComparison(words, differs, share, tr("sheets closed %1 / %2").arg(number(total.closed), number(m_sheets->sheetCount())), sexes);
 }
 
@@ -147,7 +148,7 @@ void ActivityNumbers::showLines()
     if (overview == nullptr)
         return;
     m_lineBand->setTitle(QString::fromStdString(overview->reference));
-    m_lineBand->setCount(tr("%1 rows").arg(m_language.number(m_lines->rowCount())));
+    m_lineBand->setCount(words::counted("ActivityNumbers", "%n row(s)", nullptr, m_lines->rowCount()));
 }
 
 void ActivityNumbers::retranslate()

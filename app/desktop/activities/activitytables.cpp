@@ -70,6 +70,8 @@ QString ActivitySheets::text(const store::SheetOverview& sheet, int column) cons
         return m_language.number(sheet.proposed);
     case Arrived: {
         const auto date = text::PartialDate::parse(sheet.receivedOn);
+        if (date && date->day())
+            return m_language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::DayAndMonth);
         return date ? words::Notation::current().date(*date) : dash();
     }
     default:

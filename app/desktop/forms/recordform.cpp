@@ -51,7 +51,7 @@ RecordForm::RecordForm(Session& session, Language& language, const records::Reco
     whole->setSpacing(0);
     auto* column = new FormColumn;
     layOut(*column);
-    whole->addWidget(m_saved, 0, Qt::AlignRight);
+    whole->addWidget(m_saved, 0, Qt::AlignLeft);
     whole->addWidget(column);
     whole->addStretch();
     setWidget(content);

@@ -5,11 +5,13 @@
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/panebars.h"
+#include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/people/peoplemodel.h"
 #include "app/desktop/people/personactivities.h"
 #include "app/desktop/session/session.h"
+#include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/records/person.h"
 #include "core/records/role.h"
@@ -20,7 +22,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kListWidth = 790;
+constexpr int kListWidth = 830;
 constexpr std::int64_t kMostActivities = 200;
 constexpr int kActivitiesHeight = 210;
 
@@ -52,7 +54,7 @@ QWidget* PeoplePage::makeList()
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("peopleList"));
     m_table->setModel(m_model);
-    m_table->setColumns({{130}, {130}, {52}, {46, false, Qt::AlignRight}, {108}, {0, true}, {120}, {78, false, Qt::AlignRight}});
+    m_table->setColumns({{118}, {126}, {62}, {44, false, Qt::AlignRight}, {106}, {0, true}, {126}, {76, false, Qt::AlignRight}});
     m_empty = new EmptyState(m_table);
     m_table->setEmptyState(m_empty);
     column->addWidget(m_bar);
@@ -75,16 +77,14 @@ QWidget* PeoplePage::makeDetail()
     m_delete->setIcon(Icon::Delete);
     m_band = new SectionBand;
     m_band->setRightWidget(m_delete);
-    m_activities = new TableView;
+    m_activities = new RowList(RowList::Rows::TwoLines);
     m_activities->setObjectName(QStringLiteral("personActivities"));
     m_activities->setModel(m_lines);
-    m_activities->setColumns({{116}, {0, true}, {124}});
-    m_activities->setHeaderVisible(false);
     m_activities->setFixedHeight(Look::of().scaled(kActivitiesHeight));
     column->addWidget(m_form, 1);
     column->addWidget(m_band);
     column->addWidget(m_activities);
-    connect(m_activities, &QTableView::activated, this, [this](const QModelIndex& index) { emit sheetWanted(m_lines->line(index.row()).sheet); });
+    connect(m_activities, &QListView::activated, this, [this](const QModelIndex& index) { emit sheetWanted(m_lines->line(index.row()).sheet); });
     connect(m_delete, &QPushButton::clicked, this, [this] {
         if (m_form->row() && mayLeaveDetail())
             removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
@@ -140,7 +140,7 @@ void PeoplePage::refreshList()
     filter.text = searched().toStdString();
     filter.order = m_language.isKhmer() ? store::PersonOrder::Khmer : store::PersonOrder::Latin;
     m_model->setFilter(filter);
-    m_bar->setNote(tr("%1 people", "1 or more").arg(m_language.number(m_model->rowCount())));
+    m_bar->setNote(words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
 }
 
 std::optional<RowId> PeoplePage::rowAt(int index) const

@@ -14,6 +14,7 @@ class PeopleModel;
 class PersonActivities;
 class Prompts;
 class RecordForm;
+class RowList;
 class SectionBand;
 class TableView;
 
@@ -62,7 +63,7 @@ private:
     RecordForm* m_form;
     Button* m_delete;
     SectionBand* m_band;
-    TableView* m_activities;
+    RowList* m_activities;
 };
 
 } // namespace bandanh::desktop

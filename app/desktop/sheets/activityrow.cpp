@@ -4,6 +4,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/filled.h"
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
@@ -51,7 +52,9 @@ QVariant badge(const store::ActivityOverview& activity, const Language& language
     if (wasNotHeld(activity) || activity.sheets == 0)
         return {};
     if (activity.openSheets > 0)
-        return QVariant::fromValue(Badge{State::Open, ActivityRow::tr("%1 sheets open", "1 or more").arg(language.number(activity.openSheets))});
+        return QVariant::fromValue(Badge{State::Open, words::counted("ActivityRow", "%n sheet(s) open", nullptr, activity.openSheets)});
+    if (activity.sheets == 1)
+        return QVariant::fromValue(Badge{State::Closed, stateWord(State::Closed)});
     return QVariant::fromValue(Badge{State::Closed, ActivityRow::tr("all %1 closed", "sheets").arg(language.number(activity.sheets))});
 }
 

@@ -19,6 +19,7 @@
 #include "app/desktop/sheets/suggestedactivities.h"
 #include "app/desktop/shell/prompts.h"
 #include "app/words/errorsentence.h"
+#include "app/words/filled.h"
 #include "core/operations/assignsheet.h"
 #include "core/records/sheet.h"
 
@@ -29,7 +30,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kHeadWidth = 330;
+constexpr int kHeadWidth = 300;
 constexpr std::int64_t kMostSuggestions = 5;
 // Part, rows on paper, signed total, scanned, at the office on: what is told from the paper in hand.
 constexpr std::uint16_t kPaperFields[] = {3, 6, 7, 8, 9};
@@ -136,7 +137,7 @@ QWidget* SheetPage::makeLines()
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("sheetLines"));
     m_table->setModel(m_lines);
-    m_table->setColumns({{52, false, Qt::AlignRight}, {150}, {160}, {60}, {56, false, Qt::AlignRight}, {120}, {120}, {90, false, Qt::AlignHCenter}, {0, true}});
+    m_table->setColumns({{48, false, Qt::AlignRight}, {130}, {136}, {60}, {52, false, Qt::AlignRight}, {110}, {108}, {82, false, Qt::AlignHCenter}, {0, true}});
     m_foot = new FootBar;
     m_close = new Button(Button::Kind::Primary);
     m_close->setObjectName(QStringLiteral("closeSheet"));
@@ -220,7 +221,7 @@ void SheetPage::showTotals()
     m_totalWords->setText(m_sheet.signedTotal ? tr("rows of %1 signed").arg(m_language.number(*m_sheet.signedTotal))
                                               : tr("rows; nobody has written the signed total yet"));
     m_bar->setShare(m_sheet.signedTotal && *m_sheet.signedTotal > 0 ? std::min(1.0, double(m_sheet.rows) / double(*m_sheet.signedTotal)) : 0);
-    m_counts->setText(m_sheet.proposed == 0 ? tr("Everybody on it is known") : tr("%1 rows may be people you know").arg(m_language.number(m_sheet.proposed)));
+    m_counts->setText(m_sheet.proposed == 0 ? tr("Everybody on it is known") : words::counted("SheetPage", "%n row(s) may be people you know", nullptr, m_sheet.proposed));
     m_badge->setBadge(sheetBadge(m_sheet, m_language));
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/sheets/sheetwords.h"
 
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/filled.h"
 #include "core/records/sheet.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ ClosingWords closingWords(const store::SheetOverview& sheet, const Language& lan
     if (!missing.isEmpty())
         //: %1 is what is missing: "12 rows missing · scan missing"
         return {false, SheetWords::tr("Close the sheet: %1").arg(missing)};
-    return {true, SheetWords::tr("Close the sheet with %1 rows").arg(language.number(sheet.rows))};
+    return {true, words::counted("SheetWords", "Close the sheet with %n row(s)", nullptr, sheet.rows)};
 }
 
 } // namespace bandanh::desktop
