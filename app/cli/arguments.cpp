@@ -12,9 +12,11 @@ namespace {
 
 constexpr OptionSpec kGlobal[] = {
     {"store", "FILE", QT_TRANSLATE_NOOP("cli", "the encrypted store")},
-    {"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "a file whose first line is the passphrase; only you should be able to read it")},
+    {"passphrase-file", "FILE",
+     QT_TRANSLATE_NOOP("cli", "a file whose first line is the passphrase; only you should be able to read it")},
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "answer with one JSON document")},
-    {"lang", "km|en", QT_TRANSLATE_NOOP("cli", "language of the sentences; without it that of the store, or of the system")},
+    {"lang", "km|en",
+     QT_TRANSLATE_NOOP("cli", "language of the sentences; without it that of the store, or of the system")},
     {"help", nullptr, QT_TRANSLATE_NOOP("cli", "show this help, or that of a verb")},
     {"version", nullptr, QT_TRANSLATE_NOOP("cli", "show the version")},
 };
@@ -26,7 +28,8 @@ tl::unexpected<UsageError> wrong(const char* key, const QStringList& facts = {})
 
 const OptionSpec* find(std::span<const OptionSpec> options, const QString& name)
 {
-    const auto found = std::ranges::find_if(options, [&](const OptionSpec& one) { return name == QLatin1String(one.name); });
+    const auto found =
+        std::ranges::find_if(options, [&](const OptionSpec& one) { return name == QLatin1String(one.name); });
     return found != options.end() ? &*found : nullptr;
 }
 
@@ -41,7 +44,8 @@ const OptionSpec* findAnywhere(std::span<const CallSpec* const> calls, const QSt
     return nullptr;
 }
 
-Parsed<void> takeOption(const QStringList& typed, qsizetype& at, std::span<const CallSpec* const> calls, Arguments& arguments)
+Parsed<void> takeOption(const QStringList& typed, qsizetype& at, std::span<const CallSpec* const> calls,
+                        Arguments& arguments)
 {
     const QString& word = typed[at];
     const qsizetype equals = word.indexOf(QLatin1Char('='));
@@ -58,7 +62,8 @@ Parsed<void> takeOption(const QStringList& typed, qsizetype& at, std::span<const
         return {};
     }
     if (equals < 0 && at + 1 >= typed.size())
-        return wrong(QT_TRANSLATE_NOOP("cli", "The option --%1 needs a value (%2)."), {name, QLatin1String(option->value)});
+        return wrong(QT_TRANSLATE_NOOP("cli", "The option --%1 needs a value (%2)."),
+                     {name, QLatin1String(option->value)});
     arguments.options[name] << (equals < 0 ? typed[++at] : word.mid(equals + 1));
     return {};
 }
@@ -78,7 +83,8 @@ Parsed<const CallSpec*> takeCall(QStringList& operands, std::span<const CallSpec
         isBegun = isBegun || operands[0] == words[0];
     }
     if (isBegun)
-        return wrong(QT_TRANSLATE_NOOP("cli", "“%1” is followed by another word; see the list of verbs."), {operands[0]});
+        return wrong(QT_TRANSLATE_NOOP("cli", "“%1” is followed by another word; see the list of verbs."),
+                     {operands[0]});
     return wrong(QT_TRANSLATE_NOOP("cli", "There is no verb “%1”."), {operands[0]});
 }
 
@@ -91,7 +97,8 @@ Parsed<void> checkAgainst(const CallSpec& call, const Arguments& arguments)
     if (arguments.operands.size() < call.least)
         return wrong(QT_TRANSLATE_NOOP("cli", "“%1” needs more: %2."), {name, QString::fromUtf8(call.operands)});
     if (call.most >= 0 && arguments.operands.size() > call.most)
-        return wrong(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with “%2”."), {name, arguments.operands[call.most]});
+        return wrong(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with “%2”."),
+                     {name, arguments.operands[call.most]});
     for (const char* option : {"store", "passphrase-file"})
         if (call.needsStore && !arguments.has(option))
             return wrong(QT_TRANSLATE_NOOP("cli", "“%1” needs the option --%2."), {name, QLatin1String(option)});

@@ -47,14 +47,22 @@ QString verbLines(const CallSpec& call)
 
 QString helpText(const CallSpec* call)
 {
-    QString text = said(QT_TRANSLATE_NOOP("cli", "Usage:")) + QStringLiteral("\n  bandanh-cli --store FILE --passphrase-file FILE [--json] [--lang km|en] ");
+    QString text = said(QT_TRANSLATE_NOOP("cli", "Usage:"))
+                   + QStringLiteral("\n  bandanh-cli --store FILE --passphrase-file FILE [--json] [--lang km|en] ");
     if (call != nullptr)
-        return text + callLine(*call) + QStringLiteral("\n\n") + said(call->help) + QLatin1Char('\n') + optionLines(call->options);
-    text += QStringLiteral("VERB …\n\n") + said(QT_TRANSLATE_NOOP("cli", "Options for every verb:")) + QLatin1Char('\n') + optionLines(globalOptions());
+        return text + callLine(*call) + QStringLiteral("\n\n") + said(call->help) + QLatin1Char('\n')
+               + optionLines(call->options);
+    text += QStringLiteral("VERB …\n\n") + said(QT_TRANSLATE_NOOP("cli", "Options for every verb:")) + QLatin1Char('\n')
+            + optionLines(globalOptions());
     text += QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("cli", "Verbs:")) + QLatin1Char('\n');
     for (const Verb* verb : verbs())
         text += verbLines(verb->call);
-    text += QLatin1Char('\n') + said(QT_TRANSLATE_NOOP("cli", "The program ends with 0: done, also when rows went back; 1: something was refused; 2: called wrongly; 3: the machine failed.")) + QLatin1Char('\n');
+    text +=
+        QLatin1Char('\n')
+        + said(QT_TRANSLATE_NOOP(
+            "cli",
+            "The program ends with 0: done, also when rows went back; 1: something was refused; 2: called wrongly; 3: the machine failed."))
+        + QLatin1Char('\n');
     return text;
 }
 

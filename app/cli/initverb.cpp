@@ -10,10 +10,13 @@ namespace bandanh::cli {
 namespace {
 
 constexpr OptionSpec kOptions[] = {
-    {"province", "CODE|00", QT_TRANSLATE_NOOP("cli", "province of this laptop, two digits; 00 for the national office (as without it)")},
+    {"province", "CODE|00",
+     QT_TRANSLATE_NOOP("cli", "province of this laptop, two digits; 00 for the national office (as without it)")},
     {"name", "NAME", QT_TRANSLATE_NOOP("cli", "who works with it")},
-    {"argon2", "KIB,PASSES", QT_TRANSLATE_NOOP("cli", "what a guess of the passphrase costs; never below 65536,3; without it, measured")},
-    {"for-tests", nullptr, QT_TRANSLATE_NOOP("cli", "lets --argon2 go below that, and marks the store as made for tests")},
+    {"argon2", "KIB,PASSES",
+     QT_TRANSLATE_NOOP("cli", "what a guess of the passphrase costs; never below 65536,3; without it, measured")},
+    {"for-tests", nullptr,
+     QT_TRANSLATE_NOOP("cli", "lets --argon2 go below that, and marks the store as made for tests")},
 };
 
 tl::unexpected<Failure> wrong(const char* key)
@@ -34,21 +37,25 @@ tl::expected<vault::Argon2Parameters, Failure> parametersOf(const Arguments& arg
     if (numbers.size() != 2 || !isMemory || !isPasses || !parameters.areWithinLimits())
         return wrong(QT_TRANSLATE_NOOP("cli", "--argon2 is KiB of memory and passes, as 262144,3."));
     if (!parameters.areFitForUse() && !arguments.has("for-tests"))
-        return wrong(QT_TRANSLATE_NOOP("cli", "--argon2 below 65536,3 makes the passphrase easy to guess; it is allowed for tests only."));
+        return wrong(QT_TRANSLATE_NOOP(
+            "cli", "--argon2 below 65536,3 makes the passphrase easy to guess; it is allowed for tests only."));
     return parameters;
 }
 
 QString madeText(const Arguments& arguments, const operations::LaptopSettings& settings)
 {
-    const QString made = QCoreApplication::translate("cli", "The store %1 is made. Nobody can open it without the passphrase: keep it well.");
+    const QString made = QCoreApplication::translate(
+        "cli", "The store %1 is made. Nobody can open it without the passphrase: keep it well.");
     const QString province = QCoreApplication::translate("cli", "Province: %1");
     return words::filled(made, {arguments.value("store")}) + QLatin1Char('\n')
-         + words::filled(province, {QString::fromStdString(records::scopeText(settings.province))}) + QLatin1Char('\n');
+           + words::filled(province, {QString::fromStdString(records::scopeText(settings.province))})
+           + QLatin1Char('\n');
 }
 
 Answered init(Session& session, const Arguments& arguments)
 {
-    const auto province = records::parseScope(arguments.has("province") ? arguments.value("province").toStdString() : "00");
+    const auto province =
+        records::parseScope(arguments.has("province") ? arguments.value("province").toStdString() : "00");
     if (!province)
         return wrong(QT_TRANSLATE_NOOP("cli", "--province is the two digits of a province, 01 to 25, or 00."));
     const auto parameters = parametersOf(arguments);
@@ -60,7 +67,8 @@ Answered init(Session& session, const Arguments& arguments)
     // Below this a person with the laptop in hand has it within days.
     constexpr int kFairScore = 2;
     if (vault::strengthOf(file->passphrase()).score < kFairScore)
-        Session::warn(QCoreApplication::translate("cli", "This passphrase is easy to guess; five words that do not belong together are better."));
+        Session::warn(QCoreApplication::translate(
+            "cli", "This passphrase is easy to guess; five words that do not belong together are better."));
 
     const operations::LaptopSettings settings{arguments.value("name").toStdString(), *province,
                                               words::languageName(session.language()).toStdString()};
@@ -77,6 +85,7 @@ Answered init(Session& session, const Arguments& arguments)
 
 } // namespace
 
-constexpr Verb kInitVerb{{"init", "", 0, 0, kOptions, QT_TRANSLATE_NOOP("cli", "make a new, empty, encrypted store"), true}, init};
+constexpr Verb kInitVerb{
+    {"init", "", 0, 0, kOptions, QT_TRANSLATE_NOOP("cli", "make a new, empty, encrypted store"), true}, init};
 
 } // namespace bandanh::cli

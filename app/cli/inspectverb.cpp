@@ -1,3 +1,4 @@
+#include "app/cli/mappinganswer.h"
 #include "app/cli/verbs.h"
 
 #include "app/words/filled.h"
@@ -10,19 +11,6 @@
 namespace bandanh::cli {
 
 namespace {
-
-Json mappingJson(const sheets::Layout& layout)
-{
-    Json mapping = Json::array();
-    for (const sheets::MappedColumn& column : layout.columns) {
-        Json one;
-        one["header"] = column.header;
-        one["field"] = column.meaning == sheets::Column::Unknown ? Json() : Json(sheets::columnWord(column.meaning));
-        one["confidence"] = column.confidence;
-        mapping.push_back(one);
-    }
-    return mapping;
-}
 
 Json titlesJson(const sheets::TitleLines& titles)
 {
@@ -53,25 +41,33 @@ Json inspectionJson(const sheets::Inspection& found)
 {
     Json json;
     json["file"] = found.file.path;
-    json["type"] = found.layout.kind == sheets::FileKind::Unknown ? Json() : Json(sheets::recordWord(found.layout.kind));
+    json["type"] =
+        found.layout.kind == sheets::FileKind::Unknown ? Json() : Json(sheets::recordWord(found.layout.kind));
     json["encoding"] = sheets::encodingWord(found.file.encoding);
     json["delimiter"] = sheets::delimiterWord(found.file.dialect.delimiter);
     json["header_row"] = found.layout.headerLine ? Json(*found.layout.headerLine) : Json();
     json["mapping"] = mappingJson(found.layout);
     json["titles"] = titlesJson(found.titles);
     json["rows"] = found.rows;
-    json["rejected"] = countsJson(found.rejected, [](std::size_t i) { return sheets::rejectReasonWord(static_cast<sheets::RejectReason>(i)); });
-    json["skipped"] = countsJson(found.skipped, [](std::size_t i) { return sheets::lineKindWord(static_cast<sheets::LineKind>(i)); });
+    json["rejected"] = countsJson(
+        found.rejected, [](std::size_t i) { return sheets::rejectReasonWord(static_cast<sheets::RejectReason>(i)); });
+    json["skipped"] =
+        countsJson(found.skipped, [](std::size_t i) { return sheets::lineKindWord(static_cast<sheets::LineKind>(i)); });
     json["stated_total"] = Json();
     if (found.statedTotal)
-        json["stated_total"] = {{"people", found.statedTotal->people}, {"women", found.statedTotal->women ? Json(*found.statedTotal->women) : Json()}};
+        json["stated_total"] = {{"people", found.statedTotal->people},
+                                {"women", found.statedTotal->women ? Json(*found.statedTotal->women) : Json()}};
     return json;
 }
 
 QString inspectionText(const sheets::Inspection& found)
 {
-    const auto utf8 = [](std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); };
-    const auto line = [](const char* key, const QString& fact) { return words::filled(QCoreApplication::translate("cli", key), {fact}) + QLatin1Char('\n'); };
+    const auto utf8 = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const auto line = [](const char* key, const QString& fact) {
+        return words::filled(QCoreApplication::translate("cli", key), {fact}) + QLatin1Char('\n');
+    };
     const words::Notation notation = words::Notation::current();
     QString text = utf8(found.file.path) + QLatin1Char('\n');
     text += line(QT_TRANSLATE_NOOP("cli", "Encoding: %1"), utf8(sheets::encodingWord(found.file.encoding)));
@@ -79,7 +75,8 @@ QString inspectionText(const sheets::Inspection& found)
     if (found.layout.headerLine)
         text += line(QT_TRANSLATE_NOOP("cli", "Headings on line %1"), notation.number(*found.layout.headerLine));
     for (const sheets::MappedColumn& column : found.layout.columns)
-        text += QStringLiteral("    %1 → %2\n").arg(QString::fromStdString(column.header), utf8(sheets::columnWord(column.meaning)));
+        text += QStringLiteral("    %1 → %2\n")
+                    .arg(QString::fromStdString(column.header), utf8(sheets::columnWord(column.meaning)));
     text += words::counted("cli", "%n row(s)", nullptr, found.rows) + QLatin1Char('\n');
     std::int64_t rejected = 0;
     for (const std::int64_t count : found.rejected)
@@ -100,6 +97,13 @@ Answered inspect(Session&, const Arguments& arguments)
 
 } // namespace
 
-constexpr Verb kSheetInspectVerb{{"sheet inspect", "FILE", 1, 1, {}, QT_TRANSLATE_NOOP("cli", "what an import would understand of a file; needs no store"), false}, inspect};
+constexpr Verb kSheetInspectVerb{{"sheet inspect",
+                                  "FILE",
+                                  1,
+                                  1,
+                                  {},
+                                  QT_TRANSLATE_NOOP("cli", "what an import would understand of a file; needs no store"),
+                                  false},
+                                 inspect};
 
 } // namespace bandanh::cli

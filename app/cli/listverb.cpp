@@ -12,7 +12,9 @@ namespace bandanh::cli {
 namespace {
 
 constexpr OptionSpec kOptions[] = {
-    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "only rows whose field holds this value; without a value, rows where it is not known"), true},
+    {"where", "FIELD=VALUE",
+     QT_TRANSLATE_NOOP("cli", "only rows whose field holds this value; without a value, rows where it is not known"),
+     true},
     {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many rows")},
 };
 
@@ -24,7 +26,8 @@ struct Wanted {
 };
 
 /// A reference may be given by the id of the row or by the id that the office's own list gave it.
-Result<records::Value> referenceOf(store::Connection& connection, const records::FieldSpec& field, const std::string& text)
+Result<records::Value> referenceOf(store::Connection& connection, const records::FieldSpec& field,
+                                   const std::string& text)
 {
     if (const auto id = RowId::parse(text))
         return records::Value(*id);
@@ -108,7 +111,8 @@ Answered list(Session& session, const Arguments& arguments)
         return failed(Error{ErrorCode::UnknownType, {type}});
     for (const QString& condition : arguments.values("where"))
         if (!condition.contains(QLatin1Char('=')))
-            return failed(UsageError{QCoreApplication::translate("cli", "--where is a field and its value, as sex=F.")});
+            return failed(
+                UsageError{QCoreApplication::translate("cli", "--where is a field and its value, as sex=F.")});
     const auto laptop = session.laptop();
     if (!laptop)
         return failed(laptop.error());
@@ -116,7 +120,8 @@ Answered list(Session& session, const Arguments& arguments)
     Wanted wanted{store::RecordQuery(*spec), std::nullopt};
     for (const QString& condition : arguments.values("where")) {
         const qsizetype equals = condition.indexOf(QLatin1Char('='));
-        const auto narrowed = narrow(wanted, connection, condition.left(equals).toStdString(), condition.mid(equals + 1).toStdString());
+        const auto narrowed =
+            narrow(wanted, connection, condition.left(equals).toStdString(), condition.mid(equals + 1).toStdString());
         if (!narrowed)
             return failed(narrowed.error());
     }
@@ -125,6 +130,10 @@ Answered list(Session& session, const Arguments& arguments)
 
 } // namespace
 
-constexpr Verb kListVerb{{"list", "TYPE", 1, 1, kOptions, QT_TRANSLATE_NOOP("cli", "the rows of a kind of record, the oldest first; TYPE as person, activity_partner"), true}, list};
+constexpr Verb kListVerb{
+    {"list", "TYPE", 1, 1, kOptions,
+     QT_TRANSLATE_NOOP("cli", "the rows of a kind of record, the oldest first; TYPE as person, activity_partner"),
+     true},
+    list};
 
 } // namespace bandanh::cli

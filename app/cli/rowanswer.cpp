@@ -54,11 +54,13 @@ Json rowJson(const records::Record& record)
 QString rowText(const records::Record& record, const places::Gazetteer& gazetteer)
 {
     QString text = QString::fromStdString(record.id.toHex()) + QStringLiteral("  ")
-                 + words::pair(words::label(*record.spec), words::heading(record)) + QLatin1Char('\n');
+                   + words::pair(words::label(*record.spec), words::heading(record)) + QLatin1Char('\n');
     for (std::size_t i = 0; i < record.values.size(); ++i) {
         const records::FieldSpec& field = record.spec->fields[i];
         if (!records::isAbsent(record.values[i]) && !field.has(records::FieldTrait::Hidden))
-            text += QStringLiteral("    ") + words::pair(words::label(field), words::shown(field, record.values[i], gazetteer)) + QLatin1Char('\n');
+            text += QStringLiteral("    ")
+                    + words::pair(words::label(field), words::shown(field, record.values[i], gazetteer))
+                    + QLatin1Char('\n');
     }
     return text;
 }

@@ -73,8 +73,9 @@ Exit give(const Answer& answer, bool asJson)
 {
     if (print(asJson ? answer.json + "\n" : answer.text.toStdString()))
         return answer.exit;
-    complain(words::filled(QCoreApplication::translate("cli", "The answer could not be written (%1); what was asked for is done."),
-                           {QString::fromLocal8Bit(std::strerror(errno))}));
+    complain(words::filled(
+        QCoreApplication::translate("cli", "The answer could not be written (%1); what was asked for is done."),
+        {QString::fromLocal8Bit(std::strerror(errno))}));
     return Exit::Broken;
 }
 
@@ -93,7 +94,8 @@ Exit runVerb(const Arguments& arguments, words::Speaking& speaking)
         // Another program that has the store is no fault of the machine.
         return report(error, asJson, error.code == ErrorCode::StoreInUse ? Exit::Refused : Exit::Broken);
     } catch (const std::bad_alloc&) {
-        return report(kBroken, QCoreApplication::translate("cli", "There is not enough memory; nothing was changed."), asJson, Exit::Broken);
+        return report(kBroken, QCoreApplication::translate("cli", "There is not enough memory; nothing was changed."),
+                      asJson, Exit::Broken);
     } catch (const std::exception& failure) {
         const QString sentence = QCoreApplication::translate("cli", "The machine failed, and nothing was changed: %1");
         return report(kBroken, words::filled(sentence, {QString::fromUtf8(failure.what())}), asJson, Exit::Broken);
@@ -108,7 +110,9 @@ words::LanguageCode askedLanguage(const QStringList& typed)
     for (qsizetype i = 0; i < typed.size(); ++i) {
         if (typed[i] == QLatin1String("--"))
             break;
-        const QString name = typed[i] == option ? typed.value(i + 1) : typed[i].startsWith(option + QLatin1Char('=')) ? typed[i].mid(option.size() + 1) : QString();
+        const QString name = typed[i] == option                               ? typed.value(i + 1)
+                             : typed[i].startsWith(option + QLatin1Char('=')) ? typed[i].mid(option.size() + 1)
+                                                                              : QString();
         if (const auto code = words::languageFromName(name))
             return *code;
     }
@@ -129,7 +133,9 @@ Exit runParsed(const Arguments& arguments, words::Speaking& speaking)
         return print(helpText(arguments.call).toStdString()) ? Exit::Done : Exit::Broken;
     if (arguments.has("version")) {
         const std::string version = QCoreApplication::applicationVersion().toStdString();
-        return print(arguments.has("json") ? written({{"version", version}}) + "\n" : "bandanh-cli " + version + "\n") ? Exit::Done : Exit::Broken;
+        return print(arguments.has("json") ? written({{"version", version}}) + "\n" : "bandanh-cli " + version + "\n")
+                   ? Exit::Done
+                   : Exit::Broken;
     }
     if (arguments.has("lang") && !words::languageFromName(arguments.value("lang")))
         return reportUsage({QCoreApplication::translate("cli", "--lang is km or en.")}, arguments.has("json"));
@@ -149,7 +155,8 @@ int run(const std::vector<std::string>& typed)
     const bool asJson = words.contains(QLatin1String("--json"));
     words::Speaking speaking(askedLanguage(words));
     if (!isText)
-        return static_cast<int>(reportUsage({QCoreApplication::translate("cli", "What was typed is not all UTF-8 text.")}, asJson));
+        return static_cast<int>(
+            reportUsage({QCoreApplication::translate("cli", "What was typed is not all UTF-8 text.")}, asJson));
     const auto arguments = parse(words, calls());
     if (!arguments)
         return static_cast<int>(reportUsage(arguments.error(), asJson));

@@ -35,13 +35,17 @@ Answered search(Session& session, const Arguments& arguments)
     // Words that the shell divided are one text again.
     const std::string text = arguments.operands.join(QLatin1Char(' ')).toStdString();
     RowsAnswer answer;
-    for (const auto& found : store::search((*laptop)->store().writer(), text, type, static_cast<std::size_t>(limit->value_or(kUsualLimit))))
+    for (const auto& found :
+         store::search((*laptop)->store().writer(), text, type, static_cast<std::size_t>(limit->value_or(kUsualLimit))))
         answer.add(found.record);
     return answer.finish();
 }
 
 } // namespace
 
-constexpr Verb kSearchVerb{{"search", "TEXT", 1, -1, kOptions, QT_TRANSLATE_NOOP("cli", "records by any part of their names, in either script, the closest first"), true}, search};
+constexpr Verb kSearchVerb{
+    {"search", "TEXT", 1, -1, kOptions,
+     QT_TRANSLATE_NOOP("cli", "records by any part of their names, in either script, the closest first"), true},
+    search};
 
 } // namespace bandanh::cli

@@ -8,7 +8,8 @@
 
 namespace bandanh::cli {
 
-Session::Session(const Arguments& arguments, words::Speaking& speaking) : m_arguments(arguments), m_speaking(speaking) {}
+Session::Session(const Arguments& arguments, words::Speaking& speaking) : m_arguments(arguments), m_speaking(speaking)
+{}
 
 std::string Session::storePath() const
 {
@@ -19,8 +20,11 @@ Result<PassphraseFile> Session::passphrase()
 {
     auto file = PassphraseFile::read(m_arguments.value("passphrase-file").toStdString());
     if (file && file->isOpenToOthers())
-        warn(words::filled(QCoreApplication::translate("cli", "Others on this computer may read the passphrase in %1; let only its owner read it (chmod 600)."),
-                           {m_arguments.value("passphrase-file")}));
+        warn(words::filled(
+            QCoreApplication::translate(
+                "cli",
+                "Others on this computer may read the passphrase in %1; let only its owner read it (chmod 600)."),
+            {m_arguments.value("passphrase-file")}));
     return file;
 }
 
@@ -39,9 +43,11 @@ Result<operations::Laptop*> Session::laptop()
         if (const auto code = words::languageFromName(QString::fromStdString(m_laptop->settings().language)))
             m_speaking.use(*code);
     if (m_laptop->headerCopy() > 0)
-        warn(QCoreApplication::translate("cli", "The key file was damaged and a copy of it was used; the disk may be failing, so make a backup."));
+        warn(QCoreApplication::translate(
+            "cli", "The key file was damaged and a copy of it was used; the disk may be failing, so make a backup."));
     if (m_laptop->isForTests())
-        warn(QCoreApplication::translate("cli", "This store was made for tests: its passphrase is easy to guess. Keep no real people in it."));
+        warn(QCoreApplication::translate(
+            "cli", "This store was made for tests: its passphrase is easy to guess. Keep no real people in it."));
     return m_laptop.get();
 }
 

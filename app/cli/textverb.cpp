@@ -40,8 +40,24 @@ Answered key(Session&, const Arguments&)
 
 } // namespace
 
-constexpr Verb kTextNormaliseVerb{{"text normalise", "", 0, 0, {}, QT_TRANSLATE_NOOP("cli", "lines of standard input in their normal form; needs no store"), false}, normalise};
+constexpr Verb kTextNormaliseVerb{
+    {"text normalise",
+     "",
+     0,
+     0,
+     {},
+     QT_TRANSLATE_NOOP("cli", "lines of standard input in their normal form; needs no store"),
+     false},
+    normalise};
 
-constexpr Verb kTextKeyVerb{{"text key", "", 0, 0, {}, QT_TRANSLATE_NOOP("cli", "lines of standard input as they are compared when people search; needs no store"), false}, key};
+constexpr Verb kTextKeyVerb{
+    {"text key",
+     "",
+     0,
+     0,
+     {},
+     QT_TRANSLATE_NOOP("cli", "lines of standard input as they are compared when people search; needs no store"),
+     false},
+    key};
 
 } // namespace bandanh::cli

@@ -13,13 +13,15 @@ namespace {
 QString undoneText(const operations::UndoOutcome& outcome)
 {
     const auto kept = static_cast<qint64>(outcome.kept.size());
-    QString text = words::counted("cli", "%n record(s) removed", nullptr, outcome.removed) + QLatin1Char('\n')
-                 + words::counted("cli", "%n record(s) as before", nullptr, outcome.restored) + QLatin1Char('\n')
-                 + words::counted("cli", "%n record(s) kept, because they were changed since or other records refer to them", nullptr,
-                                  kept)
-                 + QLatin1Char('\n');
+    QString text =
+        words::counted("cli", "%n record(s) removed", nullptr, outcome.removed) + QLatin1Char('\n')
+        + words::counted("cli", "%n record(s) as before", nullptr, outcome.restored) + QLatin1Char('\n')
+        + words::counted("cli", "%n record(s) kept, because they were changed since or other records refer to them",
+                         nullptr, kept)
+        + QLatin1Char('\n');
     for (const operations::KeptRow& row : outcome.kept)
-        text += QStringLiteral("    %1  %2\n").arg(QString::fromStdString(row.id.toHex()), words::label(records::specOf(row.type)));
+        text += QStringLiteral("    %1  %2\n")
+                    .arg(QString::fromStdString(row.id.toHex()), words::label(records::specOf(row.type)));
     return text;
 }
 
@@ -46,6 +48,14 @@ Answered undo(Session& session, const Arguments& arguments)
 
 } // namespace
 
-constexpr Verb kUndoVerb{{"undo", "IMPORT", 1, 1, {}, QT_TRANSLATE_NOOP("cli", "take an import back, by the id that it was given; what was changed since stays"), true}, undo};
+constexpr Verb kUndoVerb{
+    {"undo",
+     "IMPORT",
+     1,
+     1,
+     {},
+     QT_TRANSLATE_NOOP("cli", "take an import back, by the id that it was given; what was changed since stays"),
+     true},
+    undo};
 
 } // namespace bandanh::cli

@@ -5,8 +5,8 @@ namespace bandanh::cli {
 std::span<const Verb* const> verbs()
 {
     static constexpr const Verb* kVerbs[] = {
-        &kInitVerb,       &kUndoVerb,           &kSearchVerb,  &kListVerb, &kCheckVerb, &kSheetInspectVerb,
-        &kTextNormaliseVerb, &kTextKeyVerb,
+        &kInitVerb,  &kImportVerb,       &kUndoVerb,          &kSearchVerb,  &kListVerb, &kReportHighlightsVerb,
+        &kCheckVerb, &kSheetInspectVerb, &kTextNormaliseVerb, &kTextKeyVerb,
     };
     return kVerbs;
 }

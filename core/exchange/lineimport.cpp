@@ -85,6 +85,8 @@ void LineImport::take(const sheets::SignInRow& row, std::int64_t number, RowRepo
     records::Record record = records::toRecord(attendance(row, line, number, person));
     record.scope = m_sheet.scope;
     report.record = person;
+    if (person && report.reference.empty())
+        report.reference = m_people.referenceOf(*person);
     if (person && report.outcome == RowOutcome::Known)
         m_people.learn(*person, line.facts);
     store(std::move(record), stored, report);

@@ -101,12 +101,7 @@ void PeopleIndex::addStored(store::Connection& connection)
     store::scanPeople(connection, [&](const store::PersonScan& scan) {
         if (m_joined.contains(scan.id))
             return;
-        const Ordinal ordinal = m_index.add(factsOf(scan));
-        m_ids.push_back(scan.id);
-        m_roleKinds.push_back(static_cast<std::uint8_t>(scan.roleKind));
-        m_ordinals.emplace(scan.id, ordinal);
-        if (!scan.reference.empty())
-            m_references.emplace(scan.reference, ordinal);
+        enter(scan.id, scan.reference, scan.roleKind, m_index.add(factsOf(scan)));
     });
     if (m_joined.empty())
         return;
@@ -150,12 +145,23 @@ matching::Decision PeopleIndex::decide(const RowFacts& facts, std::span<const Ro
 
 void PeopleIndex::add(const RowId& person, const std::string& reference, const RowFacts& facts, std::int64_t roleKind)
 {
-    const Ordinal ordinal = m_index.add(facts.facts());
+    enter(person, reference, roleKind, m_index.add(facts.facts()));
+}
+
+void PeopleIndex::enter(const RowId& person, std::string_view reference, std::int64_t roleKind, Ordinal ordinal)
+{
     m_ids.push_back(person);
     m_roleKinds.push_back(static_cast<std::uint8_t>(roleKind));
     m_ordinals.emplace(person, ordinal);
-    if (!reference.empty())
-        m_references.emplace(reference, ordinal);
+    m_referencesOf.push_back(reference.empty() ? nullptr : &m_references.emplace(reference, ordinal).first->first);
+}
+
+const std::string& PeopleIndex::referenceOf(const RowId& person) const
+{
+    static const std::string kNone;
+    const auto found = m_ordinals.find(person);
+    const std::string* reference = found != m_ordinals.end() ? m_referencesOf[found->second] : nullptr;
+    return reference != nullptr ? *reference : kNone;
 }
 
 void PeopleIndex::learn(const RowId& person, const RowFacts& facts)
@@ -180,7 +186,7 @@ std::vector<CandidatePerson> PeopleIndex::candidates(const matching::Decision& d
 {
     std::vector<CandidatePerson> people;
     for (const matching::Candidate& candidate : decision.candidates)
-        people.push_back({m_ids[candidate.person], {}, candidate.weight});
+        people.push_back({m_ids[candidate.person], referenceOf(m_ids[candidate.person]), candidate.weight});
     return people;
 }
 

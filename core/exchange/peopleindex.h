@@ -39,10 +39,13 @@ public:
     bool has(const RowId& person) const { return m_ordinals.contains(person); }
     const RowId& person(matching::Ordinal ordinal) const { return m_ids[ordinal]; }
     std::optional<RowId> byReference(const std::string& reference) const;
+    /// The id that a list gave somebody; empty where there is none.
+    const std::string& referenceOf(const RowId& person) const;
     std::int64_t roleKind(const RowId& person) const;
     std::vector<CandidatePerson> candidates(const matching::Decision& decision) const;
 
 private:
+    void enter(const RowId& person, std::string_view reference, std::int64_t roleKind, matching::Ordinal ordinal);
     void readLinks(store::Connection& connection);
     void addStored(store::Connection& connection);
     void learnWritten(store::Connection& connection);
@@ -51,6 +54,7 @@ private:
     matching::RowMatcher m_matcher{m_index};
     std::vector<RowId> m_ids;
     std::vector<std::uint8_t> m_roleKinds;
+    std::vector<const std::string*> m_referencesOf; ///< keys of m_references, null where there is none
     std::unordered_map<RowId, matching::Ordinal> m_ordinals;
     std::unordered_map<std::string, matching::Ordinal> m_references;
     std::unordered_map<RowId, RowId>

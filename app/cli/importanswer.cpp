@@ -1,0 +1,97 @@
+#include "app/cli/importanswer.h"
+
+#include "app/cli/mappinganswer.h"
+#include "app/words/donesentence.h"
+#include "app/words/errorsentence.h"
+
+namespace bandanh::cli {
+
+using exchange::FileReport;
+using exchange::RowOutcome;
+using exchange::RowReport;
+
+namespace {
+
+Json idJson(const std::optional<RowId>& id)
+{
+    return id ? Json(id->toHex()) : Json();
+}
+
+Json candidatesJson(const RowReport& row)
+{
+    Json candidates = Json::array();
+    for (const auto& candidate : row.candidates)
+        candidates.push_back({{"person", candidate.person.toHex()},
+                              {"reference", candidate.reference.empty() ? Json() : Json(candidate.reference)},
+                              {"weight", candidate.weight}});
+    return candidates;
+}
+
+QString fileText(const FileReport& file)
+{
+    const QString name = QString::fromStdString(file.path);
+    if (file.error)
+        return name + QStringLiteral(": ") + words::sentence(*file.error) + QLatin1Char('\n');
+    const auto& counts = file.counts;
+    return name + QStringLiteral(": ")
+           + words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known], counts[RowOutcome::Proposed],
+                                      counts[RowOutcome::Same], counts[RowOutcome::Rejected]})
+           + QLatin1Char('\n');
+}
+
+} // namespace
+
+void ImportAnswer::addRow(const FileReport& file, const RowReport& row)
+{
+    if (!m_wantsRows)
+        return;
+    Json json;
+    json["lines"] = {row.firstLine, row.lastLine};
+    json["outcome"] = exchange::outcomeWord(row.outcome);
+    json["person"] = idJson(row.record);
+    json["reference"] = row.reference.empty() ? Json() : Json(row.reference);
+    json["candidates"] = candidatesJson(row);
+    json["reason"] = row.reason.empty() ? Json() : Json(row.reason);
+    m_rows[file.path].push_back(std::move(json));
+}
+
+Json ImportAnswer::fileJson(const FileReport& file) const
+{
+    Json json;
+    json["file"] = file.path;
+    if (file.error) {
+        json["error"] = errorJson(*file.error);
+        return json;
+    }
+    json["import"] = idJson(file.import);
+    json["type"] = sheets::recordWord(file.layout.kind);
+    json["activity"] = idJson(file.activity);
+    json["sheet"] = idJson(file.sheet);
+    json["encoding"] = sheets::encodingWord(file.facts.encoding);
+    json["delimiter"] = sheets::delimiterWord(file.facts.dialect.delimiter);
+    json["header_row"] = file.layout.headerLine ? Json(*file.layout.headerLine) : Json();
+    json["mapping"] = mappingJson(file.layout);
+    for (const auto outcome :
+         {RowOutcome::New, RowOutcome::Known, RowOutcome::Proposed, RowOutcome::Same, RowOutcome::Rejected})
+        json["counts"][std::string(exchange::outcomeWord(outcome))] = file.counts[outcome];
+    if (m_wantsRows)
+        json["rows"] = m_rows.value(file.path, Json::array());
+    return json;
+}
+
+Answer ImportAnswer::finish(const std::vector<FileReport>& files)
+{
+    Answer answer;
+    Json json;
+    json["files"] = Json::array();
+    for (const FileReport& file : files) {
+        json["files"].push_back(fileJson(file));
+        answer.text += fileText(file);
+        if (file.error)
+            answer.exit = std::max(answer.exit, exitOf(file.error->code));
+    }
+    answer.json = written(json);
+    return answer;
+}
+
+} // namespace bandanh::cli

@@ -1,0 +1,18 @@
+#include "app/cli/mappinganswer.h"
+
+namespace bandanh::cli {
+
+Json mappingJson(const sheets::Layout& layout)
+{
+    Json mapping = Json::array();
+    for (const sheets::MappedColumn& column : layout.columns) {
+        Json one;
+        one["header"] = column.header;
+        one["field"] = column.meaning == sheets::Column::Unknown ? Json() : Json(sheets::columnWord(column.meaning));
+        one["confidence"] = column.confidence;
+        mapping.push_back(one);
+    }
+    return mapping;
+}
+
+} // namespace bandanh::cli

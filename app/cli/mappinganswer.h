@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/cli/answer.h"
+#include "core/sheets/layout.h"
+
+namespace bandanh::cli {
+
+/// [{"header", "field", "confidence"}] by column; field is null where nobody knows what the column means.
+Json mappingJson(const sheets::Layout& layout);
+
+} // namespace bandanh::cli

@@ -1,0 +1,112 @@
+#include "app/cli/verbs.h"
+
+#include "app/words/notation.h"
+#include "core/places/gazetteer.h"
+#include "core/report/highlightsjson.h"
+#include "core/report/highlightstable.h"
+#include "core/report/report.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace bandanh::cli {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {
+    {"year", "Y", QT_TRANSLATE_NOOP("cli", "the year that the report is about")},
+    {"province", "CODE", QT_TRANSLATE_NOOP("cli", "only what belongs to this province")},
+};
+
+QString translated(const char* context, std::string_view key)
+{
+    return QCoreApplication::translate(context, std::string(key).c_str());
+}
+
+QString captionText(const report::Caption& caption, const places::Gazetteer& gazetteer, const words::Notation& notation)
+{
+    using Kind = report::Caption::Kind;
+    switch (caption.kind) {
+    case Kind::Label:
+        return translated("report", caption.text);
+    case Kind::Choice:
+        return translated("records", caption.text);
+    case Kind::Province: {
+        const auto code = places::PlaceCode::parse(caption.text);
+        const auto place = code ? gazetteer.place(*code) : std::nullopt;
+        if (!place)
+            return QCoreApplication::translate("cli", "national");
+        const std::string_view name = notation.isKhmer() ? place->khmer : place->latin;
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    case Kind::Body: {
+        const std::string& wanted = notation.isKhmer() ? caption.name.khmer : caption.name.latin;
+        const std::string& other = notation.isKhmer() ? caption.name.latin : caption.name.khmer;
+        return QString::fromStdString(!wanted.empty() ? wanted : !other.empty() ? other : caption.text);
+    }
+    }
+    return {};
+}
+
+QString amountText(const report::TableLine& line, const words::Notation& notation)
+{
+    if (const auto* text = std::get_if<std::string>(&line.amount))
+        return notation.digits(QString::fromStdString(*text));
+    const auto* number = std::get_if<double>(&line.amount);
+    if (number == nullptr)
+        return line.depth == 0 ? QStringLiteral("—") : QString();
+    if (line.figure != nullptr && line.figure->indicator->unit == report::Unit::Share)
+        return notation.percent(*number);
+    return std::floor(*number) == *number ? notation.number(static_cast<qint64>(*number))
+                                          : notation.decimal(*number, 2);
+}
+
+QString highlightsText(const report::Highlights& highlights)
+{
+    const words::Notation notation = words::Notation::current();
+    const places::Gazetteer gazetteer;
+    QString text;
+    for (const report::TableLine& line : report::tableOf(highlights)) {
+        if (line.depth == 0)
+            text += QLatin1Char('\n');
+        text += QString(line.depth * 4, QLatin1Char(' ')) + captionText(line.caption, gazetteer, notation);
+        const QString amount = amountText(line, notation);
+        text += amount.isEmpty() ? QStringLiteral("\n") : QStringLiteral(": ") + amount + QLatin1Char('\n');
+        if (line.depth == 0 && line.figure != nullptr)
+            text +=
+                QStringLiteral("    (") + translated("report", line.figure->indicator->rule) + QStringLiteral(")\n");
+    }
+    return text;
+}
+
+Answered highlights(Session& session, const Arguments& arguments)
+{
+    const auto year = wholeNumber(arguments, "year", 1);
+    if (!year)
+        return failed(year.error());
+    if (!*year)
+        return failed(UsageError{QCoreApplication::translate("cli", "Say which year: --year 2013.")});
+    report::Period period{static_cast<int>(**year), std::nullopt};
+    if (arguments.has("province")) {
+        const std::string code = arguments.value("province").toStdString();
+        period.province = records::parseScope(code);
+        if (!period.province)
+            return failed(Error{ErrorCode::InvalidValue, {"province", code}});
+    }
+    const auto laptop = session.laptop();
+    if (!laptop)
+        return failed(laptop.error());
+    const report::Highlights found = report::Report((*laptop)->store().writer(), period).highlights();
+    const auto inWords = [](std::string_view key) { return translated("report", key).toStdString(); };
+    return Answer{written(Json(report::toJson(found, inWords))), highlightsText(found)};
+}
+
+} // namespace
+
+constexpr Verb kReportHighlightsVerb{
+    {"report highlights", "", 0, 0, kOptions,
+     QT_TRANSLATE_NOOP("cli", "the Impact Highlights of a year: figures, their parts and rules"), true},
+    highlights};
+
+} // namespace bandanh::cli

@@ -1,0 +1,164 @@
+#include "core/report/evidencereader.h"
+
+#include "core/report/headcountnet.h"
+#include "core/text/gregorian.h"
+
+namespace bandanh::report {
+
+namespace {
+
+template <class E>
+std::optional<E> optionalChoice(const store::Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<E>(row.whole(column)));
+}
+
+std::optional<std::int64_t> optionalWhole(const store::Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.whole(column));
+}
+
+/// Days since 1970 of a date that is known to the day.
+std::optional<std::int64_t> daysOf(std::string_view text)
+{
+    const auto date = text::PartialDate::parse(text);
+    if (!date || !date->day())
+        return std::nullopt;
+    return text::dayNumber(date->year(), *date->month(), *date->day());
+}
+
+/// Who led is written in words or as a kind of role: "VFC leader", "vfc_leader".
+bool namesSurvivor(std::string_view ledBy)
+{
+    std::string word(ledBy);
+    std::ranges::replace(word, ' ', '_');
+    return records::fromWord<records::RoleKind>(word) == records::RoleKind::VfcLeader;
+}
+
+} // namespace
+
+EvidenceReader::EvidenceReader(store::Connection& connection, const Period& period)
+    : m_connection(connection),
+      m_bodies(connection, period),
+      m_people(connection),
+      m_from(std::to_string(period.year)),
+      m_before(std::to_string(period.year + 1))
+{
+    m_evidence.period = period;
+}
+
+Evidence EvidenceReader::read()
+{
+    m_evidence.networks = m_bodies.readNetworks();
+    for (Index i = 0; i < m_evidence.networks.size(); ++i)
+        m_networks.emplace(m_evidence.networks[i].called.id, i);
+    readActivities();
+    readSheets();
+    readParticipations();
+    readHeadcounts();
+    m_evidence.organisations = m_bodies.takeOrganisations();
+    return std::move(m_evidence);
+}
+
+/// A statement that takes the first and the last bound of an activity's date.
+store::Statement& EvidenceReader::prepare(std::string_view sql)
+{
+    return m_connection.prepare(sql).bind(1, m_from).bind(2, m_before);
+}
+
+Index EvidenceReader::network(const store::Statement& row, int column) const
+{
+    const auto found = row.isNull(column) ? m_networks.end() : m_networks.find(row.rowId(column));
+    return found != m_networks.end() ? found->second : kNone;
+}
+
+void EvidenceReader::readActivities()
+{
+    store::Statement& row = prepare(
+        R"(SELECT id, reference, title_km, title_en, kind, status, level, date, hours, network, school, led_by, scope
+           FROM activity WHERE date >= ?1 AND date < ?2 ORDER BY date, id)");
+    while (row.step()) {
+        ActivityFact activity;
+        activity.called = readCalled(row, 0);
+        activity.kind = optionalChoice<records::ActivityKind>(row, 4);
+        activity.hasStatus = !row.isNull(5);
+        activity.status = optionalChoice<records::ActivityStatus>(row, 5).value_or(activity.status);
+        activity.level = optionalChoice<records::ActivityLevel>(row, 6);
+        activity.date = row.text(7);
+        activity.hours = row.whole(8);
+        activity.network = network(row, 9);
+        activity.school = row.isNull(10) ? kNone : m_bodies.organisation(row.rowId(10));
+        activity.isLedBySurvivor = namesSurvivor(row.text(11));
+        activity.province = m_evidence.period.reported(static_cast<records::Scope>(row.whole(12)));
+        m_activities.emplace(activity.called.id, static_cast<Index>(m_evidence.activities.size()));
+        m_evidence.activities.push_back(std::move(activity));
+    }
+    row.reset();
+}
+
+void EvidenceReader::readSheets()
+{
+    struct Numbered {
+        SheetFact sheet;
+        std::int64_t rid;
+    };
+    std::vector<Numbered> read;
+    store::Statement& row = prepare(
+        R"(SELECT s.id, s.reference, s.activity, s.signed_total, s.scanned, s.state, s.at_hq_on, s.rid
+           FROM activity a CROSS JOIN sheet s ON s.activity = a.id WHERE a.date >= ?1 AND a.date < ?2)");
+    while (row.step()) {
+        SheetFact sheet;
+        sheet.id = row.rowId(0);
+        sheet.reference = row.text(1);
+        sheet.activity = m_activities.at(row.rowId(2));
+        sheet.signedTotal = optionalWhole(row, 3);
+        sheet.isScanned = row.whole(4) != 0;
+        const auto state = optionalChoice<records::SheetState>(row, 5).value_or(records::SheetState::Open);
+        sheet.isClosed = state != records::SheetState::Open;
+        const auto held = daysOf(m_evidence.activities[sheet.activity].date);
+        const auto atHq = daysOf(row.text(6));
+        if (held && atHq)
+            sheet.daysToHq = *atHq - *held;
+        read.push_back({std::move(sheet), row.whole(7)});
+    }
+    row.reset();
+    std::ranges::sort(read, {}, [](const Numbered& numbered) {
+        return std::tie(numbered.sheet.activity, numbered.sheet.reference, numbered.sheet.id);
+    });
+    for (Numbered& numbered : read) {
+        m_sheets.emplace(numbered.rid, static_cast<Index>(m_evidence.sheets.size()));
+        m_evidence.sheets.push_back(std::move(numbered.sheet));
+    }
+}
+
+void EvidenceReader::readHeadcounts()
+{
+    store::Statement& row = prepare(
+        R"(SELECT h.id, h.activity, h.kind, h.session, coalesce(h.women, 0) + coalesce(h.girls, 0) + coalesce(h.female, 0),
+             coalesce(h.men, 0) + coalesce(h.boys, 0) + coalesce(h.male, 0), coalesce(h.girls, 0) + coalesce(h.boys, 0),
+             coalesce(h.sex_unknown, 0), h.named_female, h.named_male, h.named_within
+           FROM activity a CROSS JOIN headcount h ON h.activity = a.id WHERE a.date >= ?1 AND a.date < ?2)");
+    while (row.step()) {
+        HeadcountFact count;
+        count.id = row.rowId(0);
+        count.activity = m_activities.at(row.rowId(1));
+        if (const auto kind = optionalChoice<records::RoleKind>(row, 2))
+            count.kind = participantKind(*kind);
+        count.session = row.whole(3);
+        count.female = row.whole(4);
+        count.male = row.whole(5);
+        count.children = row.whole(6);
+        count.total = count.female + count.male + row.whole(7);
+        count.namedFemale = optionalWhole(row, 8);
+        count.namedMale = optionalWhole(row, 9);
+        count.namedWithin = optionalWhole(row, 10);
+        m_evidence.headcounts.push_back(count);
+    }
+    row.reset();
+    std::ranges::sort(m_evidence.headcounts, {}, [](const HeadcountFact& count) {
+        return std::tie(count.activity, count.kind, count.session, count.id);
+    });
+    takeNamesOff(m_evidence);
+}
+
+} // namespace bandanh::report

@@ -1,0 +1,109 @@
+#include "core/report/highlightstable.h"
+
+#include "core/records/label.h"
+#include "core/report/tally.h"
+
+namespace bandanh::report {
+
+namespace {
+
+const records::EnumSpec* choicesOf(Keys keys)
+{
+    switch (keys) {
+    case Keys::Sex:
+        return &records::kSexes;
+    case Keys::AgeGroup:
+        return &kAgeGroups;
+    case Keys::ParticipantKind:
+        return &records::kRoleKinds;
+    case Keys::ActivityKind:
+        return &records::kActivityKinds;
+    case Keys::ActivityStatus:
+        return &records::kActivityStatuses;
+    case Keys::ActivityLevel:
+        return &records::kActivityLevels;
+    default:
+        return nullptr;
+    }
+}
+
+Caption label(std::string_view key)
+{
+    return {Caption::Kind::Label, std::string(key), {}};
+}
+
+/// Names of the numbers within a breakdown by key.
+Caption innerCaption(std::string_view name)
+{
+    return label(name == "named" ? TRANSLATABLE("report", "Named on sheets")
+                                 : TRANSLATABLE("report", "Counted, not named"));
+}
+
+/// Writes the lines of one part below its own.
+struct PartLines {
+    const Highlights& highlights;
+    Keys keys;
+    std::vector<TableLine>& lines;
+
+    void operator()(double amount) const { lines.back().amount = amount; }
+    void operator()(const Tally& tally) const
+    {
+        for (const auto& [key, count] : tally)
+            lines.push_back({2, captionOf(highlights, keys, key), static_cast<double>(count)});
+    }
+    void operator()(const TallyByKey& tallies) const
+    {
+        for (const auto& [key, tally] : tallies) {
+            lines.push_back({2, captionOf(highlights, keys, key), static_cast<double>(sum(tally))});
+            for (const auto& [name, count] : tally)
+                lines.push_back({3, innerCaption(name), static_cast<double>(count)});
+        }
+    }
+    void operator()(const ShownTally& tally) const
+    {
+        for (const auto& [key, cell] : tally) {
+            TableLine line{2, captionOf(highlights, keys, key)};
+            if (const auto* count = std::get_if<std::int64_t>(&cell))
+                line.amount = static_cast<double>(*count);
+            else
+                line.amount = std::get<std::string>(cell);
+            lines.push_back(std::move(line));
+        }
+    }
+};
+
+} // namespace
+
+Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key)
+{
+    if (key == kUnknownKey)
+        return label(TRANSLATABLE("report", "not known"));
+    if (keys == Keys::Province)
+        return {Caption::Kind::Province, std::string(key), {}};
+    if (const records::EnumSpec* choices = choicesOf(keys))
+        if (const auto* choice = choices->byWord(key))
+            return {
+                keys == Keys::AgeGroup ? Caption::Kind::Label : Caption::Kind::Choice, std::string(choice->label), {}};
+    if (key == kNoBodyKey)
+        return label(TRANSLATABLE("report", "none"));
+    const auto name = highlights.names.find(key);
+    return {Caption::Kind::Body, std::string(key), name != highlights.names.end() ? name->second : BodyName{}};
+}
+
+std::vector<TableLine> tableOf(const Highlights& highlights)
+{
+    std::vector<TableLine> lines;
+    for (const Figure& figure : highlights.figures) {
+        TableLine& line = lines.emplace_back(TableLine{0, label(figure.indicator->label)});
+        line.figure = &figure;
+        if (figure.value)
+            line.amount = *figure.value;
+        for (const auto& [part, content] : figure.parts) {
+            lines.push_back({1, label(part->label)});
+            std::visit(PartLines{highlights, part->keys, lines}, content);
+        }
+    }
+    return lines;
+}
+
+} // namespace bandanh::report

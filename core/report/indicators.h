@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/report/evidence.h"
+#include "core/report/figure.h"
+
+#include <span>
+
+namespace bandanh::report {
+
+/// What a figure counts. Participations and persons are never mixed.
+enum class Unit : std::uint8_t {
+    Participations,
+    Persons,
+    Networks,
+    Schools,
+    Activities,
+    Sessions,
+    PersonHours,
+    Share ///< of one
+};
+extern const records::EnumSpec kUnits;
+
+} // namespace bandanh::report
+
+template <>
+inline constexpr const bandanh::records::EnumSpec* bandanh::records::kEnumSpec<bandanh::report::Unit> =
+    &bandanh::report::kUnits;
+
+namespace bandanh::report {
+
+/// What the keys of a part are, so that a screen can say them in words.
+enum class Keys : std::uint8_t {
+    None, ///< the part is one number
+    Sex,
+    AgeGroup,
+    ParticipantKind,
+    ActivityKind,
+    ActivityStatus,
+    ActivityLevel,
+    Province,
+    Body ///< references of schools, institutions, networks: see Highlights::names
+};
+
+/// A number or a breakdown beside a figure's value.
+struct Part {
+    std::string_view name; ///< as in files
+    std::string_view label;
+    Keys keys = Keys::None;
+};
+
+/// How a figure opens to lines of sheets.
+enum class Lines : std::uint8_t {
+    None,           ///< no line of a sheet makes it
+    Participations, ///< each participation it takes
+    Persons,        ///< of each person the first participation it takes
+    Written         ///< every signed line as written
+};
+
+/// What stands between a figure and its sheets, one by one.
+enum class Rows : std::uint8_t { None, Activities, Networks, Schools, LeaderTerms };
+
+/// A figure of the Highlights, declared once: the page, the exports, the help and the drill-down read this.
+struct Indicator {
+    std::string_view id;
+    std::string_view label;
+    Unit unit;
+    std::string_view definition; ///< what it says
+    std::string_view rule;       ///< how it is counted
+    std::span<const Part> parts;
+    Lines lines;
+    Rows rows;
+    /// Whether an activity of the period, held or not, is one that the figure looks at.
+    bool (*concerns)(const Evidence&, const ActivityFact&);
+    /// Whether a participation at such an activity is counted.
+    bool (*takes)(const Evidence&, const Participation&);
+    void (*compute)(const Evidence&, Figure&);
+    /// The headcounts of a figure by index, with what each adds to the names; nothing where headcounts are not in it.
+    std::map<Index, std::int64_t> (*heads)(const Evidence&, const Indicator&) = nullptr;
+};
+
+/// Every indicator, in the order of the page.
+std::span<const Indicator> allIndicators();
+const Indicator* indicatorById(std::string_view id);
+
+} // namespace bandanh::report
