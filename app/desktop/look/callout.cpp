@@ -25,11 +25,10 @@ Callout::Callout(Kind kind, Icon icon, QWidget* parent, Shape shape)
     m_row->setSpacing(12);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch();
     words->addWidget(m_text);
     words->addWidget(m_second);
-    words->addStretch();
     m_row->addLayout(words, 1);
+    m_row->setAlignment(words, Qt::AlignVCenter);
     m_second->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }

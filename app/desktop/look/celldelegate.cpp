@@ -22,9 +22,14 @@ namespace {
 
 constexpr int kPartGap = 6;
 
-QRect contentOf(const QStyleOptionViewItem& option)
+int leftPadding(const QModelIndex& index)
 {
-    return option.rect.adjusted(measure::kCellPadding, 0, -measure::kCellPadding, -1);
+    return index.column() == 0 ? measure::kFirstCellPadding : measure::kCellPadding;
+}
+
+QRect contentOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return option.rect.adjusted(leftPadding(index), 0, -measure::kCellPadding, -1);
 }
 
 struct CellText {
@@ -35,15 +40,17 @@ struct CellText {
 
     int firstWidth() const { return QFontMetrics(font).horizontalAdvance(first); }
     int secondWidth() const { return second.isEmpty() ? 0 : QFontMetrics(secondFont).horizontalAdvance(second); }
-    int gap() const { return first.isEmpty() || second.isEmpty() ? 0 : 5; }
+    int gap() const { return first.isEmpty() || second.isEmpty() ? 0 : 4; }
     int width() const { return firstWidth() + gap() + secondWidth(); }
 };
 
 CellText textOf(const Look& look, const QModelIndex& index)
 {
     const bool bold = index.data(BoldRole).toBool() || index.data(TotalRole).toBool();
-    return {index.data(Qt::DisplayRole).toString(), index.data(SecondTextRole).toString(),
-            look.font(bold ? Role::BodyBold : Role::Body), look.font(Role::Body)};
+    const bool isSmall = index.data(SmallRole).toBool();
+    const Role plain = isSmall ? Role::Small : Role::Body;
+    const Role strong = isSmall ? Role::SmallBold : Role::BodyBold;
+    return {index.data(Qt::DisplayRole).toString(), index.data(SecondTextRole).toString(), look.font(bold ? strong : plain), look.font(plain)};
 }
 
 /// The column's side, unless the model has its own idea of this cell.
@@ -79,7 +86,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     ink.paintGround(*painter, option.rect, !index.data(TotalRole).toBool());
     if (!ink.selected)
         paintTint(*painter, option.rect, index, look.tokens());
-    QRect area = contentOf(option);
+    QRect area = contentOf(option, index);
     const Qt::Alignment side = sideOf(option, index);
     const bool right = side & Qt::AlignRight;
 
@@ -150,7 +157,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const CellText text = textOf(Look::of(view), index);
-    const bool elided = text.width() > contentOf(option).width();
+    const bool elided = text.width() > contentOf(option, index).width();
     QToolTip::showText(event->globalPos(), elided ? (text.first + QLatin1Char(' ') + text.second).trimmed() : QString(), view);
     return true;
 }

@@ -32,7 +32,7 @@ FormField::FormField(QWidget* editor, QWidget* parent)
     m_secondLabel->hide();
     m_noteLine->hide();
     m_label->setBuddy(editor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setFocusProxy(editor);
 }
 
@@ -79,8 +79,8 @@ FormColumn::FormColumn(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measure::kFieldToField);
-    setMaximumWidth(measure::kFormWidth);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(Look::of(this).scaled(measure::kFormWidth));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void FormColumn::add(QWidget* field)

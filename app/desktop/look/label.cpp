@@ -82,7 +82,7 @@ QSize Label::sizeHint() const
     const QMargins margins = contentsMargins();
     const int width = static_cast<int>(std::ceil(QFontMetricsF(ownFont()).horizontalAdvance(text()))) + 1;
     return {width + margins.left() + margins.right(),
-            Look::of(this).lineHeight(m_role) + margins.top() + margins.bottom()};
+            Look::of(this).lineHeight(m_role) + deepSignsFor(m_role, Look::of(this).textScale()) + margins.top() + margins.bottom()};
 }
 
 QSize Label::minimumSizeHint() const
@@ -106,7 +106,10 @@ void Label::paintEvent(QPaintEvent*)
     const Tokens& tokens = Look::of(this).tokens();
     painter.setFont(ownFont());
     painter.setPen(isEnabled() ? tokens.ink(m_tone) : tokens.faintText);
-    const QRect area = contentsRect();
+    QRect area = contentsRect();
+    // Khmer stands on the upper edge of the room its deep signs need: so it looks centred beside buttons and fields too.
+    if (hasKhmer(text()))
+        area.setBottom(area.bottom() - deepSignsFor(m_role, Look::of(this).textScale()));
     const QFontMetrics metrics(painter.font());
     const QString shown = metrics.horizontalAdvance(text()) <= area.width() ? text()
                                                                            : metrics.elidedText(text(), Qt::ElideRight, area.width());
@@ -114,7 +117,7 @@ void Label::paintEvent(QPaintEvent*)
         setToolTip(text());
     else if (shown == text() && toolTip() == text())
         setToolTip({});
-    painter.drawText(area, static_cast<int>(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(area, static_cast<int>(alignment() | Qt::TextSingleLine | Qt::TextDontClip), shown);
 }
 
 KhmerLabel::KhmerLabel(Role role, Tone tone, QWidget* parent) : Label(role, tone, parent)
@@ -133,7 +136,7 @@ KhmerLabel::KhmerLabel(const QString& text, Role role, Tone tone, QWidget* paren
 void KhmerLabel::setText(const QString& boldLead, const QString& text)
 {
     m_lead = boldLead;
-    QLabel::setText(boldLead.isEmpty() ? text : boldLead + QLatin1Char(' ') + text);
+    QLabel::setText(boldLead.isEmpty() ? text : boldLead + QStringLiteral("  ") + text);
 }
 
 int KhmerLabel::layOut(QTextLayout& layout, int width) const
@@ -157,7 +160,7 @@ int KhmerLabel::layOut(QTextLayout& layout, int width) const
         y += leading;
     }
     layout.endLayout();
-    return y;
+    return hasKhmer(shown) ? y + deepSignsFor(role(), Look::of(this).textScale()) - 1 : y;
 }
 
 int KhmerLabel::heightForWidth(int width) const

@@ -206,7 +206,7 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWid
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_SplitterWidth:
-        return 5;
+        return 1; // Qt widens the part that can be grabbed
     case PM_DefaultFrameWidth:
         return 1;
     case PM_FocusFrameHMargin:
@@ -251,6 +251,8 @@ int Look::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* w
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_MessageBox_TextInteractionFlags:
         return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_ItemView_ActivateItemOnSingleClick:

@@ -193,6 +193,14 @@ void Look::drawControl(ControlElement element, const QStyleOption* option, QPain
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             paintTab(*painter, *tab, *this);
         return;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader label = *header;
+            paintHeader(*painter, *header, *this);
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            paintHeaderLabel(*painter, label, *this);
+        }
+        return;
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             paintHeader(*painter, *header, *this);
@@ -206,10 +214,9 @@ void Look::drawControl(ControlElement element, const QStyleOption* option, QPain
             paintHeaderLabel(*painter, *header, *this);
         return;
     case CE_Splitter: {
-        const bool horizontal = option->state & State_Horizontal;
-        painter->fillRect(option->rect, m_tokens.base);
         const QRect r = option->rect;
-        painter->fillRect(horizontal ? QRect(r.left(), r.top(), 1, r.height()) : QRect(r.left(), r.top(), r.width(), 1), m_tokens.line);
+        const bool upright = r.height() > r.width();
+        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1), m_tokens.line);
         return;
     }
     case CE_PushButtonLabel: {
@@ -261,8 +268,11 @@ QRect Look::subElementRect(SubElement element, const QStyleOption* option, const
         const int side = frame && frame->lineWidth == 0 ? 0 : 8;
         return option->rect.adjusted(side, side ? 1 : 0, -side, side ? -1 : 0);
     }
-    case SE_HeaderLabel:
-        return option->rect.adjusted(measure::kCellPadding, 0, -measure::kCellPadding, -1);
+    case SE_HeaderLabel: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool first = header && header->section == 0;
+        return option->rect.adjusted(first ? measure::kFirstCellPadding : measure::kCellPadding, 0, -measure::kCellPadding, -1);
+    }
     case SE_PushButtonFocusRect:
         return option->rect;
     default:

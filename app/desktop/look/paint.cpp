@@ -41,7 +41,7 @@ int line(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QS
     const int whole = metrics.horizontalAdvance(text);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
                      whole <= rect.width() ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
     return std::min(whole, rect.width());
 }

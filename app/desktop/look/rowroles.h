@@ -33,6 +33,8 @@ enum RowRole {
     HeadingRole,
     /// bool: a total, bold and without a line below.
     TotalRole,
+    /// bool: a table cell in the small role, for notes beside what they explain.
+    SmallRole,
     /// int(Tone): a tint behind the cell, for two values that are compared.
     TintRole,
 };

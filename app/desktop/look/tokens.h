@@ -58,6 +58,7 @@ inline constexpr int kColumnGap = 28;
 inline constexpr int kRadius = 4;
 inline constexpr int kBadgeRadius = 3;
 inline constexpr int kCellPadding = 8;
+inline constexpr int kFirstCellPadding = 6; ///< the first column starts under its section's title
 inline constexpr int kFormWidth = 480;
 inline constexpr int kFieldToNote = 8;
 inline constexpr int kFieldToField = 14;

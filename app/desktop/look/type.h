@@ -22,6 +22,10 @@ QFont fontFor(Role role, Script script, qreal textScale = 1.0);
 /// The height of one line of this role: the taller of both scripts, so that switching language moves nothing.
 int lineHeightFor(Role role, qreal textScale = 1.0);
 
+/// How far Khmer's signs below signs (ធ្នូ) reach under the line the metrics promise: room that a text alone in its widget
+/// needs, as a widget cuts off what is painted outside it.
+int deepSignsFor(Role role, qreal textScale = 1.0);
+
 /// What Khmer needs between the base lines of wrapped text; Latin is comfortable with its own metrics.
 int wrappedLineHeightFor(Role role, Script script, qreal textScale = 1.0);
 

@@ -23,6 +23,15 @@ namespace {
 
 constexpr int kNarrowBelow = 980; // a window this narrow keeps only the rail
 
+/// Where Tab would go first inside a page that names no place itself: never the navigation or the search field.
+QWidget* firstFocusable(const Page& page)
+{
+    for (QWidget* widget = page.nextInFocusChain(); widget && widget != &page; widget = widget->nextInFocusChain())
+        if (page.isAncestorOf(widget) && widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            return widget;
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Language& language, ActionCatalogue& actions, QWidget* parent)
@@ -148,7 +157,7 @@ void MainWindow::bringToFront(Page* page)
     m_topBar->search()->clear();
     showHeading();
     page->onShown();
-    if (QWidget* first = page->firstFocus())
+    if (QWidget* first = page->firstFocus() ? page->firstFocus() : firstFocusable(*page))
         first->setFocus(Qt::OtherFocusReason);
 }
 
