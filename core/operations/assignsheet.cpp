@@ -1,12 +1,10 @@
 #include "core/operations/assignsheet.h"
 
+#include "core/operations/cambodianday.h"
 #include "core/records/activity.h"
 #include "core/records/attendance.h"
 #include "core/records/sheet.h"
 #include "core/store/sheetoverview.h"
-#include "core/text/partialdate.h"
-
-#include <chrono>
 
 namespace bandanh::operations {
 
@@ -17,15 +15,6 @@ using records::Sheet;
 using records::specOf;
 
 namespace {
-
-/// The day in Cambodia, seven hours ahead, all year.
-text::PartialDate dayOf(Timestamp moment)
-{
-    constexpr std::chrono::hours kAhead{7};
-    const std::chrono::sys_time<std::chrono::milliseconds> time{std::chrono::milliseconds(moment) + kAhead};
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
-    return *text::PartialDate::ofDay(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
-}
 
 Result<void> requireComplete(const store::SheetOverview& sheet)
 {
@@ -75,7 +64,7 @@ Result<void> closeSheet(const Desk& desk, const RowId& sheet)
         return complete;
     auto closed = records::fromRecord<Sheet>(stored->record);
     closed.state = records::SheetState::Closed;
-    closed.closedOn = dayOf(desk.clock.now());
+    closed.closedOn = cambodianDay(desk.clock.now());
     Record after = stored->record;
     after.values = records::toRecord(closed).values;
     operation.change(*stored, after);
