@@ -25,13 +25,13 @@ target_compile_options(bandanh_options INTERFACE -Wall -Wextra -Wpedantic -Werro
 set(gcc12 $<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>)
 target_compile_options(bandanh_options INTERFACE
   $<${gcc12}:-Wno-restrict>
-  $<$<AND:${gcc12},$<CONFIG:Release>>:-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow>)
+  $<$<AND:${gcc12},$<CONFIG:Release>>:-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow$<SEMICOLON>-Wno-stringop-overread>)
 
 if(BANDANH_SANITIZE)
   target_compile_options(bandanh_options INTERFACE
     -O1 -fsanitize=${BANDANH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
     # The sanitizers' own code confuses the flow analysis behind these warnings.
-    -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
+    -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
   target_link_options(bandanh_options INTERFACE -fsanitize=${BANDANH_SANITIZE})
 else()
   target_compile_options(bandanh_options INTERFACE
