@@ -1,5 +1,6 @@
 #include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/state.h"
@@ -44,27 +45,20 @@ private:
         auto* column = new QVBoxLayout(pane);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto* filters = new QWidget;
-        filters->setBackgroundRole(QPalette::AlternateBase);
-        filters->setAutoFillBackground(true);
-        filters->setFixedHeight(Look::of().filterBarHeight());
-        auto* bar = new QHBoxLayout(filters);
-        bar->setContentsMargins(14, 0, 12, 0);
-        bar->setSpacing(8);
+        auto* filters = new FilterBar;
         auto* year = new FilterButton;
         year->setChoices(say("Year"), {{m_language.digits(say("Year %1").arg(2013)), 2013}, {m_language.digits(say("Year %1").arg(2012)), 2012}});
         auto* kind = new FilterButton;
         kind->setChoices(say("Kind"), {{say("All kinds"), 0}});
-        bar->addWidget(year);
-        bar->addWidget(kind);
-        bar->addStretch();
-        bar->addWidget(new Label(m_language.digits(say("%1 activities").arg(41)), Role::Small, Tone::Second));
+        filters->add(year);
+        filters->add(kind);
+        filters->setNote(m_language.digits(say("%1 activities").arg(41)));
         column->addWidget(filters);
         auto* list = new RowList(RowList::Rows::TwoLines);
         QList<QList<Cell>> rows;
         const auto row = [&](const QDate& day, const char* what, const char* where, int figure, const Badge& badge) {
             rows << QList<Cell>{{{LeadRole, number(day.day())},
-                                 {LeadSecondRole, m_language.date(day, Language::DateForm::MonthAndYear).section(QLatin1Char(' '), 0, 0)},
+                                 {LeadSecondRole, m_language.date(day, Language::DateForm::ShortMonth)},
                                  {Qt::DisplayRole, say(what)},
                                  {SecondTextRole, say(where)},
                                  {FigureRole, number(figure)},

@@ -1,6 +1,7 @@
 #include "app/desktop/look/chart.h"
 #include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/state.h"
@@ -30,25 +31,17 @@ protected:
         auto* column = new QVBoxLayout(all);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto* bar = new QWidget;
-        bar->setBackgroundRole(QPalette::Window);
-        bar->setAutoFillBackground(true);
-        bar->setFixedHeight(Look::of().filterBarHeight());
-        auto* filters = new QHBoxLayout(bar);
-        filters->setContentsMargins(20, 0, 20, 0);
-        filters->setSpacing(8);
+        auto* bar = new FilterBar(FilterBar::Place::Page);
         auto* year = new FilterButton;
         year->setChoices(say("Year"), {{m_language.digits(say("Year %1").arg(2013)), 2013}});
         auto* province = new FilterButton;
         province->setChoices(say("Province"), {{say("All provinces"), QString()}});
-        filters->addWidget(year);
-        filters->addWidget(province);
+        bar->add(year);
+        bar->add(province);
         auto* badge = new StateBadge;
         badge->setBadge({State::Open, say("Draft, not frozen")});
-        filters->addSpacing(8);
-        filters->addWidget(badge);
-        filters->addStretch();
-        filters->addWidget(new Label(m_language.digits(say("%1 of %2 sheets closed").arg(197).arg(221)), Role::Small, Tone::Second));
+        bar->add(badge);
+        bar->setNote(m_language.digits(say("%1 of %2 sheets closed").arg(197).arg(221)));
         column->addWidget(bar);
         auto* split = new QSplitter;
         split->addWidget(buildFigures());
@@ -126,6 +119,7 @@ private:
         column->setContentsMargins(20, 12, 18, 0);
         column->setSpacing(0);
         auto* head = new QHBoxLayout;
+        head->setSpacing(8);
         head->addWidget(new Label(number(2143), Role::Figure, Tone::Accent));
         head->addWidget(new Label(say("Anti-Trafficking Day"), Role::DetailTitle));
         head->addStretch();

@@ -1,6 +1,7 @@
 #include "app/desktop/look/callout.h"
 #include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/panebars.h"
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/state.h"
@@ -73,21 +74,15 @@ protected:
         callout->setText(m_language.digits(say("Row %1 goes back whole.").arg(34)), m_language.digits(say("Nobody is 250 years old; read the age from the paper.")));
         callout->addWidget(new Button(say("Type it now"), Button::Kind::Tertiary));
         column->addWidget(callout);
-        auto* foot = new QWidget;
-        foot->setBackgroundRole(QPalette::Window);
-        foot->setAutoFillBackground(true);
-        auto* row = new QHBoxLayout(foot);
-        row->setContentsMargins(20, 10, 20, 10);
-        row->setSpacing(14);
-        row->addWidget(new Label(say("All or nothing, in one step. It can be undone, also after a sync."), Role::Body, Tone::Second));
-        row->addStretch();
+        auto* foot = new FootBar;
+        foot->setNote(say("All or nothing, in one step. It can be undone, also after a sync."));
         auto* cancel = new Button(say("Cancel"), Button::Kind::Secondary);
         cancel->setSize(Button::Size::Dialog);
         auto* run = new Button(m_language.digits(say("Import %1 rows, send %2 back").arg(39).arg(1)), Button::Kind::Primary);
         run->setSize(Button::Size::Dialog);
         run->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        row->addWidget(cancel);
-        row->addWidget(run);
+        foot->addRight(cancel);
+        foot->addRight(run);
         column->addWidget(foot);
         return pane;
     }

@@ -1,5 +1,6 @@
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/state.h"
@@ -30,16 +31,10 @@ protected:
         auto* column = new QVBoxLayout(pane);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto* bar = new QWidget;
-        bar->setBackgroundRole(QPalette::AlternateBase);
-        bar->setAutoFillBackground(true);
-        bar->setFixedHeight(Look::of().filterBarHeight());
-        auto* row = new QHBoxLayout(bar);
-        row->setContentsMargins(14, 0, 12, 0);
+        auto* bar = new FilterBar;
         auto* kinds = new Segmented;
         kinds->setTexts({m_language.digits(say("All %1").arg(13)), m_language.digits(say("People %1").arg(11)), m_language.digits(say("Values %1").arg(2))});
-        row->addWidget(kinds);
-        row->addStretch();
+        bar->add(kinds);
         column->addWidget(bar);
         auto* list = new RowList(RowList::Rows::TwoLines);
         QList<QList<Cell>> rows;

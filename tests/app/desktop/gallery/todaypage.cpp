@@ -154,7 +154,7 @@ private:
         const auto row = [&](State state, const char* what, int count, const QString& note) {
             rows << QList<Cell>{{{StateRole, static_cast<int>(state)}, {Qt::DisplayRole, say(what)}},
                                 {{Qt::DisplayRole, number(count)}, {BoldRole, true}},
-                                {{SecondTextRole, note}}};
+                                {{SecondTextRole, note}, {SmallRole, true}}};
         };
         row(State::Proposed, "Rows that may be known people", 6, m_language.digits(say("oldest %1 days").arg(12)));
         row(State::Proposed, "People who may be the same", 4, m_language.digits(say("oldest %1 days").arg(30)));
@@ -163,7 +163,7 @@ private:
         auto* table = new TableView;
         table->setHeaderVisible(false);
         table->setModel(new SampleModel({{}, {}, {}}, rows, table));
-        table->setColumns({{0, true}, {40, false, Qt::AlignRight}, {112, false, Qt::AlignRight}});
+        table->setColumns({{0, true}, {40, false, Qt::AlignRight}, {104, false, Qt::AlignRight}});
         table->setFitsContents(true);
         column->addWidget(table);
 
