@@ -1,0 +1,328 @@
+#include "app/desktop/inbox/inboxpage.h"
+
+#include "app/desktop/inbox/comparison.h"
+#include "app/desktop/inbox/inboxpresenter.h"
+#include "app/desktop/inbox/questionlist.h"
+#include "app/desktop/inbox/reasonwords.h"
+#include "app/desktop/look/emptystate.h"
+#include "app/desktop/look/keycap.h"
+#include "app/desktop/look/label.h"
+#include "app/desktop/look/language.h"
+#include "app/desktop/look/panebars.h"
+#include "app/desktop/look/rowlist.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/look/tableview.h"
+#include "app/desktop/session/session.h"
+#include "app/words/errorsentence.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kListWidth = 330;
+constexpr int kSecondsAQuestion = 18;
+
+AnswerButton* makeAnswer(const char* name, const char* key)
+{
+    auto* button = new AnswerButton(QString::fromLatin1(key));
+    button->setObjectName(QString::fromLatin1(name));
+    return button;
+}
+
+void say(AnswerButton* button, const QString& answer, const QString& consequence)
+{
+    button->setAnswer(answer, consequence);
+    button->setAccessibleName(answer);
+    button->setAccessibleDescription(consequence);
+}
+
+} // namespace
+
+InboxPage::InboxPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_language(language),
+      m_actions(actions),
+      m_prompts(prompts),
+      m_presenter(new InboxPresenter(session, this)),
+      m_list(new QuestionList(session.reader(), language, this)),
+      m_comparison(new ComparisonModel(this))
+{
+    setObjectName(QStringLiteral("inbox"));
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState;
+    auto* split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeList());
+    split->addWidget(makeQuestion());
+    split->setSizes({Look::of().scaled(kListWidth), Look::of().scaled(852)});
+    split->setStretchFactor(1, 1);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    makeKeys();
+    connect(m_presenter, &InboxPresenter::ready, this, &InboxPage::showQuestion);
+    connect(m_presenter, &InboxPresenter::failed, this, [this] {
+        m_prompts.tell(tr("The questions cannot be shown"), tr("The people could not be read. Nothing was changed."));
+    });
+    connect(&m_session, &Session::changed, this, &InboxPage::reload);
+}
+
+InboxPage::~InboxPage() = default;
+
+QWidget* InboxPage::makeList()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new FilterBar;
+    m_listView = new RowList(RowList::Rows::TwoLines);
+    m_listView->setObjectName(QStringLiteral("questions"));
+    m_listView->setModel(m_list);
+    column->addWidget(m_bar);
+    column->addWidget(m_listView, 1);
+    connect(m_listView, &RowList::currentIndexChanged, this, &InboxPage::showQuestion);
+    connect(m_listView, &QListView::activated, this, &InboxPage::openBoth);
+    return pane;
+}
+
+QWidget* InboxPage::makeQuestion()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(26, 14, 26, 14);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_title = new Label(Role::DetailTitle);
+    m_ordinal = new Label(Role::Body, Tone::Second);
+    m_badge = new StateBadge;
+    head->addWidget(m_title);
+    head->addWidget(m_ordinal);
+    head->addStretch();
+    head->addWidget(m_badge);
+    m_reasons = new KhmerLabel(Role::Body, Tone::Second);
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("comparison"));
+    m_table->setModel(m_comparison);
+    m_table->setColumns({{110}, {220}, {220}, {40, false, Qt::AlignHCenter}, {0, true}});
+    m_table->setFitsContents(true);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    column->addLayout(head);
+    column->addSpacing(4);
+    column->addWidget(m_reasons);
+    column->addSpacing(10);
+    column->addWidget(m_table);
+    column->addSpacing(18);
+    column->addWidget(makeAnswers());
+    column->addStretch();
+    return pane;
+}
+
+QWidget* InboxPage::makeAnswers()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(10);
+    m_same = makeAnswer("answerSame", "1");
+    m_notSame = makeAnswer("answerNotSame", "2");
+    m_cannotTell = makeAnswer("answerCannotTell", "3");
+    for (AnswerButton* button : {m_same, m_notSame, m_cannotTell})
+        answers->addWidget(button, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(18);
+    m_next = new Keycap(QStringLiteral("J"));
+    m_back = new Keycap(QStringLiteral("K"));
+    m_undo = new Keycap(QStringLiteral("Ctrl+Z"));
+    m_open = new Keycap(QStringLiteral("Enter"));
+    for (Keycap* cap : {m_next, m_back, m_undo, m_open})
+        foot->addWidget(cap);
+    foot->addStretch();
+    m_foot = new Label(Role::Small, Tone::Second);
+    foot->addWidget(m_foot);
+    column->addLayout(answers);
+    column->addLayout(foot);
+    connect(m_same, &QPushButton::clicked, this, [this] { answer(Answer::Same); });
+    connect(m_notSame, &QPushButton::clicked, this, [this] { answer(Answer::NotSame); });
+    connect(m_cannotTell, &QPushButton::clicked, this, [this] { answer(Answer::CannotTell); });
+    return box;
+}
+
+void InboxPage::makeKeys()
+{
+    const auto on = [this](const QKeySequence& keys, auto does) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    on(Qt::Key_1, [this] { m_same->click(); });
+    on(Qt::Key_2, [this] { m_notSame->click(); });
+    on(Qt::Key_3, [this] { m_cannotTell->click(); });
+    on(Qt::Key_J, [this] { walk(1); });
+    on(Qt::Key_K, [this] { walk(-1); });
+}
+
+void InboxPage::walk(int step)
+{
+    const int row = std::clamp(m_listView->currentIndex().row() + step, 0, m_list->rowCount() - 1);
+    m_listView->setCurrentIndex(m_list->index(row));
+}
+
+void InboxPage::reload()
+{
+    const QModelIndex before = m_listView->currentIndex();
+    int row = std::max(before.row(), 0);
+    m_list->reload();
+    m_waiting = m_list->rowCount();
+    // An answer that was taken back: its question stands where it stood.
+    if (!m_answered.empty()) {
+        const auto& [line, place] = m_answered.back();
+        const store::ProposalOverview* back = place >= 0 && place < m_list->rowCount() ? m_list->row(place) : nullptr;
+        if (back != nullptr && back->line == line) {
+            row = place;
+            m_answered.pop_back();
+        }
+    }
+    m_stack->setCurrentIndex(m_waiting == 0 ? 1 : 0);
+    if (m_waiting > 0)
+        m_listView->setCurrentIndex(m_list->index(std::min(row, m_list->rowCount() - 1)));
+    showQuestion();
+    emit headingChanged();
+}
+
+void InboxPage::showQuestion()
+{
+    const QModelIndex index = m_listView->currentIndex();
+    const store::ProposalOverview* row = index.isValid() ? m_list->row(index.row()) : nullptr;
+    m_question = row != nullptr ? m_presenter->question(row->line) : std::nullopt;
+    showWords();
+    showAnswers();
+}
+
+const QuestionCandidate* InboxPage::candidate() const
+{
+    return m_question && !m_question->candidates.empty() ? &m_question->candidates.front() : nullptr;
+}
+
+void InboxPage::showWords()
+{
+    m_bar->setNote(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))));
+    const int row = m_listView->currentIndex().row() + 1;
+    m_ordinal->setText(row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting)) : QString());
+    const QuestionCandidate* who = candidate();
+    m_badge->setVisible(who != nullptr);
+    m_table->setVisible(m_question.has_value());
+    if (!m_question) {
+        m_title->setText(tr("Is this the same person?"));
+        m_reasons->setText(m_waiting > 0 ? tr("Looking through the people…") : QString());
+        return;
+    }
+    const QString sheet = tr("On sheet %1, row %2").arg(QString::fromStdString(m_question->where.sheetReference), m_language.number(m_question->written.line.value_or(0)));
+    if (who == nullptr) {
+        m_title->setText(tr("Nobody else fits"));
+        m_reasons->setText(tr("Everybody who came into question was refused, or is no longer here."));
+        m_comparison->setFacts(compareFacts(*m_question, nullptr, m_language, m_session.gazetteer()), sheet, {});
+        return;
+    }
+    m_title->setText(tr("Is this the same person?"));
+    m_badge->setBadge({State::Proposed, likelihoodWords(who->weight)});
+    QString reasons = reasonWords(who->reasons);
+    if (const auto others = m_question->candidates.size() - 1; others > 0)
+        reasons += QLatin1Char(' ') + m_language.digits(tr("%n other(s) may be it too.", nullptr, int(others)));
+    m_reasons->setText(reasons);
+    const QString known = m_language.digits(tr("Known from %n activities", nullptr, int(who->overview.activities)));
+    m_comparison->setFacts(compareFacts(*m_question, who, m_language, m_session.gazetteer()), sheet, known);
+}
+
+void InboxPage::showAnswers()
+{
+    const QuestionCandidate* who = candidate();
+    const bool isLast = m_question && m_question->candidates.size() <= 1;
+    say(m_same, tr("Same person"), tr("the row is theirs, reversible"));
+    say(m_notSame, who != nullptr || !m_question ? tr("Not the same") : tr("A new person"), isLast ? tr("a new person is made") : tr("never asked again; the next one is shown"));
+    say(m_cannotTell, tr("I cannot tell"), tr("counts as one unknown"));
+    m_same->setEnabled(who != nullptr);
+    m_notSame->setEnabled(m_question.has_value());
+    m_cannotTell->setEnabled(m_question.has_value());
+}
+
+void InboxPage::answer(Answer given)
+{
+    if (!m_question)
+        return;
+    const Question question = *m_question;
+    const int place = m_listView->currentIndex().row();
+    const bool staysOpen = given == Answer::NotSame && question.candidates.size() > 1;
+    if (!staysOpen)
+        m_answered.emplace_back(question.line, -1); // its place counts only once it has left the list
+    Result<void> done = given == Answer::Same      ? m_presenter->same(question)
+                        : given == Answer::NotSame ? m_presenter->notSame(question)
+                                                   : m_presenter->cannotTell(question);
+    if (!staysOpen && done)
+        m_answered.back().second = place;
+    if (!done)
+        m_prompts.tell(tr("The answer was not written"), words::sentence(done.error()));
+}
+
+void InboxPage::openBoth()
+{
+    if (const QuestionCandidate* who = candidate())
+        emit personWanted(who->overview.id);
+    else if (m_question)
+        emit sheetWanted(m_question->where.sheet);
+}
+
+QString InboxPage::title() const
+{
+    return tr("Questions");
+}
+
+QString InboxPage::subtitle() const
+{
+    const qint64 minutes = (m_waiting * kSecondsAQuestion + 59) / 60;
+    return m_waiting == 0 ? QString() : tr("%1, about %2").arg(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))), m_language.digits(tr("%n minute(s)", nullptr, int(minutes))));
+}
+
+void InboxPage::retranslate()
+{
+    m_listView->setAccessibleName(tr("Questions that wait"));
+    m_table->setAccessibleName(tr("The row beside the person"));
+    m_empty->setText(tr("Nothing waits for your decision."), tr("Rows that may be people who are known come here when files are imported."));
+    m_next->setMeaning(tr("next"));
+    m_back->setMeaning(tr("back"));
+    m_undo->setMeaning(tr("undo"));
+    m_open->setMeaning(tr("open the person"));
+    m_foot->setText(tr("Nothing waits for you: the row already counts once."));
+    reload();
+}
+
+void InboxPage::onShown()
+{
+    reload();
+}
+
+QWidget* InboxPage::firstFocus()
+{
+    return m_listView;
+}
+
+QList<QWidget*> InboxPage::panes()
+{
+    return {m_listView, m_same};
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/desktop/inbox/question.h"
+#include "app/desktop/shell/page.h"
+#include "app/desktop/shell/prompts.h"
+#include "core/support/result.h"
+
+class QStackedWidget;
+
+namespace bandanh::desktop {
+
+class ActionCatalogue;
+class ComparisonModel;
+class EmptyState;
+class FilterBar;
+class InboxPresenter;
+class KhmerLabel;
+class Keycap;
+class Label;
+class Language;
+class QuestionList;
+class RowList;
+class Session;
+class StateBadge;
+class TableView;
+
+/// Rows that may be people who are known: one small question at a time, side by side, answered with one key. Nothing waits for
+/// the answers, and each can be taken back.
+class InboxPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    InboxPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent = nullptr);
+    ~InboxPage() override;
+
+    QString title() const override;
+    QString subtitle() const override;
+    void retranslate() override;
+    void onShown() override;
+    QWidget* firstFocus() override;
+    QList<QWidget*> panes() override;
+
+    /// The question in front; null while the people are being read, and when there is none.
+    const Question* current() const { return m_question ? &*m_question : nullptr; }
+
+signals:
+    void personWanted(const bandanh::RowId& person);
+    void sheetWanted(const bandanh::RowId& sheet);
+
+private:
+    enum class Answer { Same, NotSame, CannotTell };
+
+    QWidget* makeList();
+    QWidget* makeQuestion();
+    QWidget* makeAnswers();
+    void makeKeys();
+    void reload();
+    void walk(int step);
+    void showQuestion();
+    void showWords();
+    void showAnswers();
+    void answer(Answer answer);
+    void openBoth();
+    const QuestionCandidate* candidate() const;
+
+    Session& m_session;
+    Language& m_language;
+    ActionCatalogue& m_actions;
+    Prompts& m_prompts;
+    InboxPresenter* m_presenter;
+    QuestionList* m_list;
+    ComparisonModel* m_comparison;
+    std::optional<Question> m_question;
+    std::vector<std::pair<RowId, int>> m_answered; ///< lines answered here and where they stood, for when one is taken back
+    qint64 m_waiting = 0;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    FilterBar* m_bar;
+    RowList* m_listView;
+    Label *m_title, *m_ordinal, *m_foot;
+    StateBadge* m_badge;
+    KhmerLabel* m_reasons;
+    TableView* m_table;
+    AnswerButton *m_same, *m_notSame, *m_cannotTell;
+    Keycap *m_next, *m_back, *m_undo, *m_open;
+};
+
+} // namespace bandanh::desktop
