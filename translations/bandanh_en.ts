@@ -2,6 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActivityNumbers</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n sheet open</numerusform>
+            <numerusform>%n sheets open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s), send %1 back</source>
+        <translation>
+            <numerusform>Import %n row, send %1 back</numerusform>
+            <numerusform>Import %n rows, send %1 back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in.</source>
+        <translation>
+            <numerusform>%n row is in.</numerusform>
+            <numerusform>%n rows are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n stayed as it was.</numerusform>
+            <numerusform>%n stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) back to be mended.</source>
+        <translation>
+            <numerusform>%n goes back to be mended.</numerusform>
+            <numerusform>%n go back to be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>%n file was refused.</numerusform>
+            <numerusform>%n files were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n row(s) may be people you know</source>
+        <translation>
+            <numerusform>%n row may be somebody you know</numerusform>
+            <numerusform>%n rows may be people you know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>Close the sheet with %n row(s)</source>
+        <translation>
+            <numerusform>Close the sheet with %n row</numerusform>
+            <numerusform>Close the sheet with %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FilePane</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title line(s)</source>
+        <translation>
+            <numerusform>%n title line</numerusform>
+            <numerusform>%n title lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation>
+            <numerusform>%n row was changed since, or other rows refer to it. It stays as it is.</numerusform>
+            <numerusform>%n rows were changed since, or other rows refer to them. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::InboxPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) may be it too.</source>
+        <translation>
+            <numerusform>%n other may be it too.</numerusform>
+            <numerusform>%n others may be it too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known from %n activities</source>
+        <translation>
+            <numerusform>Known from %n activity</numerusform>
+            <numerusform>Known from %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::OpenSheetsModel</name>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <comment>of a sheet</comment>
+        <translation>
+            <numerusform>%n row missing</numerusform>
+            <numerusform>%n rows missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <comment>of a sheet</comment>
+        <translation>
+            <numerusform>%n row too many</numerusform>
+            <numerusform>%n rows too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ProgressPanel</name>
     <message numerus="yes">
         <source>about %1 minutes</source>
@@ -9,6 +191,23 @@
         <translation>
             <numerusform>about %1 minute</numerusform>
             <numerusform>about %1 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TodayPage</name>
+    <message numerus="yes">
+        <source>%n row(s) may be people you know</source>
+        <translation>
+            <numerusform>%n row may be somebody you know</numerusform>
+            <numerusform>%n rows may be people you know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation>
+            <numerusform>%n row was changed since, or other rows refer to it. It stays as it is.</numerusform>
+            <numerusform>%n rows were changed since, or other rows refer to them. They stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -121,43 +121,573 @@
     </message>
 </context>
 <context>
-    <name>ActivityRow</name>
-    <message>
-        <source>%1 sheets open</source>
-        <comment>1 or more</comment>
-        <translation type="unfinished"></translation>
+    <name>ActivityNumbers</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>ActivityRow</name>
     <message>
         <source>all %1 closed</source>
         <comment>sheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>បិទទាំង %1</translation>
     </message>
     <message>
         <source>no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបញ្ជី</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>only one side knows</source>
+        <translation>មានតែម្ខាងដឹង</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>a part of it is another name</source>
+        <translation>ផ្នែកខ្លះជាឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>បញ្ច្រាសគ្នា</translation>
+    </message>
+    <message>
+        <source>the initial fits</source>
+        <translation>អក្សរដើមត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>two spellings of one name</source>
+        <translation>ការសរសេរពីរបែបនៃឈ្មោះតែមួយ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>អក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>ខុសគ្នា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>អាយុ %n ឆ្នាំ</numerusform>
+            <numerusform>អាយុ %n ឆ្នាំ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>កំណើត</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>ថ្ងៃតែមួយ</translation>
+    </message>
+    <message>
+        <source>fits on the day of the activity</source>
+        <translation>ត្រូវគ្នានៅថ្ងៃសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>nearly fits</source>
+        <translation>ស្ទើរតែត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>មិនត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>មិនអាចប្រៀបធៀបបាន</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>មួយផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ/សង្កាត់</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ស្រុក/ខណ្ឌ/ក្រុង</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>the place on the sheet is not known</source>
+        <translation>មិនស្គាល់ទីកន្លែងក្នុងបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>ប្រហែលជាតែមួយ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ថ្នាក់ទី</translation>
+    </message>
+    <message>
+        <source>may have changed since</source>
+        <translation>អាចបានផ្លាស់ប្តូរតាំងពីពេលនោះ</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>This is no date. Write it as 27 March 1992, March 1992, 1992 or about 1992.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរដូចជា ២៧ មីនា ១៩៩២, មីនា ១៩៩២, ១៩៩២ ឬប្រហែល ១៩៩២។</translation>
     </message>
     <message>
         <source>Write a number here, as 2 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខនៅទីនេះ ដូចជា ២ ឬ ២,៥។</translation>
     </message>
     <message>
         <source>Write a whole number here, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនគត់ជាលេខនៅទីនេះ។</translation>
     </message>
     <message>
         <source>This cannot be understood here; write it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចយល់បានទេ សូមសរសេររបៀបផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Row number</source>
+        <translation>លេខជួរ</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Name in either script</source>
+        <translation>ឈ្មោះជាអក្សរណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Family name in Khmer</source>
+        <translation>នាមត្រកូលជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Given name in Khmer</source>
+        <translation>នាមខ្លួនជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>នាមត្រកូលជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>នាមខ្លួនជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ថ្ងៃខែឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>ឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>How sure the birth is</source>
+        <translation>ភាពច្បាស់លាស់នៃកំណើត</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>លេខទូរស័ព្ទទីពីរ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ/សង្កាត់</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ស្រុក/ខណ្ឌ/ក្រុង</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Code of the school</source>
+        <translation>លេខកូដសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ថ្នាក់ទី</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Code of the institution</source>
+        <translation>លេខកូដស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>ប្រភេទអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Part played</source>
+        <translation>តួនាទីក្នុងសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>បានមក</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>លេខកូដបុគ្គល</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>លេខបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Code of the activity</source>
+        <translation>លេខកូដសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Date of the activity</source>
+        <translation>កាលបរិច្ឆេទសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>មូលហេតុដែលបង្វិល</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>មិនអាន</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>សញ្ញាក្បៀស</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>សញ្ញាចំណុចក្បៀស</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>សញ្ញាថេប</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Lines of sheets</source>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>បញ្ជីបុគ្គល</translation>
+    </message>
+    <message>
+        <source>List of schools</source>
+        <translation>បញ្ជីសាលារៀន</translation>
+    </message>
+    <message>
+        <source>List of organisations</source>
+        <translation>បញ្ជីស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>List of student networks</source>
+        <translation>បញ្ជីបណ្តាញសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>បញ្ជីសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>List of sign-in sheets</source>
+        <translation>បញ្ជីនៃបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>ក្បាលជួរឈរនៅបន្ទាត់ទី %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>គ្មានក្បាលជួរឈរ</translation>
+    </message>
+    <message>
+        <source>What stands in “%1” cannot be read there; write it again.</source>
+        <translation>មិនអាចអានអ្វីដែលមានក្នុង «%1» បានទេ។ សូមសរសេរវាឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not here yet; import its list first.</source>
+        <translation>«%1» ចង្អុលទៅអ្វីដែលមិនទាន់មានក្នុងនេះ។ សូមនាំចូលបញ្ជីរបស់វាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The row says nothing that could be recorded.</source>
+        <translation>ជួរនេះគ្មានអ្វីអាចកត់ត្រាបានទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the file was refused</source>
+        <translation>គ្មានអ្វីត្រូវនាំចូល៖ ឯកសារត្រូវបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row goes back</source>
+        <translation>គ្មានអ្វីត្រូវនាំចូល៖ គ្រប់ជួរត្រូវបង្វិល</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all of it is here already</source>
+        <translation>គ្មានអ្វីត្រូវនាំចូល៖ មានទាំងអស់ក្នុងនេះរួចហើយ</translation>
+    </message>
+    <message>
+        <source>Import %1 rows of %2 files</source>
+        <translation>នាំចូល %1 ជួរ ពីឯកសារ %2</translation>
+    </message>
+    <message>
+        <source>Import %1 rows of %2 files, send %3 back</source>
+        <translation>នាំចូល %1 ជួរ ពីឯកសារ %2 បង្វិល %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>នាំចូល %n ជួរ</numerusform>
+            <numerusform>នាំចូល %n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s), send %1 back</source>
+        <translation>
+            <numerusform>នាំចូល %n ជួរ បង្វិល %1</numerusform>
+            <numerusform>នាំចូល %n ជួរ បង្វិល %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in.</source>
+        <translation>
+            <numerusform>បានចូល %n ជួរ។</numerusform>
+            <numerusform>បានចូល %n ជួរ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n នៅដូចមុន។</numerusform>
+            <numerusform>%n នៅដូចមុន។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) back to be mended.</source>
+        <translation>
+            <numerusform>បង្វិល %n ដើម្បីកែ។</numerusform>
+            <numerusform>បង្វិល %n ដើម្បីកែ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused.</source>
+        <translation>
+            <numerusform>ឯកសារ %n ត្រូវបានបដិសេធ។</numerusform>
+            <numerusform>ឯកសារ %n ត្រូវបានបដិសេធ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>ស្គាល់</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>ប្រហែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>ដូចមុន</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>បង្វិល</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Same name in Khmer.</source>
+        <translation>ឈ្មោះខ្មែរដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Same name in Latin letters.</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំងដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The names differ by a letter or two.</source>
+        <translation>ឈ្មោះខុសគ្នាមួយឬពីរអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The names are two spellings of one sound.</source>
+        <translation>ឈ្មោះសរសេរពីរបែប តែអានដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The Latin name is a spelling of the Khmer one.</source>
+        <translation>ឈ្មោះអក្សរឡាតាំងជាការសរសេរនៃឈ្មោះខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>Family and given name stand the other way round.</source>
+        <translation>នាមត្រកូល និងនាមខ្លួនបញ្ច្រាសគ្នា។</translation>
+    </message>
+    <message>
+        <source>The initial fits.</source>
+        <translation>អក្សរដើមត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>A part of the name is another one.</source>
+        <translation>ផ្នែកខ្លះនៃឈ្មោះខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>The sex differs.</source>
+        <translation>ភេទខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Born on the same day.</source>
+        <translation>កើតថ្ងៃតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The age fits.</source>
+        <translation>អាយុត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>The age nearly fits.</source>
+        <translation>អាយុស្ទើរតែត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>The age does not fit.</source>
+        <translation>អាយុមិនត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>Same phone.</source>
+        <translation>លេខទូរស័ព្ទដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Another phone.</source>
+        <translation>លេខទូរស័ព្ទផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Same village.</source>
+        <translation>ភូមិតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Same commune.</source>
+        <translation>ឃុំ/សង្កាត់តែមួយ។</translation>
+    </message>
+    <message>
+        <source>Same district.</source>
+        <translation>ស្រុក/ខណ្ឌ/ក្រុងតែមួយ។</translation>
+    </message>
+    <message>
+        <source>They live far apart.</source>
+        <translation>ពួកគេរស់នៅឆ្ងាយពីគ្នា។</translation>
+    </message>
+    <message>
+        <source>Same school.</source>
+        <translation>សាលារៀនតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Another school.</source>
+        <translation>សាលារៀនផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Proposed: very likely</source>
+        <translation>ប្រហែលស្គាល់៖ ទំនងណាស់</translation>
+    </message>
+    <message>
+        <source>Proposed: likely</source>
+        <translation>ប្រហែលស្គាល់៖ ទំនង</translation>
+    </message>
+    <message>
+        <source>Proposed: perhaps</source>
+        <translation>ប្រហែលស្គាល់៖ ប្រហែលជា</translation>
     </message>
 </context>
 <context>
@@ -176,10 +706,20 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>បុគ្គល %n នាក់</numerusform>
+            <numerusform>បុគ្គល %n នាក់</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្នាក់ជាតិ</translation>
     </message>
 </context>
 <context>
@@ -392,7 +932,7 @@
     <message>
         <source>Delete 1 record: %1 “%2”?</source>
         <extracomment>%1 is a kind of record, %2 what this one is called: &quot;Delete 1 record: Activity “Meeting with the governor”?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>លុបកំណត់ត្រា ១៖ %1 “%2” ឬ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -400,39 +940,52 @@
     </message>
     <message>
         <source>Its history stays, and Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិរបស់វានៅដដែល ហើយ Ctrl+Z យកវាមកវិញ។</translation>
     </message>
     <message>
         <source>Delete 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកំណត់ត្រា ១</translation>
     </message>
     <message>
         <source>This cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចលុបបានទេ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n row(s) may be people you know</source>
+        <translation>
+            <numerusform>%n ជួរប្រហែលជាបុគ្គលដែលអ្នកស្គាល់</numerusform>
+            <numerusform>%n ជួរប្រហែលជាបុគ្គលដែលអ្នកស្គាល់</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SheetWords</name>
     <message>
         <source>can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបិទបាន</translation>
     </message>
     <message>
         <source>The sheet is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីបានបិទ</translation>
     </message>
     <message>
         <source>Close the sheet: activity missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទបញ្ជី៖ ខ្វះសកម្មភាព</translation>
     </message>
     <message>
         <source>Close the sheet: %1</source>
         <extracomment>%1 is what is missing: &quot;12 rows missing · scan missing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បិទបញ្ជី៖ %1</translation>
     </message>
-    <message>
-        <source>Close the sheet with %1 rows</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Close the sheet with %n row(s)</source>
+        <translation>
+            <numerusform>បិទបញ្ជីដែលមាន %n ជួរ</numerusform>
+            <numerusform>បិទបញ្ជីដែលមាន %n ជួរ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,34 +1020,285 @@
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Sheets and numbers</source>
+        <translation>បញ្ជី និងចំនួន</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Views of the activity</source>
+        <translation>ទិដ្ឋភាពនៃសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this activity</source>
+        <translation>លុបសកម្មភាពនេះ</translation>
+    </message>
+    <message>
+        <source>No activity is found by these words and filters.</source>
+        <translation>រកមិនឃើញសកម្មភាព តាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new activity with Ctrl+N.</source>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតសកម្មភាពថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>គ្រប់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>សកម្មភាពថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកតាំងពីពាក្យដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivityHeadcounts</name>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>របៀបរាប់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivityNumbers</name>
+    <message>
+        <source>Enter opens a sheet</source>
+        <translation>Enter បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Import a sign-in sheet to see its rows here</source>
+        <translation>នាំចូលបញ្ជីវត្តមាន ដើម្បីឃើញជួររបស់វានៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>អ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>rows entered %1 / signed %2</source>
+        <translation>ជួរបានវាយ %1 / ហត្ថលេខា %2</translation>
+    </message>
+    <message>
+        <source>rows entered %1</source>
+        <translation>ជួរបានវាយ %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ខ្វះ %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>លើស %1</translation>
+    </message>
+    <message>
+        <source>female %1 · male %2</source>
+        <translation>ស្រី %1 · ប្រុស %2</translation>
+    </message>
+    <message>
+        <source>female %1 · male %2 · not known %3</source>
+        <translation>ស្រី %1 · ប្រុស %2 · មិនស្គាល់ %3</translation>
+    </message>
+    <message>
+        <source>sheets closed %1 / %2</source>
+        <translation>បញ្ជីបិទ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ការរាប់ចំនួន</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>ជួរនៃបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivitySheets</name>
+    <message>
+        <source>scanned</source>
+        <translation>បានស្កេន</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>មិនទាន់ស្កេន</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of a sign-in sheet that has several</comment>
+        <translation>ផ្នែកទី</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ជួរបានវាយ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ស្កេន</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>មកដល់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::Application</name>
     <message>
         <source>The practice data does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបើកទិន្នន័យអនុវត្តបានទេ</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1 ក្នុងចំណោម %2</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចមិនធ្វើវិញបានទេ</translation>
     </message>
     <message>
         <source>practice data, nobody in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យអនុវត្ត គ្មានបុគ្គលពិតក្នុងនោះទេ</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើរការដោយគ្មានអ៊ីនធឺណិត</translation>
     </message>
     <message>
         <source>changes not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ប្តូរមិនទាន់ផ្ញើ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ColumnsModel</name>
+    <message>
+        <source>column %1</source>
+        <translation>ជួរឈរទី %1</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>តាមក្បាលជួរឈរ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>មិនអាចអាន %1 បាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ComparisonModel</name>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>ជាពាក្យ</translation>
     </message>
 </context>
 <context>
@@ -502,6 +1306,567 @@
     <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FigureLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>អក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>In this figure</source>
+        <translation>ក្នុងតួលេខនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FigureSheetsModel</name>
+    <message>
+        <source>closed</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>total differs</source>
+        <translation>ចំនួនសរុបខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>មិនទាន់បិទ</translation>
+    </message>
+    <message>
+        <source>scan missing</source>
+        <translation>ខ្វះស្កេន</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ជួរបានវាយ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FilePane</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title line(s)</source>
+        <translation>
+            <numerusform>បន្ទាត់ចំណងជើង %n</numerusform>
+            <numerusform>បន្ទាត់ចំណងជើង %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its total says %1</source>
+        <translation>ចំនួនសរុបរបស់វាគឺ %1</translation>
+    </message>
+    <message>
+        <source>The list of sheets says so.</source>
+        <translation>បញ្ជីនៃបញ្ជីវត្តមានប្រាប់ដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>The title lines suggest this activity. Until it is confirmed, the rows count in no figure.</source>
+        <translation>បន្ទាត់ចំណងជើងបង្ហាញថាជាសកម្មភាពនេះ។ មុនពេលបញ្ជាក់ ជួរទាំងនេះមិនរាប់ក្នុងតួលេខណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>No activity is known for this sheet. It can be imported; its rows count in no figure until you name one.</source>
+        <translation>មិនស្គាល់សកម្មភាពនៃបញ្ជីវត្តមាននេះទេ។ អាចនាំចូលវាបាន តែជួររបស់វាមិនរាប់ក្នុងតួលេខណាមួយ រហូតដល់អ្នកជ្រើសសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>បានបញ្ជាក់ដោយអ្នក</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>ស្គាល់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 understood</source>
+        <translation>យល់បាន %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Columns and what they were understood as; Enter chooses another meaning</source>
+        <translation>ជួរឈរ និងអត្ថន័យដែលបានយល់ ចុចបញ្ចូលដើម្បីជ្រើសអត្ថន័យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Confirm the suggested activity</source>
+        <translation>បញ្ជាក់សកម្មភាពដែលបានបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>សកម្មភាពផ្សេង</translation>
+    </message>
+    <message>
+        <source>Leave it without an activity</source>
+        <translation>ទុកវាដោយគ្មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Activity, by its title</source>
+        <translation>សកម្មភាព តាមចំណងជើង</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FilesModel</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>បានបដិសេធ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1, no activity yet</source>
+        <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ImpactPage</name>
+    <message>
+        <source>Impact Highlights</source>
+        <translation>សមិទ្ធផលសំខាន់ៗ</translation>
+    </message>
+    <message>
+        <source>Impact Highlights %1</source>
+        <translation>សមិទ្ធផលសំខាន់ៗ %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Sheets behind the figure</source>
+        <translation>បញ្ជីវត្តមានដែលជាប្រភពតួលេខ</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>វិធានរាប់</translation>
+    </message>
+    <message>
+        <source>The figures of a year will stand here.</source>
+        <translation>តួលេខនៃឆ្នាំមួយនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with activities and the sheets people signed.</source>
+        <translation>តួលេខទាំងនេះបានមកពីសកម្មភាព និងបញ្ជីវត្តមានដែលគេបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>នាំចូលឯកសារ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets closed</source>
+        <translation>បានបិទបញ្ជីវត្តមាន %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 of rows with sex and age</source>
+        <translation>%1 នៃជួរមានភេទ និងអាយុ</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>អ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ImportPage</name>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>មិនអាចនាំចូលបានទេ</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>ឯកសារដែលត្រូវនាំចូល</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>តារាង (*.csv *.tsv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>A folder with files to import</source>
+        <translation>ថតដែលមានឯកសារត្រូវនាំចូល</translation>
+    </message>
+    <message>
+        <source>Undone, but not all of it</source>
+        <translation>បានមិនធ្វើវិញ តែមិនទាំងអស់ទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation>
+            <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
+            <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>ឯកសារ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 ជួរ ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>បុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ស្គាល់</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ប្រហែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>ដូចមុន</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>បង្វិល</translation>
+    </message>
+    <message>
+        <source>rows of the file</source>
+        <translation>ជួរនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>A large file: only the rows that want attention are listed, %1 at most.</source>
+        <translation>ឯកសារធំ៖ បង្ហាញតែជួរដែលត្រូវពិនិត្យ យ៉ាងច្រើន %1។</translation>
+    </message>
+    <message>
+        <source>A filter here never changes what is written.</source>
+        <translation>តម្រងនៅទីនេះមិនផ្លាស់ប្តូរអ្វីដែលត្រូវសរសេរឡើយ។</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>ទាំង %1 ជួរ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ជួរបានវាយ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>ត្រូវពិនិត្យមុនគេ</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ដូចក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Row %1 goes back whole.</source>
+        <translation>ជួរ %1 ត្រូវបង្វិលទាំងមូល។</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>កំពុងអានឯកសារ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>All or nothing, in one step. It can be undone.</source>
+        <translation>ទាំងអស់ ឬគ្មានសោះ ក្នុងជំហានតែមួយ។ អាចមិនធ្វើវិញបាន។</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>បាននាំចូល។</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>មិនធ្វើការនាំចូលវិញ</translation>
+    </message>
+    <message>
+        <source>Save the rows sent back</source>
+        <translation>រក្សាទុកជួរដែលបានបង្វិល</translation>
+    </message>
+    <message>
+        <source>%1, sent back.csv</source>
+        <translation>%1 បង្វិល.csv</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that were sent back</source>
+        <translation>ជួរនៃ %1 ដែលបានបង្វិល</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>តារាង (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows could not be saved</source>
+        <translation>មិនអាចរក្សាទុកជួរទាំងនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. The rows are still here; choose another place.</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ។ ជួរទាំងនេះនៅទីនេះដដែល។ សូមជ្រើសកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>What a file would bring will stand here, row by row, before anything is written.</source>
+        <translation>អ្វីដែលឯកសារនឹងនាំមក នឹងបង្ហាញនៅទីនេះ ម្តងមួយជួរ មុនពេលសរសេរអ្វីទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder anywhere on the window, or choose them.</source>
+        <translation>ទម្លាក់ឯកសារ ឬថតលើបង្អួច ឬជ្រើសវា។</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ជ្រើសថត</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>ជួរនៃឯកសារ និងលទ្ធផលរបស់វា</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ImportWork</name>
+    <message>
+        <source>The computer could not finish this, perhaps because the disk is full. Nothing was written.</source>
+        <translation>កុំព្យូទ័រមិនអាចធ្វើការនេះឱ្យចប់បានទេ ប្រហែលជាថាសពេញ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::InboxPage</name>
+    <message>
+        <source>The questions cannot be shown</source>
+        <translation>មិនអាចបង្ហាញសំណួរបានទេ</translation>
+    </message>
+    <message>
+        <source>The people could not be read. Nothing was changed.</source>
+        <translation>មិនអាចអានបុគ្គលបានទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>សំណួរ %n</numerusform>
+            <numerusform>សំណួរ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>សំណួរ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>តើជាបុគ្គលតែមួយឬ?</translation>
+    </message>
+    <message>
+        <source>Looking through the people…</source>
+        <translation>កំពុងស្វែងរកក្នុងបុគ្គល…</translation>
+    </message>
+    <message>
+        <source>On sheet %1, row %2</source>
+        <translation>ក្នុងបញ្ជីវត្តមាន %1 ជួរ %2</translation>
+    </message>
+    <message>
+        <source>Nobody else fits</source>
+        <translation>គ្មានបុគ្គលផ្សេងត្រូវគ្នាទេ</translation>
+    </message>
+    <message>
+        <source>Everybody who came into question was refused, or is no longer here.</source>
+        <translation>បុគ្គលទាំងអស់ដែលអាចជាម្ចាស់ជួរនេះ ត្រូវបានបដិសេធ ឬលែងមានហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) may be it too.</source>
+        <translation>
+            <numerusform>មាន %n បុគ្គលផ្សេងទៀតដែលអាចជាម្ចាស់ជួរនេះដែរ។</numerusform>
+            <numerusform>មាន %n បុគ្គលផ្សេងទៀតដែលអាចជាម្ចាស់ជួរនេះដែរ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known from %n activities</source>
+        <translation>
+            <numerusform>ស្គាល់ពីសកម្មភាព %n</numerusform>
+            <numerusform>ស្គាល់ពីសកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>បុគ្គលតែមួយ</translation>
+    </message>
+    <message>
+        <source>the row is theirs, reversible</source>
+        <translation>ជួរនេះជារបស់បុគ្គលនោះ អាចកែវិញបាន</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>មិនមែនបុគ្គលតែមួយ</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>បុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>a new person is made</source>
+        <translation>បង្កើតបុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>never asked again; the next one is shown</source>
+        <translation>មិនសួរទៀតទេ បង្ហាញបុគ្គលបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>ខ្ញុំមិនដឹង</translation>
+    </message>
+    <message>
+        <source>counts as one unknown</source>
+        <translation>រាប់ជាម្នាក់ដែលមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>The answer was not written</source>
+        <translation>មិនបានសរសេរចម្លើយទេ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>សំណួរ</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1 ប្រហែល %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that wait</source>
+        <translation>សំណួរដែលរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>The row beside the person</source>
+        <translation>ជួរនៅក្បែរបុគ្គល</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision.</source>
+        <translation>គ្មានអ្វីរង់ចាំការសម្រេចរបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Rows that may be people who are known come here when files are imported.</source>
+        <translation>ជួរដែលប្រហែលជាបុគ្គលដែលស្គាល់ នឹងមកទីនេះពេលនាំចូលឯកសារ។</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>open the person</source>
+        <translation>បើកបុគ្គល</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: the row already counts once.</source>
+        <translation>គ្មានអ្វីរង់ចាំអ្នកទេ៖ ជួរនេះរាប់ម្តងរួចហើយ។</translation>
     </message>
 </context>
 <context>
@@ -522,52 +1887,199 @@
     <name>bandanh::desktop::OpenSheetsModel</name>
     <message>
         <source>signed total missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows missing</source>
-        <comment>of a sheet; 1 or more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows too many</source>
-        <comment>of a sheet; 1 or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះចំនួនចុះហត្ថលេខាសរុប</translation>
     </message>
     <message>
         <source>scan missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះស្កេន</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានសកម្មភាព</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោម %1</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាព</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរបានវាយ</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលខ្វះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <comment>of a sheet</comment>
+        <translation>
+            <numerusform>ខ្វះ %n ជួរ</numerusform>
+            <numerusform>ខ្វះ %n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <comment>of a sheet</comment>
+        <translation>
+            <numerusform>លើស %n ជួរ</numerusform>
+            <numerusform>លើស %n ជួរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PeopleModel</name>
+    <message>
+        <source>born %1</source>
+        <translation>កើត %1</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>អក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Village · commune · district</source>
+        <translation>ភូមិ · ឃុំ · ស្រុក</translation>
+    </message>
+    <message>
+        <source>School or institution</source>
+        <translation>សាលា ឬស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Activities of this person</source>
+        <translation>សកម្មភាពរបស់បុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>លុបបុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words and filters.</source>
+        <translation>រកមិនឃើញបុគ្គលណា តាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new person with Ctrl+N.</source>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតបុគ្គលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>គ្រប់តួនាទី</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PersonActivities</name>
+    <message>
+        <source>No activity yet</source>
+        <translation>មិនទាន់មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is the number of a sheet, %2 a line of it</extracomment>
+        <translation>%1 ជួរទី %2</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::PlaceEditor</name>
     <message>
         <source>No place is called so, or several are. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទីកន្លែងឈ្មោះនេះទេ ឬមានច្រើន។ សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PreviewModel</name>
+    <message>
+        <source>F</source>
+        <translation>ស</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>ប</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>អក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Village · commune · district</source>
+        <translation>ភូមិ · ឃុំ · ស្រុក</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
     </message>
 </context>
 <context>
@@ -598,40 +2110,48 @@
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::QuestionList</name>
+    <message>
+        <source>Same person? · %1 row %2</source>
+        <extracomment>%1 is the number of a sheet, %2 a row of it.</extracomment>
+        <translation>បុគ្គលតែមួយ? · %1 ជួរ %2</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::RecordListModel</name>
     <message>
         <source>Khmer name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះខ្មែរ</translation>
     </message>
     <message>
         <source>Latin name</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរឡាតាំង</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែង</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::RecordListPage</name>
     <message>
         <source>Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកំណត់ត្រានេះ</translation>
     </message>
     <message>
         <source>What is found will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលរកឃើញនឹងបង្ហាញនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Type less in the search field, or make a new one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតថ្មីដោយ Ctrl+N។</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::ReferenceEditor</name>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីមានឈ្មោះនេះទេ ឬមានច្រើន។ សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
     </message>
 </context>
 <context>
@@ -656,94 +2176,90 @@
     <name>bandanh::desktop::SheetLinesModel</name>
     <message>
         <source>second line of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទីពីរនៃបុគ្គលតែមួយ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ល.រ</translation>
     </message>
     <message>
         <source>Khmer name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះខ្មែរ</translation>
     </message>
     <message>
         <source>Latin name</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរឡាតាំង</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខា</translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::SheetPage</name>
     <message>
         <source>Lines of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនៃបញ្ជី</translation>
     </message>
     <message>
         <source>Activities it may belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាពដែលវាអាចជារបស់</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាព</translation>
     </message>
     <message>
         <source>This sheet has no activity yet; its rows count in no figure. Enter assigns the activity chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីនេះមិនទាន់មានសកម្មភាពទេ ជួររបស់វាមិនរាប់ក្នុងតួលេខណាឡើយ។ Enter ដាក់សកម្មភាពដែលបានជ្រើសនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Another activity, by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>សកម្មភាពផ្សេង តាមចំណងជើង</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសបញ្ជី</translation>
     </message>
     <message>
         <source>A sheet closes when signed total = rows entered = scan</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមានបិទបាន ពេលចំនួនចុះហត្ថលេខាសរុប = ជួរដែលបានបញ្ចូល = ស្កេន</translation>
     </message>
     <message>
         <source>rows of %1 signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ ក្នុង %1 ហត្ថលេខា</translation>
     </message>
     <message>
         <source>rows; nobody has written the signed total yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ មិនទាន់មានចំនួនហត្ថលេខាសរុប</translation>
     </message>
     <message>
         <source>Everybody on it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows may be people you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់គ្រប់គ្នាក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានសកម្មភាព</translation>
     </message>
     <message>
         <source>The sheet stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីនៅដដែល</translation>
     </message>
 </context>
 <context>
@@ -761,35 +2277,35 @@
     </message>
     <message>
         <source>Sheets not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមានមិនទាន់បិទ</translation>
     </message>
     <message>
         <source>A sheet closes when signed total = rows entered = scan</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមានបិទបាន ពេលចំនួនចុះហត្ថលេខាសរុប = ជួរដែលបានបញ្ចូល = ស្កេន</translation>
     </message>
     <message>
         <source>Sheets without an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមានដែលគ្មានសកម្មភាព</translation>
     </message>
     <message>
         <source>Their rows count in no figure until you name the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួររបស់វាមិនរាប់ក្នុងតួលេខណាមួយ រហូតដល់អ្នកជ្រើសសកម្មភាព</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើថ្មីៗ</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំការសម្រេចរបស់អ្នក</translation>
     </message>
     <message>
         <source>The sheets that still lack something will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមានដែលនៅខ្វះអ្វីមួយ នឹងបង្ហាញនៅទីនេះ។</translation>
     </message>
     <message>
         <source>They come with the files you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីទាំងនោះមកជាមួយឯកសារដែលអ្នកនាំចូល។</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -797,46 +2313,52 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows may be people you know</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីរង់ចាំអ្នកទេ</translation>
     </message>
     <message>
         <source>days to 12 December</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃទៀតដល់ ១២ ធ្នូ</translation>
     </message>
     <message>
         <source>National Anti-Human Trafficking Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិវាជាតិប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចមិនធ្វើវិញបានទេ</translation>
     </message>
     <message>
         <source>Undone, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>បានមិនធ្វើវិញ តែមិនទាំងអស់ទេ</translation>
     </message>
-    <message>
-        <source>%1 rows were changed since, or other rows refer to them. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n row(s) may be people you know</source>
+        <translation>
+            <numerusform>%n ជួរប្រហែលជាបុគ្គលដែលអ្នកស្គាល់</numerusform>
+            <numerusform>%n ជួរប្រហែលជាបុគ្គលដែលអ្នកស្គាល់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since, or other rows refer to them. They stay as they are.</source>
+        <translation>
+            <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
+            <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bandanh::desktop::TruthEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសរសេរ</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +2657,42 @@
             <numerusform>បានទុក %n កំណត់ត្រា ព្រោះត្រូវបានកែតាំងពីពេលនោះ ឬមានកំណត់ត្រាផ្សេងយោងមកវា</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the activity that the sheets belong to</source>
+        <translation>សកម្មភាពដែលជាម្ចាស់បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>say what the import would do, and write nothing</source>
+        <translation>ប្រាប់ថាការនាំចូលនឹងធ្វើអ្វី ដោយមិនសរសេរអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>write the rows that go back, with the reason, to this file</source>
+        <translation>សរសេរជួរដែលត្រូវបង្វិល ព្រមទាំងមូលហេតុ ទៅក្នុងឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>say what became of each row</source>
+        <translation>ប្រាប់លទ្ធផលនៃជួរនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>take in lists and sign-in sheets, each file as one step that can be undone</source>
+        <translation>នាំចូលបញ្ជី និងបញ្ជីវត្តមាន ឯកសារនីមួយៗជាជំហានមួយដែលអាចមិនធ្វើវិញបាន</translation>
+    </message>
+    <message>
+        <source>the year that the report is about</source>
+        <translation>ឆ្នាំនៃរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>only what belongs to this province</source>
+        <translation>តែអ្វីដែលជារបស់ខេត្តនេះ</translation>
+    </message>
+    <message>
+        <source>Say which year: --year 2013.</source>
+        <translation>សូមដាក់ឆ្នាំ ដូចជា --year 2013។</translation>
+    </message>
+    <message>
+        <source>the Impact Highlights of a year: figures, their parts and rules</source>
+        <translation>សមិទ្ធផលសំខាន់ៗនៃឆ្នាំមួយ៖ តួលេខ ផ្នែករបស់វា និងវិធានរាប់</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1370,6 +2928,10 @@
     <message>
         <source>Cancelled, and nothing was changed; start again when you like.</source>
         <translation>បានបោះបង់ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមចាប់ផ្តើមម្តងទៀតពេលណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 does not read or write as it should, and nothing was changed; make a backup on another disk.</source>
+        <translation>ថាសដែលទុក %1 អាន ឬសរសេរមិនបានត្រឹមត្រូវ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបម្រុងទុកលើថាសផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +4316,10 @@
     <message>
         <source>sex or age not written</source>
         <translation>មិនបានសរសេរភេទ ឬអាយុ</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>ថ្នាក់ជាតិ</translation>
     </message>
 </context>
 <context>
