@@ -17,7 +17,8 @@ constexpr std::size_t kLongestDitto = 48; // bytes
 
 bool isKhmerLetter(char32_t point)
 {
-    return text::khmer::isIn(point) && !text::khmer::isDigit(point) && point != 0x17D4 && point != 0x17D5 && point != 0x17D6;
+    return text::khmer::isIn(point) && !text::khmer::isDigit(point) && point != 0x17D4 && point != 0x17D5
+           && point != 0x17D6;
 }
 
 bool isJoiner(char32_t point)
@@ -44,7 +45,8 @@ constexpr std::array<bool, 256> kMayBeControl = [] {
 
 bool isLetter(char32_t point)
 {
-    return (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z') || (point >= 0xC0 && point < 0x2000 && point != 0xD7 && point != 0xF7);
+    return (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z')
+           || (point >= 0xC0 && point < 0x2000 && point != 0xD7 && point != 0xF7);
 }
 
 bool isMark(char32_t point)
@@ -134,7 +136,8 @@ bool isDitto(std::string_view cell)
     // Nearly every cell ends here: folding each would cost more than reading the file.
     const char lead = cell.front();
     const bool isAsciiWord = (lead >= '0' && lead <= '9') || (lead >= 'A' && lead <= 'z');
-    const bool mayBeWord = cell.starts_with("\u178A") || std::string_view("dDsSaA").find(lead) != std::string_view::npos;
+    const bool mayBeWord =
+        cell.starts_with("\u178A") || std::string_view("dDsSaA").find(lead) != std::string_view::npos;
     if ((isAsciiWord || cell.starts_with("\xE1")) && !mayBeWord)
         return false;
     bool hasMark = false;
@@ -152,8 +155,9 @@ bool isDitto(std::string_view cell)
         return hasMark || cell.find("//") != std::string_view::npos || cell.find("-/-") != std::string_view::npos;
     if (!mayBeWord)
         return false;
-    static const std::array<std::string, 8> kWords = {foldedWord("ដូចលើ"), foldedWord("ដូចខាងលើ"), foldedWord("ដូចគ្នា"), foldedWord("ដដែល"),
-                                                     "ditto",             "do",                    "same",                 "asabove"};
+    static const std::array<std::string, 8> kWords = {
+        foldedWord("ដូចលើ"), foldedWord("ដូចខាងលើ"), foldedWord("ដូចគ្នា"), foldedWord("ដដែល"), "ditto", "do", "same",
+        "asabove"};
     return std::find(kWords.begin(), kWords.end(), foldedWord(cell)) != kWords.end();
 }
 

@@ -21,7 +21,8 @@ using Cells = std::span<const std::string_view>;
 template <class Predicate>
 double share(Cells cells, Predicate predicate)
 {
-    return static_cast<double>(std::count_if(cells.begin(), cells.end(), predicate)) / static_cast<double>(cells.size());
+    return static_cast<double>(std::count_if(cells.begin(), cells.end(), predicate))
+           / static_cast<double>(cells.size());
 }
 
 bool isNumberBetween(std::string_view cell, std::int64_t low, std::int64_t high)
@@ -38,7 +39,8 @@ bool isFullYear(std::string_view cell)
 bool looksLikeDate(std::string_view cell)
 {
     const CellLook look = lookAt(cell);
-    const std::size_t separators = static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](char c) { return c == '/' || c == '-' || c == '.'; }));
+    const std::size_t separators = static_cast<std::size_t>(
+        std::count_if(cell.begin(), cell.end(), [](char c) { return c == '/' || c == '-' || c == '.'; }));
     const bool isNumeric = separators == 2 && look.digits >= 4 && look.digits <= 8 && look.khmer == 0;
     const bool isWordy = look.digits >= 3 && look.digits <= 8 && look.khmer + look.latin >= 3;
     return isNumeric || isWordy;
@@ -75,15 +77,20 @@ double sequenceShare(Cells cells)
 double markShare(Cells cells)
 {
     const std::set<std::string_view> kinds(cells.begin(), cells.end());
-    return kinds.size() <= 3 ? share(cells, [](std::string_view cell) { return lookAt(cell).points() <= 3 && lookAt(cell).digits == 0; }) : 0;
+    return kinds.size() <= 3 ? share(
+               cells, [](std::string_view cell) { return lookAt(cell).points() <= 3 && lookAt(cell).digits == 0; })
+                             : 0;
 }
 
 bool isSchool(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 9> kWords = {"វិទ្យាល័យ", "សាលា", "វិទ្យាស្ថាន", "school", "university", "college", "institute", "lycee", "high s"};
+    constexpr std::array<std::string_view, 9> kWords = {"វិទ្យាល័យ",  "សាលា",      "វិទ្យាស្ថាន", "school", "university",
+                                                        "college", "institute", "lycee",    "high s"};
     std::string lower(cell);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
 double placeShare(Cells cells, places::PlaceLevel level, const places::Gazetteer* gazetteer)

@@ -19,7 +19,8 @@ constexpr double kRankStep = 0.03; // how much an earlier line of the table is p
 class Mapping
 {
 public:
-    Mapping(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows, const places::Gazetteer* gazetteer)
+    Mapping(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows,
+            const places::Gazetteer* gazetteer)
         : m_columns(columns), m_gazetteer(gazetteer), m_cells(columns.size())
     {
         for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -31,7 +32,10 @@ public:
         }
     }
 
-    double share(std::size_t i, Column meaning) const { return contentShare(contentOf(meaning), m_cells[i], m_gazetteer); }
+    double share(std::size_t i, Column meaning) const
+    {
+        return contentShare(contentOf(meaning), m_cells[i], m_gazetteer);
+    }
     bool isEmpty(std::size_t i) const { return m_cells[i].empty(); }
     bool isFree(std::size_t i) const { return m_columns[i].meaning == Column::Unknown; }
     bool isTaken(Column meaning) const { return m_taken[static_cast<std::size_t>(meaning)]; }
@@ -64,6 +68,17 @@ public:
         return most >= least && take(best, meaning, 0.7 * most, Decision::Content);
     }
 
+    /// Gives a meaning to the first free column that fits.
+    bool takeFirst(Column meaning, double least)
+    {
+        for (std::size_t i = 0; i < size(); ++i) {
+            const double fit = isFree(i) && !isEmpty(i) ? share(i, meaning) : 0;
+            if (fit >= least)
+                return take(i, meaning, 0.7 * fit, Decision::Content);
+        }
+        return false;
+    }
+
 private:
     std::vector<MappedColumn>& m_columns;
     const places::Gazetteer* m_gazetteer;
@@ -87,7 +102,8 @@ void decideAmbiguous(Mapping& mapping, const std::vector<std::vector<Column>>& c
             rank -= kRankStep;
         }
     }
-    std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.score > b.score; });
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const Choice& a, const Choice& b) { return a.score > b.score; });
     for (const Choice& choice : choices)
         mapping.take(choice.column, choice.meaning, choice.score, Decision::HeaderAndContent);
 }
@@ -104,11 +120,13 @@ void takeNames(Mapping& mapping, Column full, Column family, Column given)
         return;
     const auto isOneWord = [&](std::size_t i) {
         const auto& cells = mapping.cells(i);
-        const auto spaced = std::count_if(cells.begin(), cells.end(), [](std::string_view cell) { return cell.find(' ') != std::string_view::npos; });
+        const auto spaced = std::count_if(
+            cells.begin(), cells.end(), [](std::string_view cell) { return cell.find(' ') != std::string_view::npos; });
         return static_cast<std::size_t>(spaced) * 4 < cells.size();
     };
     const std::size_t first = fitting.front();
-    const bool isApart = fitting.size() > 1 && fitting[1] == first + 1 && isOneWord(first) && isOneWord(first + 1) && !mapping.isTaken(full);
+    const bool isApart = fitting.size() > 1 && fitting[1] == first + 1 && isOneWord(first) && isOneWord(first + 1)
+                         && !mapping.isTaken(full);
     if (isApart && mapping.size() > 3) {
         mapping.take(first, family, 0.5, Decision::Position);
         mapping.take(first + 1, given, 0.5, Decision::Position);
@@ -132,21 +150,25 @@ void takePlaces(Mapping& mapping, bool hasGazetteer)
                     level = deeper;
             }
         }
-        if (level < kLevels.size() && mapping.take(i, kLevels[level], hasGazetteer ? 0.6 : 0.4, hasGazetteer ? Decision::Content : Decision::Position))
+        if (level < kLevels.size()
+            && mapping.take(i, kLevels[level], hasGazetteer ? 0.6 : 0.4,
+                            hasGazetteer ? Decision::Content : Decision::Position))
             next = level + 1;
     }
 }
 
 } // namespace
 
-void mapByHeader(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows, const places::Gazetteer* gazetteer)
+void mapByHeader(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows,
+                 const places::Gazetteer* gazetteer)
 {
     Mapping mapping(columns, rows, gazetteer);
     std::vector<std::vector<Column>> candidates(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         candidates[i] = columnsOfHeader(columns[i].header);
         if (candidates[i].size() == 1)
-            mapping.take(i, candidates[i].front(), 0.9 + 0.1 * mapping.share(i, candidates[i].front()), Decision::Header);
+            mapping.take(i, candidates[i].front(), 0.9 + 0.1 * mapping.share(i, candidates[i].front()),
+                         Decision::Header);
     }
     decideAmbiguous(mapping, candidates);
     // A second column of phones, and phones or sexes under a header that nobody knows.
@@ -156,7 +178,8 @@ void mapByHeader(std::vector<MappedColumn>& columns, const std::vector<const Sam
     }
 }
 
-void mapByContent(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows, const places::Gazetteer* gazetteer)
+void mapByContent(std::vector<MappedColumn>& columns, const std::vector<const SampleRecord*>& rows,
+                  const places::Gazetteer* gazetteer)
 {
     Mapping mapping(columns, rows, gazetteer);
     if (!columns.empty() && !mapping.isEmpty(0) && mapping.share(0, Column::RowNumber) >= kByContent)
@@ -164,8 +187,10 @@ void mapByContent(std::vector<MappedColumn>& columns, const std::vector<const Sa
     mapping.takeBest(Column::Sex, kByContent);
     mapping.takeBest(Column::Email, kByContent);
     mapping.takeBest(Column::Phone, 0.7);
-    // Numbers of two digits are ages here: with a header they may be years.
-    const bool hasBirth = mapping.takeBest(Column::Age, 0.7) || mapping.takeBest(Column::BirthYear, kByContent) || mapping.takeBest(Column::BirthDate, 0.7);
+    // Numbers of two digits are ages here, though with a header they may be years. The first such column: grades and the
+    // numbers of communes stand further to the right.
+    const bool hasBirth = mapping.takeFirst(Column::Age, 0.6) || mapping.takeBest(Column::BirthYear, kByContent)
+                          || mapping.takeBest(Column::BirthDate, 0.7);
     if (hasBirth)
         mapping.takeBest(Column::Grade, kByContent);
     mapping.takeBest(Column::Signature, 0.9);

@@ -14,17 +14,31 @@ constexpr std::size_t kSampleBytes = std::size_t{64} * 1024;
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 // Code points of bytes 80–9F in Windows-1252 (Unicode's CP1252.TXT); 0 where none is assigned.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 // First bytes of what people drop by mistake: pictures, office files, archives, programs, databases.
-constexpr std::array<std::string_view, 17> kMagic = {
-    std::string_view{"\x89PNG"},     std::string_view{"PK\x03\x04"},  std::string_view{"PK\x05\x06"}, std::string_view{"%PDF-"},
-    std::string_view{"\x7F" "ELF"},  std::string_view{"GIF8"},        std::string_view{"\xFF\xD8\xFF"}, std::string_view{"\x1F\x8B"},
-    std::string_view{"\xD0\xCF\x11\xE0"}, std::string_view{"SQLite format 3"}, std::string_view{"Rar!"}, std::string_view{"7z\xBC\xAF"},
-    std::string_view{"BZh"},         std::string_view{"\xFD" "7zXZ"}, std::string_view{"{\\rtf"},     std::string_view{"RIFF"},
-    std::string_view{"\x28\xB5\x2F\xFD"}};
+constexpr std::array<std::string_view, 17> kMagic = {std::string_view{"\x89PNG"},
+                                                     std::string_view{"PK\x03\x04"},
+                                                     std::string_view{"PK\x05\x06"},
+                                                     std::string_view{"%PDF-"},
+                                                     std::string_view{"\x7F"
+                                                                      "ELF"},
+                                                     std::string_view{"GIF8"},
+                                                     std::string_view{"\xFF\xD8\xFF"},
+                                                     std::string_view{"\x1F\x8B"},
+                                                     std::string_view{"\xD0\xCF\x11\xE0"},
+                                                     std::string_view{"SQLite format 3"},
+                                                     std::string_view{"Rar!"},
+                                                     std::string_view{"7z\xBC\xAF"},
+                                                     std::string_view{"BZh"},
+                                                     std::string_view{"\xFD"
+                                                                      "7zXZ"},
+                                                     std::string_view{"{\\rtf"},
+                                                     std::string_view{"RIFF"},
+                                                     std::string_view{"\x28\xB5\x2F\xFD"}};
 
 /// Bytes of a sequence that begins at the end of the text and needs more than there is.
 std::size_t cutSequence(std::string_view text)
@@ -41,8 +55,9 @@ std::size_t cutSequence(std::string_view text)
 
 bool isPlausible(char16_t unit)
 {
-    return (unit >= 0x20 && unit < 0x7F) || unit == '\t' || unit == '\n' || unit == '\r' || (unit >= 0xA0 && unit < 0x250) ||
-           (unit >= 0x1780 && unit < 0x1800) || (unit >= 0x2000 && unit < 0x2070) || unit == 0x2713 || unit == 0x2714 || unit == 0x3003;
+    return (unit >= 0x20 && unit < 0x7F) || unit == '\t' || unit == '\n' || unit == '\r'
+           || (unit >= 0xA0 && unit < 0x250) || (unit >= 0x1780 && unit < 0x1800) || (unit >= 0x2000 && unit < 0x2070)
+           || unit == 0x2713 || unit == 0x2714 || unit == 0x3003;
 }
 
 struct Utf16Look {
@@ -150,7 +165,9 @@ std::optional<Encoding> EncodingSurvey::encoding() const
     if (const auto utf16 = unmarkedUtf16(sample))
         return utf16;
     const std::uint64_t illFormed = m_illFormed + (m_rest.empty() ? 0 : 1);
-    const auto count = [&](unsigned first, unsigned last) { return std::accumulate(m_counts.begin() + first, m_counts.begin() + last + 1, std::uint64_t{0}); };
+    const auto count = [&](unsigned first, unsigned last) {
+        return std::accumulate(m_counts.begin() + first, m_counts.begin() + last + 1, std::uint64_t{0});
+    };
     const std::uint64_t multibyte = count(0xC0, 0xFF);
     const bool isUtf8 = illFormed == 0 || (multibyte > 20 && illFormed * 20 < multibyte);
     // A sheet may hold a control character or two in a cell; a program or a picture is full of them.

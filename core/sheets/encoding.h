@@ -46,7 +46,9 @@ class Decoder
 {
 public:
     enum class Checking { Thorough, KnownWellFormed };
-    explicit Decoder(Encoding encoding, Checking checking = Checking::Thorough) : m_encoding(encoding), m_checking(checking) {}
+    explicit Decoder(Encoding encoding, Checking checking = Checking::Thorough)
+        : m_encoding(encoding), m_checking(checking)
+    {}
 
     void decode(std::string_view bytes, std::string& out);
     /// Says that no more bytes come: what is left half becomes U+FFFD.

@@ -43,7 +43,8 @@ constexpr std::array kKinds = {
 std::string lowered(std::string_view header)
 {
     std::string word(header);
-    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return word;
 }
 
@@ -65,7 +66,8 @@ std::string_view recordWord(FileKind kind)
 {
     if (kind == FileKind::SignInSheet)
         return "attendance";
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindHeaders& each) { return each.kind == kind; });
+    const auto found =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const KindHeaders& each) { return each.kind == kind; });
     return found == kKinds.end() ? std::string_view{} : found->record;
 }
 

@@ -14,12 +14,14 @@ constexpr std::size_t kHeaderSearched = 40; // records: no form has a taller hea
 
 std::size_t filledCells(const SampleRecord& record)
 {
-    return static_cast<std::size_t>(std::count_if(record.cells.begin(), record.cells.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
+    return static_cast<std::size_t>(std::count_if(record.cells.begin(), record.cells.end(),
+                                                  [](const std::string& cell) { return !trimmed(cell).empty(); }));
 }
 
 bool isMachineWord(std::string_view cell)
 {
-    const bool isWord = std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    const bool isWord = std::all_of(
+        cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
     return isWord && !cell.empty() && cell.front() >= 'a';
 }
 
@@ -55,7 +57,8 @@ const SampleRecord* findHeader(std::span<const SampleRecord> sample)
 /// The first line, where it could be a header in words that are not known here: as wide as the rows, full, no figures.
 const SampleRecord* guessHeader(std::span<const SampleRecord> sample, std::size_t width)
 {
-    const auto first = std::find_if(sample.begin(), sample.end(), [](const SampleRecord& record) { return filledCells(record) > 0; });
+    const auto first =
+        std::find_if(sample.begin(), sample.end(), [](const SampleRecord& record) { return filledCells(record) > 0; });
     if (first == sample.end() || width < 2 || first->cells.size() != width || filledCells(*first) != width)
         return nullptr;
     const bool isWords = std::all_of(first->cells.begin(), first->cells.end(), [](const std::string& cell) {
@@ -92,7 +95,8 @@ std::vector<const SampleRecord*> dataRecords(const Layout& provisional, std::spa
         view.firstLine = record.firstLine;
         view.damage = record.damage;
         view.cells.assign(record.cells.begin(), record.cells.end());
-        if (sorter.kindOf(view) == LineKind::Data && record.damage == Damage::None && record.cells.size() <= provisional.columns.size())
+        if (sorter.kindOf(view) == LineKind::Data && record.damage == Damage::None
+            && record.cells.size() <= provisional.columns.size())
             rows.push_back(&record);
     }
     return rows;
@@ -100,16 +104,19 @@ std::vector<const SampleRecord*> dataRecords(const Layout& provisional, std::spa
 
 bool hasNames(const Layout& layout)
 {
-    return std::any_of(layout.columns.begin(), layout.columns.end(), [](const MappedColumn& column) { return isNameColumn(column.meaning); });
+    return std::any_of(layout.columns.begin(), layout.columns.end(),
+                       [](const MappedColumn& column) { return isNameColumn(column.meaning); });
 }
 
 std::size_t meanings(const Layout& layout)
 {
     return static_cast<std::size_t>(
-        std::count_if(layout.columns.begin(), layout.columns.end(), [](const MappedColumn& column) { return column.meaning != Column::Unknown; }));
+        std::count_if(layout.columns.begin(), layout.columns.end(),
+                      [](const MappedColumn& column) { return column.meaning != Column::Unknown; }));
 }
 
-void readWithHeader(Layout& layout, const SampleRecord& header, std::span<const SampleRecord> sample, const places::Gazetteer* gazetteer)
+void readWithHeader(Layout& layout, const SampleRecord& header, std::span<const SampleRecord> sample,
+                    const places::Gazetteer* gazetteer)
 {
     layout.headerLine = header.firstLine;
     layout.firstDataLine = header.lastLine + 1;
@@ -126,7 +133,8 @@ void readWithHeader(Layout& layout, const SampleRecord& header, std::span<const 
         layout.kind = FileKind::Unknown;
 }
 
-void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std::size_t width, const places::Gazetteer* gazetteer)
+void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std::size_t width,
+                       const places::Gazetteer* gazetteer)
 {
     layout.columns.assign(width, {});
     layout.kind = FileKind::SignInSheet;
@@ -137,7 +145,8 @@ void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std
     }
     mapByContent(layout.columns, rows, gazetteer);
     // Any text with commas in it has something like a name; what else makes a sign-in sheet is numbered lines, or sexes.
-    const bool isSheet = hasNames(layout) && (layout.at(Column::RowNumber) || layout.at(Column::Sex)) && meanings(layout) >= 3;
+    const bool isSheet =
+        hasNames(layout) && (layout.at(Column::RowNumber) || layout.at(Column::Sex)) && meanings(layout) >= 3;
     if (!isSheet) {
         layout.kind = FileKind::Unknown;
         layout.columns.assign(width, {});
@@ -146,7 +155,8 @@ void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std
     const auto number = layout.at(Column::RowNumber);
     const auto isRow = [&](const SampleRecord& record) {
         const bool isNumbered = number && *number < record.cells.size() && lookAt(record.cells[*number]).digits > 0;
-        return record.damage != Damage::None || isNumbered || (record.cells.size() == width && filledCells(record) >= 3);
+        return record.damage != Damage::None || isNumbered
+               || (record.cells.size() == width && filledCells(record) >= 3);
     };
     const auto first = std::find_if(sample.begin(), sample.end(), isRow);
     layout.firstDataLine = first == sample.end() ? 1 : first->firstLine;
@@ -156,14 +166,16 @@ void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std
 
 std::optional<std::size_t> Layout::at(Column column) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const MappedColumn& each) { return each.meaning == column; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const MappedColumn& each) { return each.meaning == column; });
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
 std::vector<std::string> Layout::headers() const
 {
     std::vector<std::string> all;
-    std::transform(columns.begin(), columns.end(), std::back_inserter(all), [](const MappedColumn& column) { return column.header; });
+    std::transform(columns.begin(), columns.end(), std::back_inserter(all),
+                   [](const MappedColumn& column) { return column.header; });
     return all;
 }
 
@@ -192,7 +204,8 @@ Layout understand(std::span<const SampleRecord> sample, std::size_t width, const
         }
     }
     for (const SampleRecord& record : sample) {
-        const bool isAbove = record.firstLine < layout.firstDataLine && record.firstLine != layout.headerLine.value_or(0);
+        const bool isAbove =
+            record.firstLine < layout.firstDataLine && record.firstLine != layout.headerLine.value_or(0);
         if (isAbove && filledCells(record) > 0)
             layout.titles.push_back(record);
     }

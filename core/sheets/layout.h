@@ -54,7 +54,8 @@ struct Layout {
 
 /// Finds title lines, header and the meaning of the columns in the first records of a file. `width` is the number of cells
 /// that most records have. Never fails: what cannot be understood is FileKind::Unknown.
-Layout understand(std::span<const SampleRecord> sample, std::size_t width, const places::Gazetteer* gazetteer = nullptr);
+Layout understand(std::span<const SampleRecord> sample, std::size_t width,
+                  const places::Gazetteer* gazetteer = nullptr);
 
 /// Says of each record, one after the other from the first, what it is.
 class LineSorter

@@ -11,15 +11,17 @@ namespace {
 
 // Not "sum": Sum is a family name.
 constexpr std::array<std::string_view, 4> kTotals = {"សរុប", "ចំនួនសរុប", "total", "grand total"};
-constexpr std::array<std::string_view, 16> kNotes = {"រៀបចំដោយ",    "អ្នករៀបចំ",  "ត្រួតពិនិត្យ", "បានឃើញ",   "អនុម័តដោយ", "កំណត់សម្គាល់", "ធ្វើនៅ",   "ទំព័រ",
-                                                     "prepared by", "checked by", "verified by", "approved by", "reviewed by", "certified by", "seen by", "page"};
+constexpr std::array<std::string_view, 16> kNotes = {
+    "រៀបចំដោយ",     "អ្នករៀបចំ",    "ត្រួតពិនិត្យ",     "បានឃើញ",      "អនុម័តដោយ",     "កំណត់សម្គាល់",     "ធ្វើនៅ",   "ទំព័រ",
+    "prepared by", "checked by", "verified by", "approved by", "reviewed by", "certified by", "seen by", "page"};
 
 constexpr std::ptrdiff_t kMostInTotal = 6; // filled cells: total, signed, women, men with their words
 
 bool beginsWithOneOf(std::string_view cell, std::span<const std::string_view> words)
 {
     const std::string key = foldedWord(cell);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.starts_with(foldedWord(word)); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return key.starts_with(foldedWord(word)); });
 }
 
 } // namespace
@@ -44,10 +46,12 @@ std::string_view lineKindWord(LineKind kind)
 }
 
 LineSorter::LineSorter(const Layout& layout)
-    : m_headerLine(layout.headerLine.value_or(0)), m_firstDataLine(layout.firstDataLine), m_rowNumber(layout.at(Column::RowNumber)),
-      m_header(layout.headerLine ? layout.headers() : std::vector<std::string>{}), m_isSheet(layout.kind == FileKind::SignInSheet)
-{
-}
+    : m_headerLine(layout.headerLine.value_or(0)),
+      m_firstDataLine(layout.firstDataLine),
+      m_rowNumber(layout.at(Column::RowNumber)),
+      m_header(layout.headerLine ? layout.headers() : std::vector<std::string>{}),
+      m_isSheet(layout.kind == FileKind::SignInSheet)
+{}
 
 LineKind LineSorter::kindOf(const Record& record)
 {
@@ -65,7 +69,8 @@ LineKind LineSorter::kindOf(const Record& record)
         return LineKind::Data;
 
     const std::string_view word = trimmed(*begin);
-    const bool isNumbered = m_rowNumber && begin - record.cells.begin() == static_cast<std::ptrdiff_t>(*m_rowNumber) && lookAt(word).digits > 0;
+    const bool isNumbered = m_rowNumber && begin - record.cells.begin() == static_cast<std::ptrdiff_t>(*m_rowNumber)
+                            && lookAt(word).digits > 0;
     const bool isAlone = std::none_of(begin + 1, record.cells.end(), isFilled);
     // The numbers are printed on the form; a line that nobody signed has nothing else.
     if (isNumbered)
@@ -84,8 +89,10 @@ LineKind LineSorter::kindOf(const Record& record)
 
 bool LineSorter::isHeaderAgain(const Record& record) const
 {
-    return record.cells.size() >= m_header.size() &&
-           std::equal(m_header.begin(), m_header.end(), record.cells.begin(), [](const std::string& header, std::string_view cell) { return trimmed(header) == trimmed(cell); });
+    return record.cells.size() >= m_header.size()
+           && std::equal(
+               m_header.begin(), m_header.end(), record.cells.begin(),
+               [](const std::string& header, std::string_view cell) { return trimmed(header) == trimmed(cell); });
 }
 
 } // namespace bandanh::sheets

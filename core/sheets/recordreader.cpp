@@ -25,8 +25,7 @@ MoreText textOnce(std::string_view text)
 
 RecordReader::RecordReader(MoreText more, const Dialect& dialect, std::size_t width)
     : m_more(std::move(more)), m_dialect(dialect), m_width(width)
-{
-}
+{}
 
 Result<bool> RecordReader::next(Record& record)
 {
@@ -88,7 +87,8 @@ std::size_t RecordReader::find(char wanted, std::size_t& cache) const
     cache = std::max(cache, m_at);
     if (cache < m_text.size() && m_text[cache] == wanted)
         return cache;
-    const auto* const found = static_cast<const char*>(std::memchr(m_text.data() + cache, wanted, m_text.size() - cache));
+    const auto* const found =
+        static_cast<const char*>(std::memchr(m_text.data() + cache, wanted, m_text.size() - cache));
     cache = found != nullptr ? static_cast<std::size_t>(found - m_text.data()) : m_text.size();
     return cache;
 }
@@ -165,7 +165,8 @@ RecordReader::Attempt RecordReader::parse(Marks marks, Reach reach, std::size_t 
     std::size_t at = m_at;
     while (true) {
         const std::size_t quoteAt = skipSpaces(at);
-        const bool isQuoted = quoteAt < m_text.size() && m_text[quoteAt] == m_dialect.quote && !(marks == Marks::AreText && isMark(quoteAt));
+        const bool isQuoted = quoteAt < m_text.size() && m_text[quoteAt] == m_dialect.quote
+                              && !(marks == Marks::AreText && isMark(quoteAt));
         if (isQuoted) {
             if (!takeQuotedCell(at, quoteAt, reach, end, attempt))
                 return attempt;
@@ -338,7 +339,8 @@ Result<bool> RecordReader::cutLine(Record& record)
     Attempt attempt;
     attempt.end = m_at;
     give(record, attempt);
-    const auto longest = std::max_element(record.cells.begin(), record.cells.end(), [](auto a, auto b) { return a.size() < b.size(); });
+    const auto longest =
+        std::max_element(record.cells.begin(), record.cells.end(), [](auto a, auto b) { return a.size() < b.size(); });
     record.damage = Damage::TooLong;
     record.damagedCell = static_cast<std::size_t>(longest - record.cells.begin());
     return true;

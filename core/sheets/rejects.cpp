@@ -11,8 +11,8 @@ namespace bandanh::sheets {
 namespace {
 
 constexpr std::string_view kReasonHeader = "reason / មូលហេតុ";
-constexpr std::string_view kMark = "\u26A0 "; // a warning sign
-constexpr std::size_t kKeptPoints = 1020;     // of a long cell: still too long, should nobody mend it
+constexpr std::string_view kMark = "\u26A0 ";       // a warning sign
+constexpr std::size_t kKeptPoints = 1020;           // of a long cell: still too long, should nobody mend it
 constexpr std::string_view kStarters = "=+-@'\t\r"; // what makes a spreadsheet run a cell, and the apostrophe itself
 
 bool startsLikeFormula(std::string_view cell)
@@ -64,14 +64,15 @@ void writeSafe(std::ostream& out, std::string_view cell)
 
 RejectsWriter::RejectsWriter(std::ostream& out, const Layout& layout, ReasonWords words)
     : m_out(out), m_layout(layout), m_words(std::move(words)), m_reasonColumn(layout.at(Column::Reason))
-{
-}
+{}
 
 void RejectsWriter::add(const Rejection& rejection)
 {
     if (!m_hasHead)
         writeHead();
-    const std::string_view header = rejection.cell < m_layout.columns.size() ? std::string_view(m_layout.columns[rejection.cell].header) : std::string_view{};
+    const std::string_view header = rejection.cell < m_layout.columns.size()
+                                        ? std::string_view(m_layout.columns[rejection.cell].header)
+                                        : std::string_view{};
     const std::string words = m_words ? m_words(rejection, header) : std::string(rejectReasonWord(rejection.reason));
     writeCell(m_out, std::to_string(rejection.firstLine) + " " + words);
     for (std::size_t i = 0; i < rejection.cells.size(); ++i) {

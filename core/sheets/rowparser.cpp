@@ -36,11 +36,12 @@ bool isNoValue(std::string_view cell)
 {
     if (cell.front() >= '0' && cell.front() <= '9')
         return false;
-    static const std::array<std::string, 6> kWords = {foldedWord("n/a"), foldedWord("unknown"), foldedWord("none"),
-                                                     foldedWord("គ្មាន"), foldedWord("មិនដឹង"), foldedWord("មិនចាំ")};
+    static const std::array<std::string, 6> kWords = {foldedWord("n/a"),  foldedWord("unknown"), foldedWord("none"),
+                                                      foldedWord("គ្មាន"), foldedWord("មិនដឹង"),    foldedWord("មិនចាំ")};
     if (cell == "-" || cell == "--" || cell == "–" || cell == "—")
         return true;
-    return lookAt(cell).digits == 0 && cell.find('?') == std::string_view::npos && std::find(kWords.begin(), kWords.end(), foldedWord(cell)) != kWords.end();
+    return lookAt(cell).digits == 0 && cell.find('?') == std::string_view::npos
+           && std::find(kWords.begin(), kWords.end(), foldedWord(cell)) != kWords.end();
 }
 
 /// The digits of an age, without the unit that some write behind it.
@@ -55,8 +56,10 @@ std::string_view withoutYears(std::string_view cell)
 
 bool saysNo(std::string_view mark)
 {
-    static const std::array<std::string, 5> kWords = {foldedWord("no"), foldedWord("absent"), foldedWord("n"), foldedWord("អវត្តមាន"), foldedWord("ទេ")};
-    return mark == "-" || mark == "0" || mark == "០" || std::find(kWords.begin(), kWords.end(), foldedWord(mark)) != kWords.end();
+    static const std::array<std::string, 5> kWords = {foldedWord("no"), foldedWord("absent"), foldedWord("n"),
+                                                      foldedWord("អវត្តមាន"), foldedWord("ទេ")};
+    return mark == "-" || mark == "0" || mark == "០"
+           || std::find(kWords.begin(), kWords.end(), foldedWord(mark)) != kWords.end();
 }
 
 } // namespace
@@ -75,7 +78,8 @@ std::string_view rejectReasonWord(RejectReason reason)
 
 bool WrittenName::isEmpty() const
 {
-    return khmer.empty() && familyKhmer.empty() && givenKhmer.empty() && latin.empty() && familyLatin.empty() && givenLatin.empty();
+    return khmer.empty() && familyKhmer.empty() && givenKhmer.empty() && latin.empty() && familyLatin.empty()
+           && givenLatin.empty();
 }
 
 void WrittenName::clear()
@@ -131,7 +135,8 @@ std::optional<RowParser::Fault> RowParser::widthFault(const Record& record) cons
 {
     if (record.cells.size() > m_width) {
         const auto extra = record.cells.begin() + static_cast<std::ptrdiff_t>(m_width);
-        const bool isEmpty = std::all_of(extra, record.cells.end(), [](std::string_view each) { return trimmed(each).empty(); });
+        const bool isEmpty =
+            std::all_of(extra, record.cells.end(), [](std::string_view each) { return trimmed(each).empty(); });
         if (!isEmpty || isOutOfLine(record))
             return Fault{RejectReason::TooManyCells, m_width};
     }
@@ -147,14 +152,16 @@ bool RowParser::isOutOfLine(const Record& record) const
     const std::string_view sex = cell(record, Column::Sex);
     const std::string_view age = cell(record, Column::Age);
     const std::string_view phone = cell(record, Column::Phone);
-    return (!sex.empty() && !sexOf(sex)) || (!age.empty() && lookAt(age).digits == 0) || (!phone.empty() && lookAt(phone).digits < 6);
+    return (!sex.empty() && !sexOf(sex)) || (!age.empty() && lookAt(age).digits == 0)
+           || (!phone.empty() && lookAt(phone).digits < 6);
 }
 
 std::optional<RowParser::Fault> RowParser::nameFault(const Record& record) const
 {
     bool hasName = false;
     std::optional<std::size_t> lost;
-    for (auto column = static_cast<std::size_t>(Column::NameKhmer); column <= static_cast<std::size_t>(Column::GivenLatin); ++column) {
+    for (auto column = static_cast<std::size_t>(Column::NameKhmer);
+         column <= static_cast<std::size_t>(Column::GivenLatin); ++column) {
         const std::string_view name = cell(record, static_cast<Column>(column));
         if (name.empty() || (mayRepeatAbove(static_cast<Column>(column)) && isDitto(name)))
             continue;
@@ -215,7 +222,9 @@ void RowParser::readNames(const Record& record, SignInRow& row) const
             latin = latin.empty() ? std::string(written) : latin;
             break;
         default: {
-            std::string& mine = isLatinNameColumn(column) && khmer.empty() && text::scriptOf(written) == text::Script::Neither ? latin : khmer;
+            std::string& mine =
+                isLatinNameColumn(column) && khmer.empty() && text::scriptOf(written) == text::Script::Neither ? latin
+                                                                                                               : khmer;
             mine = mine.empty() ? std::string(written) : mine;
         }
         }
@@ -225,7 +234,8 @@ void RowParser::readNames(const Record& record, SignInRow& row) const
     take(Column::FamilyKhmer, name.familyKhmer, name.familyLatin);
     take(Column::GivenKhmer, name.givenKhmer, name.givenLatin);
     // Latin columns last: what is in their own column counts more than what stands in brackets behind the Khmer name.
-    if (const auto latin = cell(record, Column::NameLatin); !latin.empty() && text::scriptOf(latin) == text::Script::Latin)
+    if (const auto latin = cell(record, Column::NameLatin);
+        !latin.empty() && text::scriptOf(latin) == text::Script::Latin)
         name.latin.clear();
     take(Column::NameLatin, name.khmer, name.latin);
     take(Column::FamilyLatin, name.familyKhmer, name.familyLatin);
@@ -325,7 +335,8 @@ std::vector<std::string> RowParser::resolvedCells(const Record& record) const
     std::vector<std::string> cells(record.cells.begin(), record.cells.end());
     for (std::size_t column = 0; column < kColumns; ++column) {
         const std::size_t at = m_at[column];
-        if (at < cells.size() && mayRepeatAbove(static_cast<Column>(column)) && isDitto(trimmed(cells[at])) && !m_above[column].empty())
+        if (at < cells.size() && mayRepeatAbove(static_cast<Column>(column)) && isDitto(trimmed(cells[at]))
+            && !m_above[column].empty())
             cells[at] = m_above[column];
     }
     return cells;
@@ -334,8 +345,9 @@ std::vector<std::string> RowParser::resolvedCells(const Record& record) const
 void RowParser::leave(const Record& record, const std::optional<Fault>& fault)
 {
     // A wrong age spoils the row, not its village. The line above a ditto mark is the one on the paper, read or not.
-    const bool isLegible = !fault || fault->reason == RejectReason::ImpossibleDate || fault->reason == RejectReason::AgeNotNumber ||
-                           fault->reason == RejectReason::AgeOutOfRange;
+    const bool isLegible = !fault || fault->reason == RejectReason::ImpossibleDate
+                           || fault->reason == RejectReason::AgeNotNumber
+                           || fault->reason == RejectReason::AgeOutOfRange;
     for (std::size_t column = 0; column < kColumns; ++column) {
         if (m_at[column] == kAbsent || !mayRepeatAbove(static_cast<Column>(column)))
             continue;

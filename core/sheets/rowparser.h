@@ -2,8 +2,8 @@
 
 #include "core/sheets/layout.h"
 #include "core/sheets/rejects.h"
-#include "core/sheets/signinrow.h"
 #include "core/sheets/sheetdates.h"
+#include "core/sheets/signinrow.h"
 
 #include <array>
 #include <optional>

@@ -16,12 +16,14 @@ struct SexWord {
 };
 
 constexpr std::array kSexWords = {
-    SexWord{"F", Sex::Female},      SexWord{"M", Sex::Male},       SexWord{"ស", Sex::Female},     SexWord{"ប", Sex::Male},
-    SexWord{"ស្រី", Sex::Female},    SexWord{"ប្រុស", Sex::Male},    SexWord{"f", Sex::Female},     SexWord{"m", Sex::Male},
-    SexWord{"Female", Sex::Female}, SexWord{"Male", Sex::Male},    SexWord{"ភេទស្រី", Sex::Female}, SexWord{"ភេទប្រុស", Sex::Male},
-    SexWord{"នារី", Sex::Female},    SexWord{"បុរស", Sex::Male},     SexWord{"ស្ត្រី", Sex::Female},  SexWord{"W", Sex::Female},
-    SexWord{"woman", Sex::Female},  SexWord{"man", Sex::Male},     SexWord{"girl", Sex::Female},  SexWord{"boy", Sex::Male},
-    SexWord{"women", Sex::Female},  SexWord{"men", Sex::Male},     SexWord{"fem", Sex::Female},   SexWord{"mal", Sex::Male},
+    SexWord{"F", Sex::Female},    SexWord{"M", Sex::Male},       SexWord{"ស", Sex::Female},
+    SexWord{"ប", Sex::Male},      SexWord{"ស្រី", Sex::Female},    SexWord{"ប្រុស", Sex::Male},
+    SexWord{"f", Sex::Female},    SexWord{"m", Sex::Male},       SexWord{"Female", Sex::Female},
+    SexWord{"Male", Sex::Male},   SexWord{"ភេទស្រី", Sex::Female}, SexWord{"ភេទប្រុស", Sex::Male},
+    SexWord{"នារី", Sex::Female},  SexWord{"បុរស", Sex::Male},     SexWord{"ស្ត្រី", Sex::Female},
+    SexWord{"W", Sex::Female},    SexWord{"woman", Sex::Female}, SexWord{"man", Sex::Male},
+    SexWord{"girl", Sex::Female}, SexWord{"boy", Sex::Male},     SexWord{"women", Sex::Female},
+    SexWord{"men", Sex::Male},    SexWord{"fem", Sex::Female},   SexWord{"mal", Sex::Male},
 };
 
 } // namespace

@@ -18,7 +18,8 @@ std::string_view cellAt(const SampleRecord& record, std::optional<std::size_t> a
 
 } // namespace
 
-SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord> sample, std::string_view titleDate, int lastYear)
+SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord> sample, std::string_view titleDate,
+                              int lastYear)
 {
     text::DateColumn alone(kLastYearOfSheets);
     alone.observe(titleDate);
@@ -36,7 +37,8 @@ SheetDates SheetDates::decide(const Layout& layout, std::span<const SampleRecord
         if (column != Column::BirthYear)
             decided.observe(titleDate);
         for (const SampleRecord& record : sample) {
-            const std::string_view cell = record.firstLine < layout.firstDataLine ? std::string_view{} : cellAt(record, at);
+            const std::string_view cell =
+                record.firstLine < layout.firstDataLine ? std::string_view{} : cellAt(record, at);
             if (cell.empty() || isDitto(cell) || record.damage != Damage::None)
                 continue;
             decided.observe(cell);

@@ -18,7 +18,8 @@ class SheetDates
 {
 public:
     /// `lastYear` is the last year that a birth can be in, where the sheet itself has no date.
-    static SheetDates decide(const Layout& layout, std::span<const SampleRecord> sample, std::string_view titleDate, int lastYear);
+    static SheetDates decide(const Layout& layout, std::span<const SampleRecord> sample, std::string_view titleDate,
+                             int lastYear);
 
     /// Of BirthDate, BirthYear or Date; nothing for what is no possible date.
     std::optional<text::PartialDate> read(Column column, std::string_view cell) const;

@@ -50,10 +50,11 @@ class DecodedFile
 {
 public:
     DecodedFile(FileSource source, const Survey& survey)
-        : m_source(std::move(source)), m_encoding(survey.encoding),
-          m_checking(survey.hasIllFormed ? Decoder::Checking::Thorough : Decoder::Checking::KnownWellFormed), m_decoder(m_encoding, m_checking)
-    {
-    }
+        : m_source(std::move(source)),
+          m_encoding(survey.encoding),
+          m_checking(survey.hasIllFormed ? Decoder::Checking::Thorough : Decoder::Checking::KnownWellFormed),
+          m_decoder(m_encoding, m_checking)
+    {}
 
     Result<bool> more(std::string& out)
     {
@@ -94,7 +95,8 @@ std::vector<SampleRecord> sampleRecords(std::string_view text, bool isCut, const
     RecordReader reader(textOnce(text), guess.dialect, guess.width);
     Record record;
     while (records.size() < kSampleRecords && *reader.next(record))
-        records.push_back({record.firstLine, record.lastLine, {record.cells.begin(), record.cells.end()}, record.damage});
+        records.push_back(
+            {record.firstLine, record.lastLine, {record.cells.begin(), record.cells.end()}, record.damage});
     if (isCut && records.size() > 1 && records.size() < kSampleRecords)
         records.pop_back();
     return records;
@@ -129,7 +131,9 @@ void mend(std::vector<SampleRecord>& sample)
 } // namespace
 
 struct SheetReader::State {
-    State(FileFacts facts, DecodedFile decoded, int lastBirth) : lastYear(lastBirth), file(std::move(facts)), text(std::move(decoded)) {}
+    State(FileFacts facts, DecodedFile decoded, int lastBirth)
+        : lastYear(lastBirth), file(std::move(facts)), text(std::move(decoded))
+    {}
 
     int lastYear;
     FileFacts file;
@@ -186,7 +190,8 @@ Result<SheetReader> SheetReader::open(const std::string& path, const ReadOptions
     if (!surveyed)
         return tl::unexpected(surveyed.error());
     const std::uint64_t size = source->size();
-    auto state = std::make_unique<State>(FileFacts{path, size, surveyed->hash, surveyed->encoding, {}}, DecodedFile(std::move(*source), *surveyed), options.lastYear);
+    auto state = std::make_unique<State>(FileFacts{path, size, surveyed->hash, surveyed->encoding, {}},
+                                         DecodedFile(std::move(*source), *surveyed), options.lastYear);
 
     std::string text;
     for (Result<void> rewound = state->text.rewind(); !state->text.isDone() && text.size() < kSampleBytes;) {
@@ -199,7 +204,8 @@ Result<SheetReader> SheetReader::open(const std::string& path, const ReadOptions
     if (!isCut && trimmed(text).empty())
         return refused(ErrorCode::FileEmpty, path);
 
-    const DialectGuess guess = detectDialect(std::string_view(text).substr(0, kDialectBytes), isCut || text.size() > kDialectBytes);
+    const DialectGuess guess =
+        detectDialect(std::string_view(text).substr(0, kDialectBytes), isCut || text.size() > kDialectBytes);
     state->file.dialect = guess.dialect;
     state->sample = sampleRecords(text, isCut, guess);
     state->layout = understand(state->sample, guess.width, options.gazetteer);
@@ -249,9 +255,11 @@ Result<LineResult> SheetReader::next()
     if (kind != LineKind::Data)
         return state.skip(kind);
 
-    const auto fault = state.hasPeople() ? state.parser->read(state.record, state.row) : state.parser->structuralFault(state.record);
+    const auto fault =
+        state.hasPeople() ? state.parser->read(state.record, state.row) : state.parser->structuralFault(state.record);
     if (fault)
-        state.rejection = {state.record.firstLine, state.record.lastLine, fault->reason, fault->cell, state.parser->resolvedCells(state.record)};
+        state.rejection = {state.record.firstLine, state.record.lastLine, fault->reason, fault->cell,
+                           state.parser->resolvedCells(state.record)};
     state.parser->leave(state.record, fault);
     return fault ? LineResult::Rejected : LineResult::Row;
 }

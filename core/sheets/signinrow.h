@@ -31,7 +31,7 @@ enum class Signed : std::uint8_t { Yes, No, NoColumn };
 struct SignInRow {
     std::int64_t firstLine = 0; // physical lines of the file, from 1
     std::int64_t lastLine = 0;
-    std::optional<std::int64_t> number; // on paper
+    std::optional<std::int64_t> number;     // on paper
     std::optional<std::int64_t> mendedLine; // of a row that went back before: its line in the first file
 
     WrittenName name;
@@ -67,16 +67,16 @@ struct SignInRow {
 };
 
 /// Why a row goes back; the word is what the command line prints.
-#define BANDANH_REJECT_REASONS(X)                  \
-    X(ImpossibleDate, "impossible_date")           \
-    X(AgeOutOfRange, "age_out_of_range")           \
-    X(AgeNotNumber, "age_not_number")              \
-    X(TooManyCells, "too_many_cells")              \
-    X(TooFewCells, "too_few_cells")                \
-    X(UnclosedQuote, "unclosed_quote")             \
-    X(LostEncoding, "lost_encoding")               \
-    X(Formula, "formula")                          \
-    X(CellTooLong, "cell_too_long")                \
+#define BANDANH_REJECT_REASONS(X)        \
+    X(ImpossibleDate, "impossible_date") \
+    X(AgeOutOfRange, "age_out_of_range") \
+    X(AgeNotNumber, "age_not_number")    \
+    X(TooManyCells, "too_many_cells")    \
+    X(TooFewCells, "too_few_cells")      \
+    X(UnclosedQuote, "unclosed_quote")   \
+    X(LostEncoding, "lost_encoding")     \
+    X(Formula, "formula")                \
+    X(CellTooLong, "cell_too_long")      \
     X(ControlCharacters, "control_characters")
 
 enum class RejectReason : std::uint8_t {
@@ -91,8 +91,9 @@ struct Rejection {
     std::int64_t firstLine = 0;
     std::int64_t lastLine = 0;
     RejectReason reason = RejectReason::TooFewCells;
-    std::size_t cell = 0;           // the bad one
-    std::vector<std::string> cells; // as written; ditto marks are resolved, since the row goes back without the one above
+    std::size_t cell = 0; // the bad one
+    std::vector<std::string>
+        cells; // as written; ditto marks are resolved, since the row goes back without the one above
 };
 
 } // namespace bandanh::sheets

@@ -19,11 +19,13 @@ struct LabelWord {
 };
 
 constexpr std::array kLabels = {
-    LabelWord{Label::Date, "កាលបរិច្ឆេទ"}, LabelWord{Label::Date, "ថ្ងៃខែឆ្នាំ"},   LabelWord{Label::Date, "date"},        LabelWord{Label::Date, "day"},
-    LabelWord{Label::Date, "held on"},    LabelWord{Label::Place, "ទីកន្លែង"},     LabelWord{Label::Place, "កន្លែង"},      LabelWord{Label::Place, "ទីតាំង"},
-    LabelWord{Label::Place, "place"},     LabelWord{Label::Place, "venue"},       LabelWord{Label::Place, "location"},   LabelWord{Label::Activity, "សកម្មភាព"},
-    LabelWord{Label::Activity, "កម្មវិធី"}, LabelWord{Label::Activity, "ប្រធានបទ"}, LabelWord{Label::Activity, "activity"}, LabelWord{Label::Activity, "event"},
-    LabelWord{Label::Activity, "title"},  LabelWord{Label::Activity, "subject"},  LabelWord{Label::Activity, "topic"},
+    LabelWord{Label::Date, "កាលបរិច្ឆេទ"}, LabelWord{Label::Date, "ថ្ងៃខែឆ្នាំ"},    LabelWord{Label::Date, "date"},
+    LabelWord{Label::Date, "day"},       LabelWord{Label::Date, "held on"},     LabelWord{Label::Place, "ទីកន្លែង"},
+    LabelWord{Label::Place, "កន្លែង"},    LabelWord{Label::Place, "ទីតាំង"},       LabelWord{Label::Place, "place"},
+    LabelWord{Label::Place, "venue"},    LabelWord{Label::Place, "location"},   LabelWord{Label::Activity, "សកម្មភាព"},
+    LabelWord{Label::Activity, "កម្មវិធី"}, LabelWord{Label::Activity, "ប្រធានបទ"}, LabelWord{Label::Activity, "activity"},
+    LabelWord{Label::Activity, "event"}, LabelWord{Label::Activity, "title"},   LabelWord{Label::Activity, "subject"},
+    LabelWord{Label::Activity, "topic"},
 };
 
 struct Labelled {
@@ -41,7 +43,8 @@ Labelled takeLabel(std::string_view cell)
         behind = colon + 1;
     }
     const std::string word = foldedWord(cell.substr(0, end));
-    const auto found = std::find_if(kLabels.begin(), kLabels.end(), [&](const LabelWord& each) { return foldedWord(each.word) == word; });
+    const auto found = std::find_if(kLabels.begin(), kLabels.end(),
+                                    [&](const LabelWord& each) { return foldedWord(each.word) == word; });
     return found == kLabels.end() ? Labelled{} : Labelled{found->label, trimmed(cell.substr(behind))};
 }
 
@@ -91,7 +94,11 @@ TitleLines readTitleLines(std::span<const SampleRecord> titles)
             if (labelled.label != Label::None)
                 label = labelled.label;
             const std::string_view value = labelled.label == Label::None ? cell : labelled.value;
-            append(label == Label::Activity ? lines.activity : label == Label::Date ? lines.date : label == Label::Place ? lines.place : unlabelled, value);
+            append(label == Label::Activity ? lines.activity
+                   : label == Label::Date   ? lines.date
+                   : label == Label::Place  ? lines.place
+                                            : unlabelled,
+                   value);
         }
         if (heading.empty())
             heading = unlabelled;

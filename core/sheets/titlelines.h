@@ -13,7 +13,7 @@ namespace bandanh::sheets {
 
 /// What the lines above the header tell of the activity, as written.
 struct TitleLines {
-    std::string activity; // without the part
+    std::string activity;    // without the part
     std::optional<int> part; // "(1/2)": the first of two sheets
     std::optional<int> parts;
     std::string date;

@@ -15,7 +15,8 @@ TEST_CASE("Spaces and invisible characters go from the ends only")
 
 TEST_CASE("Ditto marks are known, and names are none")
 {
-    for (const std::string_view mark : {"\"", "\"\"", "''", "〃", "-//-", "//", "”", ",,\"", "ដូចលើ", "ដូចខាងលើ", "Ditto", "do.", "-\"-"})
+    for (const std::string_view mark :
+         {"\"", "\"\"", "''", "〃", "-//-", "//", "”", ",,\"", "ដូចលើ", "ដូចខាងលើ", "Ditto", "do.", "-\"-"})
         CHECK(isDitto(mark));
     for (const std::string_view text : {"", "-", "/", "ដារា", "Dara", "Sok", "1", "ភូមិ ១", ".", "do it", "Same Village"})
         CHECK_FALSE(isDitto(text));
@@ -42,9 +43,12 @@ TEST_CASE("Control characters are found, line ends within a cell are none")
 
 TEST_CASE("Cells of sheets have known types, pieces of records have none")
 {
-    for (const std::string_view cell : {"", "សុខ ដារា", "Sok Dara", "012 345 678 / 098 765 432", "+85512345678", "31/12/2013", "ថ្ងៃទី៩ ខែមករា", "✓", "\"", "a@b.org"})
+    for (const std::string_view cell : {"", "សុខ ដារា", "Sok Dara", "012 345 678 / 098 765 432", "+85512345678",
+                                        "31/12/2013", "ថ្ងៃទី៩ ខែមករា", "✓", "\"", "a@b.org"})
         CHECK(hasKnownType(cell));
-    for (const std::string_view cell : {"1;Sok;M", "a|b", "\"Sok", "a\x01" "b"})
+    for (const std::string_view cell : {"1;Sok;M", "a|b", "\"Sok",
+                                        "a\x01"
+                                        "b"})
         CHECK_FALSE(hasKnownType(cell));
 }
 

@@ -45,7 +45,8 @@ TEST_CASE("A header that can stand for several columns says so")
 
 TEST_CASE("What is no header is not known")
 {
-    for (const std::string_view cell : {"", "1", "សុខ ដារា", "012 345 678", "កាលបរិច្ឆេទ៖ 2013-01-13", "Anti-Trafficking Day"})
+    for (const std::string_view cell :
+         {"", "1", "សុខ ដារា", "012 345 678", "កាលបរិច្ឆេទ៖ 2013-01-13", "Anti-Trafficking Day"})
         CHECK(columnsOfHeader(cell).empty());
     CHECK(columnsOfHeader(std::string(100'000, '/')).empty());
 }

@@ -31,8 +31,10 @@ TEST_CASE("The delimiter is the one that gives records of one shape")
 TEST_CASE("Ditto marks are no quotes, and quotes of another kind are found")
 {
     CHECK(detectDialect("1;Sok;'';M\n2;Ly;'';F\n3;Chan;Takeo;F\n", false).dialect.quote == '"');
-    CHECK(detectDialect("1;'Sok; Dara';M\n2;'Ly; Thida';F\n3;'Chan; Sok';F\n", false).dialect == Dialect{';', '\'', '\0'});
-    CHECK(detectDialect("1,\"Sok \\\"Bong\\\", Dara\",M\n2,\"Ly \\\"Oun\\\", x\",F\n", false).dialect == Dialect{',', '"', '\\'});
+    CHECK(detectDialect("1;'Sok; Dara';M\n2;'Ly; Thida';F\n3;'Chan; Sok';F\n", false).dialect
+          == Dialect{';', '\'', '\0'});
+    CHECK(detectDialect("1,\"Sok \\\"Bong\\\", Dara\",M\n2,\"Ly \\\"Oun\\\", x\",F\n", false).dialect
+          == Dialect{',', '"', '\\'});
 }
 
 TEST_CASE("A record that the sample cuts does not count")

@@ -77,7 +77,9 @@ TEST_CASE("Pictures, archives, programs and noise are no text")
     CHECK(encodingOf("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s) == std::nullopt);
     CHECK(encodingOf("PK\x03\x04\x14\0\x06\0"s) == std::nullopt);
     CHECK(encodingOf("%PDF-1.7\n1 0 obj"s) == std::nullopt);
-    CHECK(encodingOf("\x7F" "ELF\x02\x01\x01\0"s) == std::nullopt);
+    CHECK(encodingOf("\x7F"
+                     "ELF\x02\x01\x01\0"s)
+          == std::nullopt);
     CHECK(encodingOf("SQLite format 3\0"s) == std::nullopt);
     std::mt19937 random(5); // NOLINT(cert-msc51-cpp): repeatable on purpose
     for (const std::size_t size : {200U, 5'000U, 100'000U}) {
@@ -102,7 +104,10 @@ TEST_CASE("Text is decoded alike however the bytes are cut")
 
 TEST_CASE("What cannot be decoded becomes a replacement character")
 {
-    CHECK(decoded("a\xFF" "b\xE1\x9E", Encoding::Utf8, 2) == "a\uFFFDb\uFFFD");
+    CHECK(decoded("a\xFF"
+                  "b\xE1\x9E",
+                  Encoding::Utf8, 2)
+          == "a\uFFFDb\uFFFD");
     CHECK(decoded(utf16(u"a\xD83Dx", false), Encoding::Utf16Le, 3) == "a\uFFFDx");
     CHECK(decoded(utf16(u"a\xDE00", false) + "z", Encoding::Utf16Le, 3) == "a\uFFFD\uFFFD");
 }

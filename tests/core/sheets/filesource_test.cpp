@@ -43,7 +43,8 @@ TEST_CASE("What is no readable file is refused with its reason")
 TEST_CASE("A file above the limit is refused with the limit, without being read")
 {
     const TemporaryFile file("");
-    std::filesystem::resize_file(file.path(), std::uintmax_t{2} * 1024 * 1024 * 1024); // two gigabytes that take no room
+    std::filesystem::resize_file(file.path(),
+                                 std::uintmax_t{2} * 1024 * 1024 * 1024); // two gigabytes that take no room
     const auto source = FileSource::open(file.path());
     REQUIRE_FALSE(source);
     CHECK(source.error().code == ErrorCode::FileTooLarge);
@@ -72,13 +73,23 @@ TEST_CASE("A file that changes while it is read is refused")
     REQUIRE(source);
     REQUIRE(source->chunk());
 
-    SECTION("truncated") { std::filesystem::resize_file(file.path(), 300'000); }
-    SECTION("grown") { std::filesystem::resize_file(file.path(), 800'000); }
-    SECTION("removed") { std::filesystem::remove(file.path()); }
+    SECTION("truncated")
+    {
+        std::filesystem::resize_file(file.path(), 300'000);
+    }
+    SECTION("grown")
+    {
+        std::filesystem::resize_file(file.path(), 800'000);
+    }
+    SECTION("removed")
+    {
+        std::filesystem::remove(file.path());
+    }
     SECTION("written again with the same size")
     {
         file.overwrite(std::string(700'000, 'b'));
-        std::filesystem::last_write_time(file.path(), std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+        std::filesystem::last_write_time(file.path(),
+                                         std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
     }
 
     const auto rest = readAll(*source);

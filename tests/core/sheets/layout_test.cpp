@@ -27,7 +27,9 @@ using Columns = std::vector<Column>;
 
 TEST_CASE("Title lines stand above the header, wherever it is")
 {
-    const Layout layout = layoutOf("Community meeting\nDate: 13/01/2013\nPlace:,Pagoda hall\n\nNo.,Name (Khmer),Sex,Age\n1,សុខ ដារា,M,20\n2,លី ធីតា,F,31\n", 4);
+    const Layout layout = layoutOf(
+        "Community meeting\nDate: 13/01/2013\nPlace:,Pagoda hall\n\nNo.,Name (Khmer),Sex,Age\n1,សុខ ដារា,M,20\n2,លី ធីតា,F,31\n",
+        4);
     CHECK(layout.kind == FileKind::SignInSheet);
     CHECK(layout.headerLine == 5);
     CHECK(layout.firstDataLine == 6);
@@ -41,9 +43,12 @@ TEST_CASE("Title lines stand above the header, wherever it is")
 
 TEST_CASE("The content decides where a header is ambiguous")
 {
-    const Layout layout = layoutOf("លរ,ឈ្មោះ,ឡាតាំង,ភ,អាយុ,ភ.,ឃ.,ស.\n1,សុខ ដារា,Sok Dara,ប,20,ត្របែក,ទឹកជ្រៅ,តំបែរ\n2,លី ធីតា,Ly Thida,ស,31,មេសរ,សេដា,តំបែរ\n", 8);
-    CHECK(meanings(layout) ==
-          Columns{Column::RowNumber, Column::NameKhmer, Column::NameLatin, Column::Sex, Column::Age, Column::Village, Column::Commune, Column::District});
+    const Layout layout = layoutOf(
+        "លរ,ឈ្មោះ,ឡាតាំង,ភ,អាយុ,ភ.,ឃ.,ស.\n1,សុខ ដារា,Sok Dara,ប,20,ត្របែក,ទឹកជ្រៅ,តំបែរ\n2,លី ធីតា,Ly Thida,ស,31,មេសរ,សេដា,តំបែរ\n",
+        8);
+    CHECK(meanings(layout)
+          == Columns{Column::RowNumber, Column::NameKhmer, Column::NameLatin, Column::Sex, Column::Age, Column::Village,
+                     Column::Commune, Column::District});
     CHECK(layout.columns[3].decision == Decision::HeaderAndContent);
 
     CHECK(layoutOf("Name,M/F,Age\nSok Dara,M,20\nLy Thida,F,31\n", 3).at(Column::NameLatin) == 0);
@@ -53,17 +58,21 @@ TEST_CASE("The content decides where a header is ambiguous")
 
 TEST_CASE("Family and given names are told apart in either script")
 {
-    const Layout both = layoutOf("Family name (Khmer),Given name (Khmer),Surname,First name,Sex\nសុខ,ដារា,Sok,Dara,M\n", 5);
-    CHECK(meanings(both) == Columns{Column::FamilyKhmer, Column::GivenKhmer, Column::FamilyLatin, Column::GivenLatin, Column::Sex});
+    const Layout both =
+        layoutOf("Family name (Khmer),Given name (Khmer),Surname,First name,Sex\nសុខ,ដារា,Sok,Dara,M\n", 5);
+    CHECK(meanings(both)
+          == Columns{Column::FamilyKhmer, Column::GivenKhmer, Column::FamilyLatin, Column::GivenLatin, Column::Sex});
     const Layout khmer = layoutOf("ល.រ,នាមត្រកូល,នាមខ្លួន,ភេទ\n១,សុខ,ដារា,ប\n", 4);
     CHECK(meanings(khmer) == Columns{Column::RowNumber, Column::FamilyKhmer, Column::GivenKhmer, Column::Sex});
 }
 
 TEST_CASE("Without a header the content tells the columns")
 {
-    constexpr std::string_view kText = "1,មន្នី សុខ,ស្រី,17,តាំកន់,កណ្ដោល,\n2,ទេព វណ្ណគីរី,ប្រុស,16,តាអុក,អណ្ដូងទឹក,012801300\n3,ហួត កុសល,ប្រុស,15,តាមាឃ,តានូន,069 760 067\n"
-                                       "4,ចាន់ ដារា,ប្រុស,19,ទួលពោធិ៍,តានូន,\n";
-    const Columns expected = {Column::RowNumber, Column::NameKhmer, Column::Sex, Column::Age, Column::Village, Column::Commune, Column::Phone};
+    constexpr std::string_view kText =
+        "1,មន្នី សុខ,ស្រី,17,តាំកន់,កណ្ដោល,\n2,ទេព វណ្ណគីរី,ប្រុស,16,តាអុក,អណ្ដូងទឹក,012801300\n3,ហួត កុសល,ប្រុស,15,តាមាឃ,តានូន,069 760 067\n"
+        "4,ចាន់ ដារា,ប្រុស,19,ទួលពោធិ៍,តានូន,\n";
+    const Columns expected = {Column::RowNumber, Column::NameKhmer, Column::Sex,  Column::Age,
+                              Column::Village,   Column::Commune,   Column::Phone};
     SECTION("by position")
     {
         const Layout layout = layoutOf(kText, 7);
@@ -109,8 +118,9 @@ TEST_CASE("A form has one fingerprint, whatever stands around its header")
 
 TEST_CASE("Lines that are no rows are sorted out")
 {
-    constexpr std::string_view kText = "Meeting\nNo.,Name (Khmer),Sex,Age\n1,សុខ ដារា,M,20\n\n2,លី ធីតា,F,31\n3,,,\nNo.,Name (Khmer),Sex,Age\n4,សរុប សុខ,M,20\n"
-                                       ",សរុប,2,ស្រី,1\n,រៀបចំដោយ,\n,Phnom Penh\nTotal,,3\n5,ចាន់ ធី,F,9\n";
+    constexpr std::string_view kText =
+        "Meeting\nNo.,Name (Khmer),Sex,Age\n1,សុខ ដារា,M,20\n\n2,លី ធីតា,F,31\n3,,,\nNo.,Name (Khmer),Sex,Age\n4,សរុប សុខ,M,20\n"
+        ",សរុប,2,ស្រី,1\n,រៀបចំដោយ,\n,Phnom Penh\nTotal,,3\n5,ចាន់ ធី,F,9\n";
     const auto records = sampleRecords(kText);
     const Layout layout = understand(records, 4);
     LineSorter sorter(layout);
@@ -122,5 +132,7 @@ TEST_CASE("Lines that are no rows are sorted out")
         kinds.push_back(sorter.kindOf(view));
     }
     using enum LineKind;
-    CHECK(kinds == std::vector<LineKind>{Title, Header, Data, Blank, Data, Blank, Header, Data, Total, Note, Note, Total, Data});
+    CHECK(kinds
+          == std::vector<LineKind>{Title, Header, Data, Blank, Data, Blank, Header, Data, Total, Note, Note, Total,
+                                   Data});
 }

@@ -25,7 +25,8 @@ std::ostream& operator<<(std::ostream& out, const Read& read)
     return out;
 }
 
-std::vector<Read> records(std::string_view text, const Dialect& dialect = {}, std::size_t width = 0, std::size_t step = 1'000'000)
+std::vector<Read> records(std::string_view text, const Dialect& dialect = {}, std::size_t width = 0,
+                          std::size_t step = 1'000'000)
 {
     RecordReader reader(
         [rest = text, step](std::string& out) mutable -> Result<bool> {
@@ -47,7 +48,8 @@ std::vector<Read> records(std::string_view text, const Dialect& dialect = {}, st
 TEST_CASE("Lines end in LF, CRLF or CR, also mixed, and the last one need not")
 {
     const std::vector<Read> expected = {{1, 1, {"a", "b"}}, {2, 2, {"c", "d"}}, {3, 3, {""}}, {4, 4, {"e", ""}}};
-    for (const std::string_view text : {"a,b\nc,d\n\ne,", "a,b\r\nc,d\r\n\r\ne,\r\n", "a,b\rc,d\r\re,\r", "a,b\r\nc,d\n\re,\r\n"}) {
+    for (const std::string_view text :
+         {"a,b\nc,d\n\ne,", "a,b\r\nc,d\r\n\r\ne,\r\n", "a,b\rc,d\r\re,\r", "a,b\r\nc,d\n\re,\r\n"}) {
         for (const std::size_t step : {1U, 2U, 3U, 100U}) {
             CAPTURE(text, step);
             CHECK(records(text, {}, 0, step) == expected);
@@ -58,7 +60,8 @@ TEST_CASE("Lines end in LF, CRLF or CR, also mixed, and the last one need not")
 TEST_CASE("Quoted cells hold delimiters, doubled quotes and line ends")
 {
     const std::string text = "1,\"a, b\",\"say \"\"yes\"\"\"\n2,\"ភូមិ\r\nឃុំ\",x\n3,\"\",\"\"\"\"\n";
-    const std::vector<Read> expected = {{1, 1, {"1", "a, b", "say \"yes\""}}, {2, 3, {"2", "ភូមិ\r\nឃុំ", "x"}}, {4, 4, {"3", "", "\""}}};
+    const std::vector<Read> expected = {
+        {1, 1, {"1", "a, b", "say \"yes\""}}, {2, 3, {"2", "ភូមិ\r\nឃុំ", "x"}}, {4, 4, {"3", "", "\""}}};
     for (const std::size_t step : {1U, 2U, 5U, 100U}) {
         CHECK(records(text, {}, 3, step) == expected);
         CHECK(records(text, {}, 0, step) == expected);
@@ -76,7 +79,8 @@ TEST_CASE("Quotes that stand alone in a cell are ditto marks")
 {
     CHECK(records("1,\",x\n2,b,y\n", {}, 3) == std::vector<Read>{{1, 1, {"1", "\"", "x"}}, {2, 2, {"2", "b", "y"}}});
     CHECK(records("1,\",\",x\n", {}, 4) == std::vector<Read>{{1, 1, {"1", "\"", "\"", "x"}}});
-    CHECK(records("1,\"\"\",x\n2,b,y\n", {}, 3) == std::vector<Read>{{1, 1, {"1", "\"\"\"", "x"}}, {2, 2, {"2", "b", "y"}}});
+    CHECK(records("1,\"\"\",x\n2,b,y\n", {}, 3)
+          == std::vector<Read>{{1, 1, {"1", "\"\"\"", "x"}}, {2, 2, {"2", "b", "y"}}});
     CHECK(records("1,\"\"\"\",x\n", {}, 3) == std::vector<Read>{{1, 1, {"1", "\"", "x"}}});
     CHECK(records("1,a,\"\n2,b,\"\n", {}, 3) == std::vector<Read>{{1, 1, {"1", "a", "\""}}, {2, 2, {"2", "b", "\""}}});
     // but a quoted cell that begins with a delimiter is one, when the record is as wide as the others

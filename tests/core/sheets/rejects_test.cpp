@@ -55,7 +55,8 @@ const std::string kSheet = "Meeting;;;;;\nDate: 01/26/2013;;;;;\nNo.;Name;DOB;Ph
                            "6;Mao Lay;a;Dara;11/12/1994;012 345 678;Leu;x\n"
                            "7;Ke\n";
 
-const std::vector<std::string> kReasons = {"impossible_date", "formula", "unclosed_quote", "control_characters", "too_many_cells", "too_few_cells"};
+const std::vector<std::string> kReasons = {"impossible_date",    "formula",        "unclosed_quote",
+                                           "control_characters", "too_many_cells", "too_few_cells"};
 
 } // namespace
 
@@ -64,16 +65,17 @@ TEST_CASE("Rejected rows are written with their reason, the bad cell marked and 
     const Reading read = readFile(kSheet);
     CHECK(read.rows.size() == 1);
     CHECK(read.reasons == kReasons);
-    CHECK(read.rejects == "\xEF\xBB\xBF"
-                          ",Meeting,,,,,\r\n"
-                          ",Date: 01/26/2013,,,,,\r\n"
-                          "reason / មូលហេតុ,No.,Name,DOB,Phone,Village,Sign\r\n"
-                          "5 impossible_date,2,Ly Thida,⚠ 02/31/1991,'+85598765432,Thmei,x\r\n"
-                          "6 formula,3,\"⚠ =HYPERLINK(\"\"http://example.invalid\"\")\",07/08/1992,,''Kraom,x\r\n"
-                          "7 unclosed_quote,4,\"⚠ \"\"Chan Thy\",09/10/1993,,Leu,x\r\n"
-                          "8 control_characters,5,⚠ Kim␛[2J Lay,11/12/1994,,Leu,x\r\n"
-                          "9 too_many_cells,6,Mao Lay,a,Dara,11/12/1994,012 345 678,⚠ Leu,x\r\n"
-                          "10 too_few_cells,7,⚠ Ke\r\n");
+    CHECK(read.rejects
+          == "\xEF\xBB\xBF"
+             ",Meeting,,,,,\r\n"
+             ",Date: 01/26/2013,,,,,\r\n"
+             "reason / មូលហេតុ,No.,Name,DOB,Phone,Village,Sign\r\n"
+             "5 impossible_date,2,Ly Thida,⚠ 02/31/1991,'+85598765432,Thmei,x\r\n"
+             "6 formula,3,\"⚠ =HYPERLINK(\"\"http://example.invalid\"\")\",07/08/1992,,''Kraom,x\r\n"
+             "7 unclosed_quote,4,\"⚠ \"\"Chan Thy\",09/10/1993,,Leu,x\r\n"
+             "8 control_characters,5,⚠ Kim␛[2J Lay,11/12/1994,,Leu,x\r\n"
+             "9 too_many_cells,6,Mao Lay,a,Dara,11/12/1994,012 345 678,⚠ Leu,x\r\n"
+             "10 too_few_cells,7,⚠ Ke\r\n");
 }
 
 TEST_CASE("Rejected rows dropped in again without mending are rejected again, for the same reasons")
@@ -114,7 +116,8 @@ TEST_CASE("Mended rows are read as if they had been right from the first")
 
 TEST_CASE("Rows of a file without a header come back under one")
 {
-    const std::string sheet = "1,សុខ ដារា,ប្រុស,20,012 345 678\n2,លី ធីតា,ស្រី,250,\n3,ចាន់ ធី,ស្រី,31,098 765 432\n4,កែវ មាលា,ស្រី,22,\n";
+    const std::string sheet =
+        "1,សុខ ដារា,ប្រុស,20,012 345 678\n2,លី ធីតា,ស្រី,250,\n3,ចាន់ ធី,ស្រី,31,098 765 432\n4,កែវ មាលា,ស្រី,22,\n";
     const Reading read = readFile(sheet);
     REQUIRE(read.reasons == std::vector<std::string>{"age_out_of_range"});
     const Reading mended = readFile(replaced(read.rejects, "⚠ 250", "25"));
@@ -130,7 +133,9 @@ TEST_CASE("Words for the reasons can be given")
     auto reader = SheetReader::open(file.path());
     REQUIRE(reader);
     std::ostringstream out;
-    RejectsWriter writer(out, reader->layout(), [](const Rejection&, std::string_view header) { return "look at \"" + std::string(header) + "\""; });
+    RejectsWriter writer(out, reader->layout(), [](const Rejection&, std::string_view header) {
+        return "look at \"" + std::string(header) + "\"";
+    });
     while (*reader->next() != LineResult::Rejected) {
     }
     writer.add(reader->rejection());

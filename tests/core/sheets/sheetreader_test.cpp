@@ -43,8 +43,9 @@ TEST_CASE("A NUL in a readable file sends its row back, and no other")
 
 TEST_CASE("An inspection tells all that an import would understand")
 {
-    const TemporaryFile file("\xEF\xBB\xBFកិច្ចប្រជុំសហគមន៍ (១/២);;;\r\nកាលបរិច្ឆេទ៖ 25/09/13;;;\r\nទីកន្លែង៖;វត្ត;;\r\n\r\n"
-                             "ល.រ;ឈ្មោះ;ភេទ;អាយុ\r\n1;សុខ ដារា;ប;21\r\n2;លី ធីតា;ស;250\r\n3;ចាន់ ធី;ស;9\r\n;សរុប;3;ស្រី;2\r\n;រៀបចំដោយ;;\r\n");
+    const TemporaryFile file(
+        "\xEF\xBB\xBFកិច្ចប្រជុំសហគមន៍ (១/២);;;\r\nកាលបរិច្ឆេទ៖ 25/09/13;;;\r\nទីកន្លែង៖;វត្ត;;\r\n\r\n"
+        "ល.រ;ឈ្មោះ;ភេទ;អាយុ\r\n1;សុខ ដារា;ប;21\r\n2;លី ធីតា;ស;250\r\n3;ចាន់ ធី;ស;9\r\n;សរុប;3;ស្រី;2\r\n;រៀបចំដោយ;;\r\n");
     const auto inspection = inspect(file.path());
     REQUIRE(inspection);
     CHECK(inspection->file.encoding == Encoding::Utf8Marked);
@@ -87,7 +88,8 @@ TEST_CASE("The same bytes have the same hash, wherever they are")
 
 TEST_CASE("A list gives its cells by header, and only broken lines go back")
 {
-    const TemporaryFile file("person_id,family_km,given_km,sex,birth,birth_precision\nP1,សុខ,ដារា,M,1992-03-27,day\nP2,\"លី,ធីតា,F,1990,year\nP3,ចាន់,ធី,F,31/02/1990,day\n");
+    const TemporaryFile file(
+        "person_id,family_km,given_km,sex,birth,birth_precision\nP1,សុខ,ដារា,M,1992-03-27,day\nP2,\"លី,ធីតា,F,1990,year\nP3,ចាន់,ធី,F,31/02/1990,day\n");
     auto reader = SheetReader::open(file.path());
     REQUIRE(reader);
     CHECK(reader->layout().kind == FileKind::Person);
@@ -104,7 +106,8 @@ TEST_CASE("A list gives its cells by header, and only broken lines go back")
 
 TEST_CASE("Lists of attendance name sheet, activity and person")
 {
-    const TemporaryFile file("sheet_id,row,activity_id,person_id,kind,sex,age,present\nSH-1,4,ACT-1,PER-7,student,F,15,1\nSH-1,5,ACT-1,PER-8,police,M,,0\n");
+    const TemporaryFile file(
+        "sheet_id,row,activity_id,person_id,kind,sex,age,present\nSH-1,4,ACT-1,PER-7,student,F,15,1\nSH-1,5,ACT-1,PER-8,police,M,,0\n");
     auto reader = SheetReader::open(file.path());
     REQUIRE(reader);
     CHECK(reader->layout().kind == FileKind::Attendance);

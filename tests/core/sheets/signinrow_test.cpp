@@ -27,7 +27,8 @@ struct Reading {
             SignInRow row;
             const auto fault = parser.read(view, row);
             rows.push_back(row);
-            faults.push_back(fault ? std::string(rejectReasonWord(fault->reason)) + "@" + std::to_string(fault->cell) : "");
+            faults.push_back(fault ? std::string(rejectReasonWord(fault->reason)) + "@" + std::to_string(fault->cell)
+                                   : "");
             returned.push_back(parser.resolvedCells(view));
             parser.leave(view, fault);
         }
@@ -49,9 +50,10 @@ std::string faultOf(const std::string& line, const std::string& header = kHeader
 
 TEST_CASE("A row is read into values, and kept as written")
 {
-    const Reading read("No.,Name (Khmer),Name (Latin),Sex,Date of birth,Phone,Village,Commune,District,Province,School,Grade,Signature\n"
-                       "១, សុខ ដារា ,Sok Dara,ស្រី,៣១/១២/២៥៣៥,012 345 678 / 098 765 432,ត្របែក,សេដា,តំបែរ,កំពង់ចាម,វិទ្យាល័យធ្មា,12,x\n"
-                       "2,លី ធីតា,Ly Thida,M,1990,8.55E+10,,,,,,,\n");
+    const Reading read(
+        "No.,Name (Khmer),Name (Latin),Sex,Date of birth,Phone,Village,Commune,District,Province,School,Grade,Signature\n"
+        "១, សុខ ដារា ,Sok Dara,ស្រី,៣១/១២/២៥៣៥,012 345 678 / 098 765 432,ត្របែក,សេដា,តំបែរ,កំពង់ចាម,វិទ្យាល័យធ្មា,12,x\n"
+        "2,លី ធីតា,Ly Thida,M,1990,8.55E+10,,,,,,,\n");
     const SignInRow& first = read.rows[0];
     CHECK(first.number == 1);
     CHECK(first.name.khmer == "សុខ ដារា");
@@ -91,13 +93,14 @@ TEST_CASE("A cell with a name in both scripts is parted, in either order")
 
 TEST_CASE("Ditto marks stand for the line above, and for nothing where that is empty or cannot be read")
 {
-    const Reading read(kHeader + "1,សុខ ដារា,M,20,,ភូមិ,ឃុំ,វិទ្យាល័យ,x\n"
-                                 "2,លី ធីតា,F,21,,〃,ដូចលើ,-//-,x\n"
-                                 "3,ចាន់ ធី,F,22,,'',,\"\"\"\",x\n"
-                                 "4,កែវ សោភា,F,250,,'','','',x\n"
-                                 "5,ជា ដារា,M,24,,'','','',x\n"
-                                 "6,=1+1,M,24,,x,y,'',x\n"
-                                 "7,ម៉ៅ មករា,M,25,,'',\"\"\"\",z,x\n");
+    const Reading read(kHeader
+                       + "1,សុខ ដារា,M,20,,ភូមិ,ឃុំ,វិទ្យាល័យ,x\n"
+                         "2,លី ធីតា,F,21,,〃,ដូចលើ,-//-,x\n"
+                         "3,ចាន់ ធី,F,22,,'',,\"\"\"\",x\n"
+                         "4,កែវ សោភា,F,250,,'','','',x\n"
+                         "5,ជា ដារា,M,24,,'','','',x\n"
+                         "6,=1+1,M,24,,x,y,'',x\n"
+                         "7,ម៉ៅ មករា,M,25,,'',\"\"\"\",z,x\n");
     CHECK(read.rows[1].village == "ភូមិ");
     CHECK(read.rows[1].commune == "ឃុំ");
     CHECK(read.rows[1].school == "វិទ្យាល័យ");
@@ -132,10 +135,12 @@ TEST_CASE("Impossible dates send a row back, in the order that the column has")
 {
     const std::string header = "No.,Name (Latin),DOB,Phone\n";
     const auto day = [&](const std::string& rest) { return Reading(header + rest); };
-    const Reading american = day("1,Sok Dara,12/31/1990,\n2,Ly Thida,02/31/1990,\n3,Chan Thy,13/45/1990,\n4,Kim Lay,02/03/1990,\n");
+    const Reading american =
+        day("1,Sok Dara,12/31/1990,\n2,Ly Thida,02/31/1990,\n3,Chan Thy,13/45/1990,\n4,Kim Lay,02/03/1990,\n");
     CHECK(american.faults == std::vector<std::string>{"", "impossible_date@2", "impossible_date@2", ""});
     CHECK(american.rows[3].birth->toText() == "1990-02-03");
-    const Reading cambodian = day("1,Sok Dara,31/12/1990,\n2,Ly Thida,31/02/1990,\n3,Chan Thy,45-Foo-1990,\n4,Kim Lay,02/03/1990,\n5,Ly Lay,unknown,\n");
+    const Reading cambodian = day(
+        "1,Sok Dara,31/12/1990,\n2,Ly Thida,31/02/1990,\n3,Chan Thy,45-Foo-1990,\n4,Kim Lay,02/03/1990,\n5,Ly Lay,unknown,\n");
     CHECK(cambodian.faults == std::vector<std::string>{"", "impossible_date@2", "impossible_date@2", "", ""});
     CHECK(cambodian.rows[3].birth->toText() == "1990-03-02");
 }
@@ -154,7 +159,9 @@ TEST_CASE("Cells too many, and lines that end within the name, send a row back")
     CHECK(faultOf("2,សុខ ដារា,M,20,,a,b,c,x,,").empty());
     CHECK(faultOf("2,សុខ") == "too_few_cells@1");
     CHECK(faultOf("2,សុខ ដារា,M").empty());
-    CHECK(faultOf("2,សុខ,ដារា,Sok", "No.,Family name (Khmer),Given name (Khmer),Surname,First name,Sex,Age,Phone,School\n") == "too_few_cells@3");
+    CHECK(
+        faultOf("2,សុខ,ដារា,Sok", "No.,Family name (Khmer),Given name (Khmer),Surname,First name,Sex,Age,Phone,School\n")
+        == "too_few_cells@3");
 }
 
 TEST_CASE("Lost, running, endless and controlling cells send a row back")

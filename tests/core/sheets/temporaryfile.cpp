@@ -26,7 +26,8 @@ TemporaryFile::~TemporaryFile()
 
 void TemporaryFile::overwrite(std::string_view bytes) const
 {
-    std::ofstream(m_path, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(m_path, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 std::string bytesOf(const std::string& path)

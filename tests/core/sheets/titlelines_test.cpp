@@ -7,14 +7,16 @@ using namespace bandanh::sheets;
 
 TEST_CASE("Title lines tell activity, part, date and place in both languages")
 {
-    const TitleLines khmer = readTitleLines(sampleRecords("យុទ្ធនាការផ្សព្វផ្សាយរបស់សិស្ស (១/២)\nកាលបរិច្ឆេទ៖ ថ្ងៃទី១៥ ខែកក្កដា ឆ្នាំ២០១៣\nទីកន្លែង៖,ទីធ្លាសាលា ឃុំទឹកជ្រៅ\n"));
+    const TitleLines khmer = readTitleLines(
+        sampleRecords("យុទ្ធនាការផ្សព្វផ្សាយរបស់សិស្ស (១/២)\nកាលបរិច្ឆេទ៖ ថ្ងៃទី១៥ ខែកក្កដា ឆ្នាំ២០១៣\nទីកន្លែង៖,ទីធ្លាសាលា ឃុំទឹកជ្រៅ\n"));
     CHECK(khmer.activity == "យុទ្ធនាការផ្សព្វផ្សាយរបស់សិស្ស");
     CHECK(khmer.part == 1);
     CHECK(khmer.parts == 2);
     CHECK(khmer.date == "ថ្ងៃទី១៥ ខែកក្កដា ឆ្នាំ២០១៣");
     CHECK(khmer.place == "ទីធ្លាសាលា ឃុំទឹកជ្រៅ");
 
-    const TitleLines english = readTitleLines(sampleRecords("Anti-Trafficking Day (2 of 3);;\nDate: 12/12/2013;;\nPlace:;Olympic stadium, Phnom Penh;\n", ';'));
+    const TitleLines english = readTitleLines(sampleRecords(
+        "Anti-Trafficking Day (2 of 3);;\nDate: 12/12/2013;;\nPlace:;Olympic stadium, Phnom Penh;\n", ';'));
     CHECK(english.activity == "Anti-Trafficking Day");
     CHECK(english.part == 2);
     CHECK(english.parts == 3);
@@ -24,7 +26,8 @@ TEST_CASE("Title lines tell activity, part, date and place in both languages")
 
 TEST_CASE("Labels may stand for the activity too, and brackets need not be a part")
 {
-    const TitleLines lines = readTitleLines(sampleRecords("Prefecture of Takeo\nActivity: Training (judges)\nVenue:,Hall\nDate,1/2/2013\n"));
+    const TitleLines lines =
+        readTitleLines(sampleRecords("Prefecture of Takeo\nActivity: Training (judges)\nVenue:,Hall\nDate,1/2/2013\n"));
     CHECK(lines.activity == "Training (judges)");
     CHECK(lines.part == std::nullopt);
     CHECK(lines.place == "Hall");
