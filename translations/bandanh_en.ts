@@ -85,6 +85,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n people</source>
+        <translation>
+            <numerusform>the first %n person</numerusform>
+            <numerusform>the first %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>

@@ -714,6 +714,13 @@
             <numerusform>បុគ្គល %n នាក់</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n people</source>
+        <translation>
+            <numerusform>បុគ្គល %n ដំបូង</numerusform>
+            <numerusform>បុគ្គល %n ដំបូង</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -932,7 +939,7 @@
     <message>
         <source>Delete 1 record: %1 “%2”?</source>
         <extracomment>%1 is a kind of record, %2 what this one is called: &quot;Delete 1 record: Activity “Meeting with the governor”?&quot;</extracomment>
-        <translation>លុបកំណត់ត្រា ១៖ %1 “%2” ឬ?</translation>
+        <translation>លុបកំណត់ត្រា ១៖ %1 «%2» ឬ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1181,7 +1188,7 @@
     </message>
     <message>
         <source>Headcounts</source>
-        <translation>ការរាប់ចំនួន</translation>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
     </message>
     <message>
         <source>Named people are never counted twice</source>
@@ -2247,7 +2254,7 @@
     </message>
     <message>
         <source>rows; nobody has written the signed total yet</source>
-        <translation>ជួរ មិនទាន់មានចំនួនហត្ថលេខាសរុប</translation>
+        <translation>ជួរ មិនទាន់មានចំនួនចុះហត្ថលេខាសរុប</translation>
     </message>
     <message>
         <source>Everybody on it is known</source>
