@@ -92,7 +92,7 @@ QWidget* InboxPage::makeList()
     column->addWidget(m_bar);
     column->addWidget(m_listView, 1);
     connect(m_listView, &RowList::currentIndexChanged, this, &InboxPage::showQuestion);
-    connect(m_listView, &QListView::activated, this, &InboxPage::openBoth);
+    connect(m_listView, &QListView::activated, this, &InboxPage::openSheet);
     return pane;
 }
 
@@ -278,11 +278,9 @@ void InboxPage::answer(Answer given)
         m_prompts.tell(tr("The answer was not written"), words::sentence(done.error()));
 }
 
-void InboxPage::openBoth()
+void InboxPage::openSheet()
 {
-    if (const QuestionCandidate* who = candidate())
-        emit personWanted(who->overview.id);
-    else if (m_question)
+    if (m_question)
         emit sheetWanted(m_question->where.sheet);
 }
 
@@ -305,7 +303,7 @@ void InboxPage::retranslate()
     m_next->setMeaning(tr("next"));
     m_back->setMeaning(tr("back"));
     m_undo->setMeaning(tr("undo"));
-    m_open->setMeaning(tr("open the person"));
+    m_open->setMeaning(tr("open the sheet"));
     m_foot->setText(tr("Nothing waits for you: the row already counts once."));
     reload();
 }

@@ -45,7 +45,6 @@ public:
     const Question* current() const { return m_question ? &*m_question : nullptr; }
 
 signals:
-    void personWanted(const bandanh::RowId& person);
     void sheetWanted(const bandanh::RowId& sheet);
 
 private:
@@ -61,7 +60,7 @@ private:
     void showWords();
     void showAnswers();
     void answer(Answer answer);
-    void openBoth();
+    void openSheet();
     const QuestionCandidate* candidate() const;
 
     Session& m_session;

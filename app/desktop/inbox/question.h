@@ -1,5 +1,8 @@
 #pragma once
 
+// Qt first: moc cannot read the standard library's <concepts> before it has seen <type_traits>.
+#include <QtGlobal>
+
 #include "core/exchange/peopleindex.h"
 #include "core/records/attendance.h"
 #include "core/store/personoverview.h"
