@@ -1,14 +1,23 @@
 #include "app/desktop/application.h"
 
+#include "app/desktop/activities/activitiespage.h"
 #include "app/desktop/firstrun/firstrun.h"
 #include "app/desktop/firstrun/unlock.h"
+#include "app/desktop/forms/recordlistpage.h"
+#include "app/desktop/impact/impactpage.h"
+#include "app/desktop/import/importpage.h"
+#include "app/desktop/inbox/inboxpage.h"
 #include "app/desktop/look/progresspanel.h"
+#include "app/desktop/people/peoplepage.h"
 #include "app/desktop/practice.h"
+#include "app/desktop/sheets/sheetpage.h"
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/today/todaypage.h"
 #include "app/words/errorsentence.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
+#include "core/records/network.h"
+#include "core/records/organisation.h"
 #include "core/store/peoplescan.h"
 
 #include <QAction>
@@ -119,6 +128,35 @@ void Application::addPages()
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
         return page;
     });
+    m_window->addPlace(
+        ActionId::ShowActivities,
+        [this] {
+            auto* page = new ActivitiesPage(*m_session, m_language, *m_actions, m_prompts);
+            connect(page, &ActivitiesPage::sheetWanted, this, &Application::openSheet);
+            return page;
+        },
+        MainWindow::Group::New);
+    m_window->addPlace(ActionId::ShowPeople, [this] {
+        auto* page = new PeoplePage(*m_session, m_language, *m_actions, m_prompts);
+        connect(page, &PeoplePage::sheetWanted, this, &Application::openSheet);
+        return page;
+    });
+    addList(ActionId::ShowNetworks, records::specOf<records::Network>(), ActionId::NewNetwork);
+    addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
+    m_window->addPlace(
+        ActionId::ShowImpact,
+        [this] {
+            auto* page = new ImpactPage(*m_session, m_language);
+            connect(page, &ImpactPage::sheetWanted, this, &Application::openSheet);
+            connect(page, &ImpactPage::importWanted, this, [this] { openImport({}); });
+            return page;
+        },
+        MainWindow::Group::New);
+}
+
+void Application::addList(ActionId place, const records::RecordSpec& spec, ActionId newAction)
+{
+    m_window->addPlace(place, [this, &spec, newAction] { return new RecordListPage(*m_session, m_language, *m_actions, m_prompts, spec, newAction); });
 }
 
 void Application::connectActions()
@@ -131,6 +169,12 @@ void Application::connectActions()
     on(ActionId::Undo, [this] { undo(); });
     on(ActionId::Redo, [this] { redo(); });
     on(ActionId::Lock, [this] { lock(); });
+    connect(m_window, &MainWindow::searchChanged, this, [this](const QString& text) {
+        if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
+            list->search(text);
+        else if (!text.isEmpty())
+            searchPeople(text);
+    });
     connect(m_window, &MainWindow::filesDropped, this, &Application::openImport);
     connect(m_window, &MainWindow::languageChosen, this, [this](Language::Code code) {
         m_language.use(code);
@@ -140,11 +184,39 @@ void Application::connectActions()
     });
 }
 
-void Application::openSheet(const RowId&) {}
+void Application::openSheet(const RowId& sheet)
+{
+    auto* page = new SheetPage(*m_session, m_language, m_prompts, sheet);
+    connect(page, &SheetPage::vanished, m_window, &MainWindow::goBack);
+    m_window->openPage(page);
+}
 
-void Application::openInbox() {}
+void Application::searchPeople(const QString& text)
+{
+    m_window->showPlace(ActionId::ShowPeople);
+    if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
+        list->search(text);
+}
 
-void Application::openImport(const QStringList&) {}
+void Application::openInbox()
+{
+    if (qobject_cast<InboxPage*>(m_window->currentPage()) != nullptr)
+        return;
+    auto* page = new InboxPage(*m_session, m_language, *m_actions, m_prompts);
+    connect(page, &InboxPage::sheetWanted, this, &Application::openSheet);
+    m_window->openPage(page);
+}
+
+void Application::openImport(const QStringList& paths)
+{
+    if (auto* open = qobject_cast<ImportPage*>(m_window->currentPage())) {
+        open->open(paths); // dropped on the page itself
+        return;
+    }
+    auto* page = new ImportPage(*m_session, m_language, *m_actions, m_prompts, paths);
+    connect(page, &ImportPage::closeWanted, m_window, &MainWindow::goBack);
+    m_window->openPage(page);
+}
 
 void Application::importPractice()
 {

@@ -11,8 +11,6 @@
 
 namespace bandanh::desktop {
 
-class InboxPage;
-
 /// Puts the parts of the desktop application together: first run or unlocking, then the window with its pages. Rules live in
 /// the parts; here they only meet.
 class Application final : public QObject
@@ -33,9 +31,11 @@ private:
     void openPractice();
     void enter(std::unique_ptr<operations::Laptop> laptop);
     void addPages();
+    void addList(ActionId place, const records::RecordSpec& spec, ActionId newAction);
     void connectActions();
     void importPractice();
     void openImport(const QStringList& paths);
+    void searchPeople(const QString& text);
     void openInbox();
     void openSheet(const RowId& sheet);
     void undo();

@@ -1,0 +1,206 @@
+#include "app/desktop/impact/impactmodels.h"
+
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/look/tokens.h"
+#include "app/words/recordlabel.h"
+#include "app/words/reportwords.h"
+
+namespace bandanh::desktop {
+
+FiguresModel::FiguresModel(const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language) {}
+
+void FiguresModel::setHighlights(const report::Highlights* highlights)
+{
+    beginResetModel();
+    m_highlights = highlights;
+    endResetModel();
+}
+
+int FiguresModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_highlights == nullptr ? 0 : static_cast<int>(m_highlights->figures.size());
+}
+
+const report::Figure* FiguresModel::figure(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_highlights->figures[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QVariant FiguresModel::data(const QModelIndex& index, int role) const
+{
+    const report::Figure& figure = m_highlights->figures[static_cast<std::size_t>(index.row())];
+    const auto& complete = figure.completeness;
+    const bool hasSheets = complete && complete->sheets > 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return words::reportText(figure.indicator->label);
+    case FigureRole:
+        return words::figureText(figure);
+    case SecondTextRole:
+        return words::unitText(figure);
+    case ShareRole:
+        return hasSheets ? QVariant(static_cast<double>(complete->sheetsClosed) / static_cast<double>(complete->sheets)) : QVariant();
+    case ShareTextRole:
+        return hasSheets ? QVariant(m_language.number(complete->sheetsClosed) + QStringLiteral(" / ") + m_language.number(complete->sheets)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure) + QLatin1Char(' ') + words::unitText(figure);
+    default:
+        return {};
+    }
+}
+
+FigureSheetsModel::FigureSheetsModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+
+void FigureSheetsModel::setSheets(std::vector<report::SheetSource> sheets)
+{
+    beginResetModel();
+    m_sheets = std::move(sheets);
+    endResetModel();
+}
+
+int FigureSheetsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sheets.size());
+}
+
+int FigureSheetsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant FigureSheetsModel::data(const QModelIndex& index, int role) const
+{
+    const report::SheetSource& sheet = m_sheets[static_cast<std::size_t>(index.row())];
+    const bool differs = sheet.signedTotal && *sheet.signedTotal != sheet.signedLines;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Sheet:
+            return QString::fromStdString(sheet.reference);
+        case Activity:
+            return QString::fromStdString(m_language.isKhmer() && !sheet.activity.khmer.empty() ? sheet.activity.khmer : sheet.activity.latin);
+        case Signed:
+            return sheet.signedTotal ? m_language.number(*sheet.signedTotal) : QStringLiteral("—");
+        case Rows:
+            return m_language.number(sheet.signedLines);
+        default:
+            return {};
+        }
+    case BadgeRole:
+        if (index.column() != State)
+            return {};
+        if (sheet.isClosed)
+            return QVariant::fromValue(Badge{State::Closed, tr("closed")});
+        return QVariant::fromValue(Badge{State::Open, differs ? tr("total differs") : sheet.isScanned ? tr("open") : tr("scan missing")});
+    case ToneRole:
+        return index.column() == Rows && differs ? QVariant(static_cast<int>(Tone::Open)) : QVariant();
+    case BoldRole:
+        return index.column() == Rows && differs;
+    case Qt::TextAlignmentRole:
+        return index.column() == Signed || index.column() == Rows ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant FigureSheetsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Sheet:
+        return tr("Sheet");
+    case Activity:
+        return tr("Activity");
+    case Signed:
+        return tr("Signed");
+    case Rows:
+        return tr("Rows");
+    default:
+        return tr("State");
+    }
+}
+
+FigureLinesModel::FigureLinesModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+
+void FigureLinesModel::setLines(std::vector<report::LineSource> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int FigureLinesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int FigureLinesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString FigureLinesModel::text(const report::LineSource& line, int column) const
+{
+    switch (column) {
+    case Line:
+        return m_language.number(line.line);
+    case Khmer:
+        return QString::fromStdString(line.nameKhmer);
+    case Latin:
+        return QString::fromStdString(line.nameLatin);
+    case Sex:
+        return line.sex ? words::label(*line.sex) : QString();
+    case Kind:
+        return line.kind ? words::label(*line.kind) : QString();
+    case Standing:
+        if (const auto* standing = line.standing ? report::kStandings.byCode(static_cast<std::int64_t>(*line.standing)) : nullptr)
+            return words::reportText(standing->label);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant FigureLinesModel::data(const QModelIndex& index, int role) const
+{
+    const report::LineSource& line = m_lines[static_cast<std::size_t>(index.row())];
+    const QString shown = text(line, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.isEmpty() ? QStringLiteral("—") : shown;
+    case ToneRole:
+        if (shown.isEmpty())
+            return static_cast<int>(Tone::Faint);
+        return index.column() == Line || index.column() == Latin || index.column() == Standing ? QVariant(static_cast<int>(Tone::Second)) : QVariant();
+    case SmallRole:
+        return index.column() == Standing;
+    case Qt::TextAlignmentRole:
+        return index.column() == Line ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant FigureLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Line:
+        return tr("Line");
+    case Khmer:
+        return tr("Name");
+    case Latin:
+        return tr("Latin");
+    case Sex:
+        return tr("Sex");
+    case Kind:
+        return tr("Kind");
+    default:
+        return tr("In this figure");
+    }
+}
+
+} // namespace bandanh::desktop
