@@ -1,9 +1,9 @@
 #include "app/cli/verbs.h"
 
 #include "app/words/notation.h"
+#include "app/words/reportwords.h"
 #include "core/places/gazetteer.h"
 #include "core/report/highlightsjson.h"
-#include "core/report/highlightstable.h"
 #include "core/report/report.h"
 
 #include <QCoreApplication>
@@ -19,36 +19,6 @@ constexpr OptionSpec kOptions[] = {
     {"province", "CODE", QT_TRANSLATE_NOOP("cli", "only what belongs to this province")},
 };
 
-QString translated(const char* context, std::string_view key)
-{
-    return QCoreApplication::translate(context, std::string(key).c_str());
-}
-
-QString captionText(const report::Caption& caption, const places::Gazetteer& gazetteer, const words::Notation& notation)
-{
-    using Kind = report::Caption::Kind;
-    switch (caption.kind) {
-    case Kind::Label:
-        return translated("report", caption.text);
-    case Kind::Choice:
-        return translated("records", caption.text);
-    case Kind::Province: {
-        const auto code = places::PlaceCode::parse(caption.text);
-        const auto place = code ? gazetteer.place(*code) : std::nullopt;
-        if (!place)
-            return QCoreApplication::translate("cli", "national");
-        const std::string_view name = notation.isKhmer() ? place->khmer : place->latin;
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
-    case Kind::Body: {
-        const std::string& wanted = notation.isKhmer() ? caption.name.khmer : caption.name.latin;
-        const std::string& other = notation.isKhmer() ? caption.name.latin : caption.name.khmer;
-        return QString::fromStdString(!wanted.empty() ? wanted : !other.empty() ? other : caption.text);
-    }
-    }
-    return {};
-}
-
 QString amountText(const report::TableLine& line, const words::Notation& notation)
 {
     if (const auto* text = std::get_if<std::string>(&line.amount))
@@ -56,8 +26,8 @@ QString amountText(const report::TableLine& line, const words::Notation& notatio
     const auto* number = std::get_if<double>(&line.amount);
     if (number == nullptr)
         return line.depth == 0 ? QStringLiteral("—") : QString();
-    if (line.figure != nullptr && line.figure->indicator->unit == report::Unit::Share)
-        return notation.percent(*number);
+    if (line.figure != nullptr)
+        return words::figureText(*line.figure);
     return std::floor(*number) == *number ? notation.number(static_cast<qint64>(*number))
                                           : notation.decimal(*number, 2);
 }
@@ -70,12 +40,12 @@ QString highlightsText(const report::Highlights& highlights)
     for (const report::TableLine& line : report::tableOf(highlights)) {
         if (line.depth == 0)
             text += QLatin1Char('\n');
-        text += QString(line.depth * 4, QLatin1Char(' ')) + captionText(line.caption, gazetteer, notation);
+        text += QString(line.depth * 4, QLatin1Char(' ')) + words::captionText(line.caption, gazetteer);
         const QString amount = amountText(line, notation);
         text += amount.isEmpty() ? QStringLiteral("\n") : QStringLiteral(": ") + amount + QLatin1Char('\n');
         if (line.depth == 0 && line.figure != nullptr)
             text +=
-                QStringLiteral("    (") + translated("report", line.figure->indicator->rule) + QStringLiteral(")\n");
+                QStringLiteral("    (") + words::reportText(line.figure->indicator->rule) + QStringLiteral(")\n");
     }
     return text;
 }
@@ -98,7 +68,7 @@ Answered highlights(Session& session, const Arguments& arguments)
     if (!laptop)
         return failed(laptop.error());
     const report::Highlights found = report::Report((*laptop)->store().writer(), period).highlights();
-    const auto inWords = [](std::string_view key) { return translated("report", key).toStdString(); };
+    const auto inWords = [](std::string_view key) { return words::reportText(key).toStdString(); };
     return Answer{written(Json(report::toJson(found, inWords))), highlightsText(found)};
 }
 
