@@ -46,10 +46,19 @@ class BadFiles(FaultTest):
             base.execute("CREATE TABLE people(name TEXT)")
         self.refused(path, *NOT_TABLES)
 
-    def test_nul_bytes(self):
+    def test_a_file_of_nul_bytes(self):
         self.refused(self.laptop.sheet("zeros.csv", bytes(5_000)), *NOT_TABLES, "file_empty")
+
+    def test_rows_with_nul_bytes_go_back_with_their_reason(self):
         text = sheet_text(5, "nul").encode().replace(b",M,", b",\x00M,", 1).replace(b",F,", b",\x00F,", 1)
-        self.refused(self.laptop.sheet("nul.csv", text), *NOT_TABLES)
+        outcome = self.laptop.run("import", self.laptop.sheet("nul.csv", text), "--rows")
+        self.assertEqual(outcome.exit, 0, outcome.out)
+        sheet = outcome.document["files"][0]
+        spoilt = [row for row in sheet["rows"] if row["outcome"] == "rejected"]
+        self.assertEqual([row["reason"] for row in spoilt], ["control_characters"] * 2)
+        self.assertEqual(sheet["counts"]["rejected"], 2)
+        self.assertEqual(sum(sheet["counts"].values()), 5)
+        self.assertNotIn("\\u0000", self.laptop.run("list", "person").out)
 
     def test_a_file_of_two_gigabytes(self):
         path = self.laptop.sheet("huge.csv", sheet_text(5, "huge"))
@@ -108,11 +117,11 @@ class BadFiles(FaultTest):
                 elif action == "remove":
                     self.assertGreater(sum(rows.values()), sum(self.before[0].values()) + 20_000)
 
-    def test_without_json_the_reason_is_a_sentence_on_standard_error(self):
+    def test_without_json_the_reason_is_told_in_words(self):
         outcome = self.laptop.run("import", self.laptop.sheet("empty.csv", b""), json_output=False)
         self.assertEqual(outcome.exit, 1)
-        self.assertRegex(outcome.out + outcome.err, r"[A-Z].*empty.*\.")
-        self.assertNotIn("{", outcome.err)
+        self.assertRegex(outcome.out + outcome.err, r"empty\.csv is empty\b.*\.")
+        self.assertNotIn("{", outcome.out + outcome.err)
 
 
 def stop_once_open(run, path):

@@ -104,7 +104,7 @@ class BadStores(FaultTest):
         self.refused("store_not_encrypted")
 
     def test_a_store_open_elsewhere(self):
-        sheet = self.laptop.sheet("long.csv", sheet_text(20_000, "long"))
+        sheet = self.laptop.sheet("long.csv", sheet_text(8_000, "long"))
         other = self.laptop.start("import", sheet)
         try:
             lock = str(self.laptop.store) + ".lock"
@@ -119,7 +119,7 @@ class BadStores(FaultTest):
             out, err = other.communicate(timeout=120)
         self.assertEqual(other.returncode, 0, err.decode())
         rows, _ = self.laptop.state()
-        self.assertGreater(sum(rows.values()), 20_000)
+        self.assertGreater(sum(rows.values()), 8_000)
 
 
 def flip(path, offset):

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from laptop import FaultTest, Laptop, fault, main, sheet_text
 
-MOMENTS = 24
+MOMENTS = 16
+ROWS = 700
 MOUNT = 'mount -t tmpfs -o size=100m bandanh "$0" && exec sh -c "$1"'
 
 
@@ -23,7 +24,7 @@ class FullDisk(FaultTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.text = sheet_text(2_000, "full")
+        cls.text = sheet_text(ROWS, "full")
         counted = cls.template.copy_to(Path(cls.room.name) / "counted")
         report = counted.folder / "calls"
         done = counted.run("import", counted.sheet("full.csv", cls.text),
@@ -31,7 +32,7 @@ class FullDisk(FaultTest):
         assert done.exit == 0, done.out + done.err
         cls.calls = int(report.read_text())
         cls.after = counted.state()
-        print(f"an import of 2,000 rows makes {cls.calls} calls that change the disk", flush=True)
+        print(f"an import of {ROWS} rows makes {cls.calls} calls that change the disk", flush=True)
         assert cls.calls > MOMENTS, "the seam saw too little to test anything"
 
     def each_moment(self, what):

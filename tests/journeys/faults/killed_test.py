@@ -9,7 +9,7 @@ from laptop import FaultTest, Laptop, fault, main, sheet_text
 
 RANDOM_MOMENTS = 200
 CHOSEN_CALLS = 30
-ROWS = 1_500
+ROWS = 600
 
 
 class Killed(FaultTest):

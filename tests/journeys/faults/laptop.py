@@ -54,6 +54,7 @@ class Laptop:
         for name in ("store", "home", "tmp", "sheets"):
             (self.folder / name).mkdir(parents=True, exist_ok=True)
         self.passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+        self.passphrase.chmod(0o600)
 
     def environment(self, extra=None):
         kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
