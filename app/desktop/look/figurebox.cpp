@@ -129,17 +129,17 @@ void FigureBox::paintComparison(QPainter& painter, const QRect& area)
     const int line = look.lineHeight(Role::Small);
     const int total = 2 * line + measure::kThinBar + 12;
     const int top = area.top() + (area.height() - total) / 2;
-    const auto write = [&](int y, Qt::Alignment side, const QString& text, const QColor& ink) {
-        painter.setPen(ink);
-        painter.drawText(QRect(area.left(), y, area.width(), line), static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), text);
+    // What is missing is said whole; the words before it give way.
+    const auto write = [&](int y, const QString& left, const QColor& leftInk, const QString& right, const QColor& rightInk) {
+        const QFont font = look.font(Role::Small);
+        const QRect row(area.left(), y, area.width(), line);
+        const int used = paint::line(painter, row, Qt::AlignRight, right, font, rightInk);
+        paint::line(painter, row.adjusted(0, 0, used > 0 ? -used - 12 : 0, 0), Qt::AlignLeft, left, font, leftInk);
     };
-    painter.setFont(look.font(Role::Small));
-    write(top, Qt::AlignLeft, m_words, tokens.text);
-    write(top, Qt::AlignRight, m_missing, tokens.open.ink);
+    write(top, m_words, tokens.text, m_missing, tokens.open.ink);
     paintBar(painter, QRect(area.left(), top + line + 6, area.width(), measure::kThinBar), m_share, tokens);
     const int below = top + line + measure::kThinBar + 12;
-    write(below, Qt::AlignLeft, m_left, tokens.secondText);
-    write(below, Qt::AlignRight, m_right, tokens.secondText);
+    write(below, m_left, tokens.secondText, m_right, tokens.secondText);
 }
 
 void FigureBox::paintEvent(QPaintEvent*)

@@ -107,9 +107,13 @@ void Label::paintEvent(QPaintEvent*)
     painter.setFont(ownFont());
     painter.setPen(isEnabled() ? tokens.ink(m_tone) : tokens.faintText);
     QRect area = contentsRect();
-    // Khmer stands on the upper edge of the room its deep signs need: so it looks centred beside buttons and fields too.
-    if (hasKhmer(text()))
-        area.setBottom(area.bottom() - deepSignsFor(m_role, Look::of(this).textScale()));
+    // Khmer goes up as far as its deep signs lack room below, and no further: beside buttons and fields it stays centred.
+    if (hasKhmer(text())) {
+        const Look& look = Look::of(this);
+        const int below = (area.height() - look.lineHeight(m_role)) / 2;
+        const int lacking = std::max(0, deepSignsFor(m_role, look.textScale()) - below);
+        area.translate(0, -std::min(lacking, std::max(0, below)));
+    }
     const QFontMetrics metrics(painter.font());
     const QString shown = metrics.horizontalAdvance(text()) <= area.width() ? text()
                                                                            : metrics.elidedText(text(), Qt::ElideRight, area.width());

@@ -12,6 +12,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace bandanh::desktop {
 
@@ -128,6 +129,38 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& header, const
     // Qt names the arrow by where it points, so "down" is ascending.
     const Icon icon = header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown;
     paintIcon(painter, QRect(x, rect.center().y() - arrow / 2 + 1, arrow, arrow), icon, tokens.secondText);
+}
+
+/// A scroll bar without arrow buttons: its whole length is the groove.
+std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, int leastSlider)
+{
+    const QRect r = bar.rect;
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? r.width() : r.height();
+    const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::clamp(static_cast<int>(static_cast<qint64>(bar.pageStep) * length / (range + bar.pageStep)),
+                            std::min(length, leastSlider), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const auto span = [&](int from, int size) {
+        return horizontal ? QRect(r.left() + from, r.top(), size, r.height()) : QRect(r.left(), r.top() + from, r.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarAddLine:
+    case QStyle::SC_ScrollBarSubLine:
+        return QRect();
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + slider, length - start - slider);
+    case QStyle::SC_ScrollBarGroove:
+        return r;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -290,35 +323,11 @@ QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex* op
         if (part == SC_ComboBoxEditField)
             return r.adjusted(8, 2, -arrow, -2);
     }
-    if (control == CC_ScrollBar) {
-        // No arrow buttons: the whole length belongs to the slider's groove.
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-            return {};
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (bar && (part == SC_ScrollBarSlider || part == SC_ScrollBarGroove || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage)) {
-            const QRect r = option->rect;
-            const bool horizontal = bar->orientation == Qt::Horizontal;
-            const int length = horizontal ? r.width() : r.height();
-            const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
-            int slider = length;
-            if (range > 0)
-                slider = std::clamp(static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)),
-                                    std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
-            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
-            const auto span = [&](int from, int size) {
-                return horizontal ? QRect(r.left() + from, r.top(), size, r.height()) : QRect(r.left(), r.top() + from, r.width(), size);
-            };
-            switch (part) {
-            case SC_ScrollBarSlider:
-                return span(start, slider);
-            case SC_ScrollBarSubPage:
-                return span(0, start);
-            case SC_ScrollBarAddPage:
-                return span(start + slider, length - start - slider);
-            default:
-                return r;
-            }
-        }
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar) {
+        const int least = pixelMetric(PM_ScrollBarSliderMin, option, widget);
+        if (const auto rect = scrollBarPart(*bar, part, least))
+            return *rect;
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -22,6 +22,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchField"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(160); // the page's title keeps its words when both do not fit
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
     connect(&m_settle, &QTimer::timeout, this, [this] { emit textSettled(text()); });

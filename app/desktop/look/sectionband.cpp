@@ -116,29 +116,23 @@ void SectionBand::paintEvent(QPaintEvent*)
     const QFont bold = look.font(Role::Section);
     const QFont plain = look.font(Role::Body);
     const QFont small = look.font(Role::Small);
-    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
-        if (text.isEmpty())
-            return;
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        area.setLeft(area.left() + QFontMetrics(font).horizontalAdvance(text) + kGap);
-    };
-    write(m_ordinal, bold, tokens.accent);
-    write(m_title, bold, tokens.text);
-    write(m_count, plain, tokens.secondText);
+    // What acts at the right is kept whole; the title gives way to it, the note to the title.
     if (m_right)
-        return;
-    if (!m_key.isEmpty()) {
+        area.setRight(m_right->x() - kGap);
+    if (!m_key.isEmpty() && !m_right) {
         const QSize cap = keycapSize(look, m_key);
         paintKeycap(painter, area.adjusted(area.width() - cap.width(), 0, 0, 0), m_key, look, tokens.secondText, tokens.strongLine);
         area.setRight(area.right() - cap.width() - kGap);
     }
-    const QFontMetrics metrics(small);
-    painter.setFont(small);
-    painter.setPen(tokens.secondText);
-    painter.drawText(area.adjusted(kGap, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(m_note, Qt::ElideRight, area.width() - kGap));
+    const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
+        if (!text.isEmpty())
+            area.setLeft(area.left() + paint::line(painter, area, Qt::AlignLeft, text, font, colour) + kGap);
+    };
+    write(m_ordinal, bold, tokens.accent);
+    write(m_title, bold, tokens.text);
+    write(m_count, plain, tokens.secondText);
+    if (!m_right)
+        paint::line(painter, area.adjusted(kGap, 0, 0, 0), Qt::AlignRight, m_note, small, tokens.secondText);
 }
 
 } // namespace bandanh::desktop

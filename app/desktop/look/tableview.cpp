@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -14,6 +15,18 @@
 namespace bandanh::desktop {
 
 namespace {
+
+constexpr int kLeastStretch = 120; // narrower than a name, a column says nothing: then the table scrolls sideways
+
+/// The stretching column gets what the others leave.
+void giveTheRest(QHeaderView& header, const QList<Column>& columns, int width, int least)
+{
+    const auto stretching = std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.stretch; });
+    const int at = static_cast<int>(stretching - columns.begin());
+    if (stretching == columns.end() || at >= header.count())
+        return;
+    header.resizeSection(at, std::max(least, width - (header.length() - header.sectionSize(at))));
+}
 
 /// A header whose labels stand on the side of their columns.
 class ColumnHeader final : public QHeaderView {
@@ -78,7 +91,6 @@ void TableView::setFitsContents(bool fits)
 {
     m_fitsContents = fits;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
 }
@@ -134,16 +146,13 @@ void TableView::applyColumns()
     const int count = std::min<int>(static_cast<int>(m_columns.size()), header->count());
     for (int i = 0; i < count; ++i) {
         const Column& column = m_columns.at(i);
-        if (column.stretch) {
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-            continue;
-        }
         header->setSectionResizeMode(i, QHeaderView::Interactive);
-        if (column.width > 0)
+        if (!column.stretch && column.width > 0)
             header->resizeSection(i, look.scaled(column.width));
-        else
+        else if (!column.stretch)
             resizeColumnToContents(i);
     }
+    giveTheRest(*header, m_columns, viewport()->width(), look.scaled(kLeastStretch));
 }
 
 void TableView::showEmptyState()
@@ -162,7 +171,8 @@ QSize TableView::sizeHint() const
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
     const int empty = rows == 0 && m_empty ? m_empty->sizeHint().height() : 0;
-    return {200, header + rows + empty};
+    const int sideways = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return {200, header + rows + empty + sideways};
 }
 
 QSize TableView::minimumSizeHint() const
@@ -205,6 +215,7 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    giveTheRest(*horizontalHeader(), m_columns, viewport()->width(), Look::of(this).scaled(kLeastStretch));
     showEmptyState();
 }
 

@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,6 +31,22 @@ QWidget* firstFocusable(const Page& page)
         if (page.isAncestorOf(widget) && widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
             return widget;
     return nullptr;
+}
+
+/// With large text, list and detail stand one below the other.
+void stackPanes(const QWidget& page)
+{
+    constexpr auto kStacked = "stackedForLargeText";
+    const bool large = Look::of(&page).isLargeText();
+    for (QSplitter* splitter : page.findChildren<QSplitter*>()) {
+        if (large && splitter->orientation() == Qt::Horizontal) {
+            splitter->setOrientation(Qt::Vertical);
+            splitter->setProperty(kStacked, true);
+        } else if (!large && splitter->property(kStacked).toBool()) {
+            splitter->setOrientation(Qt::Horizontal);
+            splitter->setProperty(kStacked, false);
+        }
+    }
 }
 
 } // namespace
@@ -155,6 +172,7 @@ void MainWindow::bringToFront(Page* page)
         return;
     m_stack->setCurrentWidget(page);
     m_topBar->search()->clear();
+    stackPanes(*page);
     showHeading();
     page->onShown();
     if (QWidget* first = page->firstFocus() ? page->firstFocus() : firstFocusable(*page))
@@ -229,8 +247,11 @@ void MainWindow::changeEvent(QEvent* event)
         retranslate();
         showHeading();
     }
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         applyNavigationWidth();
+        if (const Page* page = currentPage())
+            stackPanes(*page);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

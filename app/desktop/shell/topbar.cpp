@@ -22,7 +22,7 @@ TopBar::TopBar(ActionCatalogue& actions, QWidget* parent)
     m_back->setIcon(Icon::ChevronLeft);
     connect(m_back, &QPushButton::clicked, back, [back] { back->trigger(); });
     m_search->setKeys(actions.action(ActionId::Search)->shortcut());
-    m_subtitle->setWhole(false);
+    m_title->setWhole(true);
     m_row->setContentsMargins(measure::kPageMargin, 0, measure::kPageMargin, 1);
     m_row->setSpacing(12);
     m_row->addWidget(m_back);
