@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSaveFile>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -89,16 +90,12 @@ QWidget* ImportPage::makeStart()
 
 QWidget* ImportPage::makeWork()
 {
-    auto* work = new QWidget;
-    auto* row = new QHBoxLayout(work);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto* work = new QSplitter;
+    work->setChildrenCollapsible(false);
     m_pane = new FilePane(m_session, m_language);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    row->addWidget(m_pane);
-    row->addWidget(line);
-    row->addWidget(makePreview(), 1);
+    work->addWidget(m_pane);
+    work->addWidget(makePreview());
+    work->setStretchFactor(1, 1);
     connect(m_pane, &FilePane::fileChosen, this, &ImportPage::showFile);
     connect(m_pane, &FilePane::activityConfirmed, this, [this] {
         const FilePreview* file = current();
@@ -135,6 +132,7 @@ QWidget* ImportPage::makePreview()
     m_counts = new CountLine;
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(0, 6, 0, 6);
+    bar->setSpacing(8);
     m_filter = new FilterButton;
     m_filter->setObjectName(QStringLiteral("previewFilter"));
     m_order = new FilterButton;
@@ -340,19 +338,54 @@ void ImportPage::showFile(int index)
     const auto chosen = m_choices.find(file->path);
     m_pane->showFile(index, chosen == m_choices.end() ? FileChoices() : chosen->second);
     m_model->setFile(file);
-    const bool isLines = file->columns.empty() || file->columns.front().kind != PreviewColumn::Kind::OfFile;
-    QList<Column> columns{{52, false, Qt::AlignRight}, {112}};
-    if (isLines)
-        columns << QList<Column>{{112}, {118}, {44}, {56, false, Qt::AlignRight}, {118, false, Qt::AlignRight}, {0, true}, {110}};
-    else
-        for (std::size_t i = 0; i < file->columns.size(); ++i)
-            columns << Column{110, i + 1 == file->columns.size()};
-    m_table->setColumns(columns);
+    layOutTable(*file);
     showCounts();
     showFilters();
     m_table->selectRow(0);
     showReason();
     emit headingChanged();
+}
+
+/// Columns in which the file says nothing are left out, so that the others have room.
+void ImportPage::layOutTable(const FilePreview& file)
+{
+    using Kind = PreviewColumn::Kind;
+    QList<Column> columns{{46, false, Qt::AlignRight}, {104}};
+    int widest = -1;
+    for (std::size_t i = 0; i < file.columns.size(); ++i) {
+        const Kind kind = file.columns[i].kind;
+        const auto says = [i](const PreviewRow& row) { return !row.cells.value(qsizetype(i)).isEmpty(); };
+        const bool isEmpty = kind != Kind::OfFile && std::ranges::none_of(file.rows, says);
+        const bool hasDates = kind == Kind::Age && std::ranges::any_of(file.rows, [i](const PreviewRow& row) { return row.cells.value(qsizetype(i)).size() > 4; });
+        m_table->setColumnHidden(PreviewModel::FirstCell + int(i), isEmpty);
+        switch (kind) {
+        case Kind::NameKhmer:
+            columns << Column{112};
+            break;
+        case Kind::NameLatin:
+            columns << Column{126};
+            break;
+        case Kind::Sex:
+            columns << Column{42};
+            break;
+        case Kind::Age:
+            columns << Column{hasDates ? 96 : 46, false, Qt::AlignRight};
+            break;
+        case Kind::Phone:
+            columns << Column{120, false, Qt::AlignRight};
+            break;
+        case Kind::Place:
+        case Kind::School:
+        case Kind::OfFile:
+            columns << Column{kind == Kind::School ? 96 : 110};
+            break;
+        }
+        const bool isRoomy = kind == Kind::Place || kind == Kind::School || kind == Kind::OfFile;
+        if (isRoomy && !isEmpty && (widest < 0 || kind == Kind::OfFile))
+            widest = int(columns.size()) - 1;
+    }
+    columns[widest < 0 ? PreviewModel::FirstCell : widest].stretch = true;
+    m_table->setColumns(columns);
 }
 
 void ImportPage::showCounts()

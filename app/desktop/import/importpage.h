@@ -68,6 +68,7 @@ private:
     void takeUndone(const ImportWork::Undone& outcome);
     void takeCancelled();
     void showFile(int index);
+    void layOutTable(const FilePreview& file);
     void showCounts();
     void showFilters();
     void showReason();

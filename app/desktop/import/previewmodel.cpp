@@ -158,7 +158,9 @@ QString PreviewModel::cellText(const PreviewRow& row, int cell) const
         return written == QLatin1String("F") ? tr("F") : written == QLatin1String("M") ? tr("M") : written;
     case Kind::Age:
         if (const auto birth = text::PartialDate::parse(written.toStdString()); birth && written.size() > 3)
-            return words::Notation::current().date(*birth);
+            return birth->precision() == text::DatePrecision::Day
+                     ? m_language.date(QDate(birth->year(), *birth->month(), *birth->day()), Language::DateForm::Short)
+                     : words::Notation(m_language.code()).date(*birth);
         return m_language.digits(written);
     default:
         return written;

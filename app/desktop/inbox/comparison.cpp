@@ -21,6 +21,11 @@ QString utf8(const std::optional<std::string>& text)
     return text ? QString::fromStdString(*text) : QString();
 }
 
+bool isKhmer(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Khmer; });
+}
+
 QString wholeName(const std::optional<std::string>& family, const std::optional<std::string>& given)
 {
     return QStringList{utf8(family), utf8(given)}.join(QLatin1Char(' ')).trimmed();
@@ -150,13 +155,17 @@ private:
     void school()
     {
         const auto* overview = m_candidate != nullptr ? &m_candidate->overview : nullptr;
-        const bool khmer = m_language.isKhmer();
-        const std::string institution = overview == nullptr                                            ? std::string()
-                                        : (khmer && !overview->institutionKhmer.empty()) || overview->institutionLatin.empty() ? overview->institutionKhmer
-                                                                                                       : overview->institutionLatin;
+        const QString onLine = utf8(m_line.school ? m_line.school : m_line.organisation);
+        // In the script of the line, so that equal names look equal.
+        const bool khmer = onLine.isEmpty() ? m_language.isKhmer() : isKhmer(onLine);
+        QString institution;
+        if (overview != nullptr) {
+            const bool useKhmer = overview->institutionLatin.empty() || (khmer && !overview->institutionKhmer.empty());
+            institution = QString::fromStdString(useKhmer ? overview->institutionKhmer : overview->institutionLatin);
+        }
         const bool isSame = has(Reason::SameSchool);
         const bool isOther = has(Reason::OtherSchool);
-        add(tr("School"), utf8(m_line.school ? m_line.school : m_line.organisation), QString::fromStdString(institution),
+        add(tr("School"), onLine, institution,
             isSame ? Sign::Same : isOther ? Sign::Different : Sign::Near, isSame ? tr("same") : isOther ? tr("another one") : tr("perhaps the same"));
         const std::string grade = overview != nullptr ? overview->grade : std::string();
         const bool sameGrade = m_line.grade.value_or(std::string()) == grade;

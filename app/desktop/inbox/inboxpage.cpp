@@ -33,6 +33,8 @@ AnswerButton* makeAnswer(const char* name, const char* key)
 {
     auto* button = new AnswerButton(QString::fromLatin1(key));
     button->setObjectName(QString::fromLatin1(name));
+    button->setMinimumWidth(Look::of().scaled(220));
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the three are equal, whatever stands in them
     return button;
 }
 
