@@ -108,7 +108,9 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
 {
     m_session = std::make_unique<Session>(std::move(laptop));
     m_actions = std::make_unique<ActionCatalogue>();
-    m_language.use(Language::codeFromName(QString::fromStdString(m_session->settings().language)));
+    if (!m_keepsLanguage)
+        m_language.use(Language::codeFromName(QString::fromStdString(m_session->settings().language)));
+    m_keepsLanguage = true;
     m_window = new MainWindow(m_language, *m_actions);
     addPages();
     connectActions();

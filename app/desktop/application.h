@@ -23,6 +23,8 @@ public:
     ~Application() override;
 
     void start();
+    /// The language was named at the start: the store's own does not replace it.
+    void keepLanguage() { m_keepsLanguage = true; }
     QWidget& window() { return *m_stage; }
 
 private:
@@ -47,6 +49,7 @@ private:
     Language& m_language;
     QString m_storePath;
     bool m_isPractice;
+    bool m_keepsLanguage = false;
     std::unique_ptr<QStackedWidget> m_stage;
     QtPrompts m_dialogs;
     Prompts& m_prompts{m_dialogs};

@@ -45,6 +45,8 @@ int main(int argc, char** argv)
     language.use(parser.isSet(lang) ? Language::codeFromName(parser.value(lang)) : Language::systemCode());
     Application bandanh(language, parser.isSet(store) ? parser.value(store) : defaultStore(parser.isSet(practice)),
                         parser.isSet(practice));
+    if (parser.isSet(lang))
+        bandanh.keepLanguage();
     bandanh.start();
     return QApplication::exec();
 }

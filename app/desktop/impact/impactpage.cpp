@@ -133,13 +133,13 @@ QWidget* ImpactPage::makeOpened()
     m_sheetTable = new TableView(pane);
     m_sheetTable->setObjectName(QStringLiteral("figureSheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{92}, {0, true}, {56, false, Qt::AlignRight}, {50, false, Qt::AlignRight}, {120}});
+    m_sheetTable->setColumns({{72}, {0, true}, {54, false, Qt::AlignRight}, {46, false, Qt::AlignRight}, {128}});
     m_sheetTable->installEventFilter(this);
     m_rowsBand = band(3);
     m_rowTable = new TableView(pane);
     m_rowTable->setObjectName(QStringLiteral("figureRows"));
     m_rowTable->setModel(m_lines);
-    m_rowTable->setColumns({{40, false, Qt::AlignRight}, {110}, {110}, {50}, {70}, {0, true}});
+    m_rowTable->setColumns({{40, false, Qt::AlignRight}, {96}, {0, true}, {54}, {78}, {78}});
     m_rowTable->installEventFilter(this);
     column->addLayout(head);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_openedUnit, m_ruleBand})

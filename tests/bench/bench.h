@@ -1,0 +1,32 @@
+#pragma once
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace bandanh::bench {
+
+/// One JSON line a figure, with its target where the project has one.
+void tell(const nlohmann::ordered_json& figure);
+
+class Stopwatch
+{
+public:
+    double milliseconds() const
+    {
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Peak resident memory of this process so far, in MiB.
+double peakMemory();
+
+/// Import of clean rows against the system's sqlite3 doing .import, three indexes and a trigram index, in the same run.
+void benchImport(std::int64_t rows);
+/// Search as you type and the Highlights of a year, over a store of invented people.
+void benchReading(std::int64_t people, std::int64_t attendances);
+
+} // namespace bandanh::bench

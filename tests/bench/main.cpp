@@ -1,0 +1,35 @@
+#include "tests/bench/bench.h"
+
+#include <cstdio>
+#include <cstring>
+#include <sys/resource.h>
+
+namespace bandanh::bench {
+
+void tell(const nlohmann::ordered_json& figure)
+{
+    std::puts(figure.dump().c_str());
+    std::fflush(stdout);
+}
+
+double peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+} // namespace bandanh::bench
+
+/// Without words: every benchmark. `import ROWS` and `reading PEOPLE ATTENDANCES` run one of them in a size of choice.
+int main(int argc, char** argv)
+{
+    using namespace bandanh::bench;
+    const auto number = [&](int i, long long usual) { return argc > i ? std::atoll(argv[i]) : usual; };
+    const bool all = argc < 2;
+    if (all || std::strcmp(argv[1], "reading") == 0)
+        benchReading(number(2, 200'000), number(3, 200'000));
+    if (all || std::strcmp(argv[1], "import") == 0)
+        benchImport(number(2, 100'000));
+    return 0;
+}
