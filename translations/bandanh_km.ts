@@ -1868,12 +1868,12 @@
         <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
-        <source>open the person</source>
-        <translation>បើកបុគ្គល</translation>
-    </message>
-    <message>
         <source>Nothing waits for you: the row already counts once.</source>
         <translation>គ្មានអ្វីរង់ចាំអ្នកទេ៖ ជួរនេះរាប់ម្តងរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>open the sheet</source>
+        <translation>បើកបញ្ជីវត្តមាន</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +3984,18 @@
     <message>
         <source>column %1</source>
         <translation>ជួរឈរទី %1</translation>
+    </message>
+    <message>
+        <source>What stands in “%1” cannot be read there; write it again.</source>
+        <translation>មិនអាចអានអ្វីដែលមានក្នុង «%1» បានទេ។ សូមសរសេរវាឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not here yet; import its list first.</source>
+        <translation>«%1» ចង្អុលទៅអ្វីដែលមិនទាន់មានក្នុងនេះ។ សូមនាំចូលបញ្ជីរបស់វាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The row says nothing that could be recorded.</source>
+        <translation>ជួរនេះគ្មានអ្វីអាចកត់ត្រាបានទេ។</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ struct Answer {
     std::string json;
     QString text;
     Exit exit = Exit::Done;
+    /// What was refused although the rest was done: to standard error.
+    QStringList complaints = {};
 };
 
 /// A verb answers, is refused, or finds that it was called wrongly.

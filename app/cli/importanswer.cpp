@@ -3,6 +3,7 @@
 #include "app/cli/mappinganswer.h"
 #include "app/words/donesentence.h"
 #include "app/words/errorsentence.h"
+#include "app/words/filled.h"
 
 namespace bandanh::cli {
 
@@ -27,15 +28,13 @@ Json candidatesJson(const RowReport& row)
     return candidates;
 }
 
-QString fileText(const FileReport& file)
+QString countsText(const FileReport& file)
 {
-    const QString name = QString::fromStdString(file.path);
-    if (file.error)
-        return name + QStringLiteral(": ") + words::sentence(*file.error) + QLatin1Char('\n');
     const auto& counts = file.counts;
-    return name + QStringLiteral(": ")
-           + words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known], counts[RowOutcome::Proposed],
-                                      counts[RowOutcome::Same], counts[RowOutcome::Rejected]})
+    return words::pair(QString::fromStdString(file.path),
+                       words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
+                                                counts[RowOutcome::Proposed], counts[RowOutcome::Same],
+                                                counts[RowOutcome::Rejected]}))
            + QLatin1Char('\n');
 }
 
@@ -52,16 +51,17 @@ void ImportAnswer::addRow(const FileReport& file, const RowReport& row)
     json["reference"] = row.reference.empty() ? Json() : Json(row.reference);
     json["candidates"] = candidatesJson(row);
     json["reason"] = row.reason.empty() ? Json() : Json(row.reason);
-    m_rows[file.path].push_back(std::move(json));
+    std::string& rows = m_rows[file.path];
+    rows += (rows.empty() ? "" : ",\n") + written(json);
 }
 
-Json ImportAnswer::fileJson(const FileReport& file) const
+std::string ImportAnswer::fileJson(const FileReport& file) const
 {
     Json json;
     json["file"] = file.path;
     if (file.error) {
         json["error"] = errorJson(*file.error);
-        return json;
+        return written(json);
     }
     json["import"] = idJson(file.import);
     json["type"] = sheets::recordWord(file.layout.kind);
@@ -74,23 +74,26 @@ Json ImportAnswer::fileJson(const FileReport& file) const
     for (const auto outcome :
          {RowOutcome::New, RowOutcome::Known, RowOutcome::Proposed, RowOutcome::Same, RowOutcome::Rejected})
         json["counts"][std::string(exchange::outcomeWord(outcome))] = file.counts[outcome];
+    std::string text = written(json);
     if (m_wantsRows)
-        json["rows"] = m_rows.value(file.path, Json::array());
-    return json;
+        text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value(file.path) + "]}");
+    return text;
 }
 
 Answer ImportAnswer::finish(const std::vector<FileReport>& files)
 {
     Answer answer;
-    Json json;
-    json["files"] = Json::array();
+    std::string entries;
     for (const FileReport& file : files) {
-        json["files"].push_back(fileJson(file));
-        answer.text += fileText(file);
-        if (file.error)
-            answer.exit = std::max(answer.exit, exitOf(file.error->code));
+        entries += (entries.empty() ? "" : ",\n") + fileJson(file);
+        if (!file.error) {
+            answer.text += countsText(file);
+            continue;
+        }
+        answer.complaints << words::sentence(*file.error);
+        answer.exit = std::max(answer.exit, exitOf(file.error->code));
     }
-    answer.json = written(json);
+    answer.json = "{\"files\":[" + entries + "]}";
     return answer;
 }
 

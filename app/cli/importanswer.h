@@ -18,10 +18,10 @@ public:
     Answer finish(const std::vector<exchange::FileReport>& files);
 
 private:
-    Json fileJson(const exchange::FileReport& file) const;
+    std::string fileJson(const exchange::FileReport& file) const;
 
     bool m_wantsRows;
-    QMap<std::string, Json> m_rows; ///< by file
+    QMap<std::string, std::string> m_rows; ///< by file, written: a tree of a large file would not fit in memory
 };
 
 } // namespace bandanh::cli

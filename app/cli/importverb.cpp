@@ -1,13 +1,12 @@
 #include "app/cli/importanswer.h"
+#include "app/cli/rejectsfile.h"
 #include "app/cli/verbs.h"
 
-#include "app/words/rejectionsentence.h"
+#include "app/words/errorsentence.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 
 #include <QCoreApplication>
-
-#include <fstream>
 
 namespace bandanh::cli {
 
@@ -18,59 +17,6 @@ constexpr OptionSpec kOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "say what the import would do, and write nothing")},
     {"rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "write the rows that go back, with the reason, to this file")},
     {"rows", nullptr, QT_TRANSLATE_NOOP("cli", "say what became of each row")},
-};
-
-/// Writes rows that go back as they come; the file is made with the first of them. Each file's rows stand below its own head.
-class RejectsFile
-{
-public:
-    explicit RejectsFile(std::string path) : m_path(std::move(path)) {}
-
-    void add(const exchange::FileReport& file, const exchange::RowReport& row)
-    {
-        if (m_path.empty())
-            return;
-        if (!m_stream.is_open())
-            m_stream.open(m_path, std::ios::binary | std::ios::trunc);
-        if (m_file != file.path) {
-            m_file = file.path;
-            m_layout = file.layout;
-            m_writer.emplace(m_stream, m_layout, [this](const sheets::Rejection& rejection, std::string_view header) {
-                return reason(rejection, header);
-            });
-        }
-        m_listReason = row.rejection == nullptr ? std::string(row.reason) : std::string();
-        m_writer->add(row.rejection != nullptr ? *row.rejection : asRejection(row));
-    }
-
-    bool failed() const { return m_stream.is_open() && !m_stream.good(); }
-
-private:
-    static sheets::Rejection asRejection(const exchange::RowReport& row)
-    {
-        sheets::Rejection rejection;
-        rejection.firstLine = row.firstLine;
-        rejection.lastLine = row.lastLine;
-        rejection.cell = row.badCell;
-        rejection.cells.assign(row.cells.begin(), row.cells.end());
-        return rejection;
-    }
-
-    std::string reason(const sheets::Rejection& rejection, std::string_view header) const
-    {
-        if (!m_listReason.empty())
-            return m_listReason;
-        return words::sentence(rejection.reason,
-                               QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())), rejection.cell)
-            .toStdString();
-    }
-
-    std::string m_path;
-    std::string m_file;
-    std::string m_listReason;
-    std::ofstream m_stream;
-    sheets::Layout m_layout;
-    std::optional<sheets::RejectsWriter> m_writer;
 };
 
 Result<std::optional<RowId>> activityOf(operations::Laptop& laptop, const Arguments& arguments)
@@ -88,41 +34,70 @@ Result<std::optional<RowId>> activityOf(operations::Laptop& laptop, const Argume
     return id;
 }
 
+/// What there is to import, and what of it is not there: each path stands for itself.
+struct Input {
+    std::vector<std::string> files;
+    std::vector<exchange::FileReport> missing;
+};
+
+Input inputOf(const Arguments& arguments)
+{
+    Input input;
+    for (const QString& operand : arguments.operands) {
+        auto files = exchange::importFiles({operand.toStdString()});
+        if (files) {
+            input.files.insert(input.files.end(), files->begin(), files->end());
+            continue;
+        }
+        exchange::FileReport& report = input.missing.emplace_back();
+        report.path = operand.toStdString();
+        report.error = files.error();
+    }
+    input.files = exchange::inOrderOfReferences(std::move(input.files));
+    return input;
+}
+
+exchange::ImportOptions optionsFor(operations::Laptop& laptop)
+{
+    const operations::LaptopSettings settings = laptop.settings();
+    exchange::ImportOptions options;
+    options.titleConfirms = true;
+    options.by = settings.name;
+    options.ownScope = settings.province;
+    return options;
+}
+
 Answered import(Session& session, const Arguments& arguments)
 {
-    std::vector<std::string> paths;
-    for (const QString& path : arguments.operands)
-        paths.push_back(path.toStdString());
-    const auto files = exchange::importFiles(paths);
-    if (!files)
-        return failed(files.error());
     const auto laptop = session.laptop();
     if (!laptop)
         return failed(laptop.error());
     const auto activity = activityOf(**laptop, arguments);
     if (!activity)
         return failed(activity.error());
-    const operations::LaptopSettings settings = (*laptop)->settings();
+    const auto rejects = RejectsFile::open(arguments.value("rejects").toStdString());
+    if (!rejects)
+        return failed(rejects.error());
+    const Input input = inputOf(arguments);
     ImportAnswer answer(arguments.has("rows"));
-    const std::string rejectsPath = arguments.value("rejects").toStdString();
-    RejectsFile rejects(rejectsPath);
-    exchange::ImportOptions options;
+    exchange::ImportOptions options = optionsFor(**laptop);
     options.activity = *activity;
-    options.titleConfirms = true;
-    options.by = settings.name;
-    options.ownScope = settings.province;
     options.onRow = [&](const exchange::FileReport& file, const exchange::RowReport& row) {
         answer.addRow(file, row);
         if (row.outcome == exchange::RowOutcome::Rejected)
-            rejects.add(file, row);
+            (*rejects)->add(file, row);
     };
     const places::Gazetteer gazetteer;
     exchange::ImportRun run((*laptop)->desk(), gazetteer, std::move(options));
-    const auto ordered = exchange::inOrderOfReferences(*files);
-    const auto reports = arguments.has("dry-run") ? run.preview(ordered) : run.run(ordered);
-    if (rejects.failed())
-        return failed(Error{ErrorCode::NotPermitted, {rejectsPath}});
-    return answer.finish(reports);
+    auto reports = arguments.has("dry-run") ? run.preview(input.files) : run.run(input.files);
+    reports.insert(reports.end(), input.missing.begin(), input.missing.end());
+    Answer said = answer.finish(reports);
+    if (const auto finished = (*rejects)->finish(); !finished) {
+        // The import stands: what could not be written is said beside it.
+        said.complaints << words::sentence(finished.error());
+        said.exit = exitOf(finished.error().code);
+    }
+    return said;
 }
 
 } // namespace

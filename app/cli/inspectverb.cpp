@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace bandanh::cli {
 
 namespace {
@@ -37,6 +39,12 @@ Json countsJson(const std::vector<std::int64_t>& counts, Word word)
     return json;
 }
 
+/// Rows that went back are rows of the file too.
+std::int64_t rowsOf(const sheets::Inspection& found)
+{
+    return std::accumulate(found.rejected.begin(), found.rejected.end(), found.rows);
+}
+
 Json inspectionJson(const sheets::Inspection& found)
 {
     Json json;
@@ -48,7 +56,7 @@ Json inspectionJson(const sheets::Inspection& found)
     json["header_row"] = found.layout.headerLine ? Json(*found.layout.headerLine) : Json();
     json["mapping"] = mappingJson(found.layout);
     json["titles"] = titlesJson(found.titles);
-    json["rows"] = found.rows;
+    json["rows"] = rowsOf(found);
     json["rejected"] = countsJson(
         found.rejected, [](std::size_t i) { return sheets::rejectReasonWord(static_cast<sheets::RejectReason>(i)); });
     json["skipped"] =
@@ -69,6 +77,7 @@ QString inspectionText(const sheets::Inspection& found)
         return words::filled(QCoreApplication::translate("cli", key), {fact}) + QLatin1Char('\n');
     };
     const words::Notation notation = words::Notation::current();
+    const std::int64_t rows = rowsOf(found);
     QString text = utf8(found.file.path) + QLatin1Char('\n');
     text += line(QT_TRANSLATE_NOOP("cli", "Encoding: %1"), utf8(sheets::encodingWord(found.file.encoding)));
     text += line(QT_TRANSLATE_NOOP("cli", "Delimiter: %1"), utf8(sheets::delimiterWord(found.file.dialect.delimiter)));
@@ -77,10 +86,8 @@ QString inspectionText(const sheets::Inspection& found)
     for (const sheets::MappedColumn& column : found.layout.columns)
         text += QStringLiteral("    %1 → %2\n")
                     .arg(QString::fromStdString(column.header), utf8(sheets::columnWord(column.meaning)));
-    text += words::counted("cli", "%n row(s)", nullptr, found.rows) + QLatin1Char('\n');
-    std::int64_t rejected = 0;
-    for (const std::int64_t count : found.rejected)
-        rejected += count;
+    text += words::counted("cli", "%n row(s)", nullptr, rows) + QLatin1Char('\n');
+    const std::int64_t rejected = rows - found.rows;
     return text + words::counted("cli", "%n of them would go back", nullptr, rejected) + QLatin1Char('\n');
 }
 

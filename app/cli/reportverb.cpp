@@ -44,8 +44,7 @@ QString highlightsText(const report::Highlights& highlights)
         const QString amount = amountText(line, notation);
         text += amount.isEmpty() ? QStringLiteral("\n") : QStringLiteral(": ") + amount + QLatin1Char('\n');
         if (line.depth == 0 && line.figure != nullptr)
-            text +=
-                QStringLiteral("    (") + words::reportText(line.figure->indicator->rule) + QStringLiteral(")\n");
+            text += QStringLiteral("    (") + words::reportText(line.figure->indicator->rule) + QStringLiteral(")\n");
     }
     return text;
 }

@@ -71,6 +71,8 @@ Exit reportFailure(const Failure& failure, bool asJson)
 
 Exit give(const Answer& answer, bool asJson)
 {
+    for (const QString& complaint : answer.complaints)
+        complain(complaint);
     if (print(asJson ? answer.json + "\n" : answer.text.toStdString()))
         return answer.exit;
     complain(words::filled(

@@ -62,10 +62,10 @@ QString importSentence(const QString& file, const ImportedRows& rows)
 
 QString outcomesSentence(const ImportedRows& rows)
 {
-    return QStringList{counted("done", "%n new", nullptr, rows.created), counted("done", "%n known", nullptr, rows.known),
-                       counted("done", "%n proposed", nullptr, rows.proposed),
-                       counted("done", "%n as before", nullptr, rows.same),
-                       counted("done", "%n sent back", nullptr, rows.rejected)}
+    return QStringList{
+        counted("done", "%n new", nullptr, rows.created), counted("done", "%n known", nullptr, rows.known),
+        counted("done", "%n proposed", nullptr, rows.proposed), counted("done", "%n as before", nullptr, rows.same),
+        counted("done", "%n sent back", nullptr, rows.rejected)}
         .join(QStringLiteral(", "));
 }
 

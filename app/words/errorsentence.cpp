@@ -25,15 +25,19 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 MiB; divide it into smaller files.");
     case ErrorCode::FileChanged:
         return QT_TRANSLATE_NOOP(
-            "errors", "%1 was changed or removed while it was being read, and nothing of it was taken; import it again.");
+            "errors",
+            "%1 was changed or removed while it was being read, and nothing of it was taken; import it again.");
     case ErrorCode::NotATable:
         return QT_TRANSLATE_NOOP(
-            "errors", "%1 is not a table of text; save it as CSV in the program it was made with, and import that file.");
+            "errors",
+            "%1 is not a table of text; save it as CSV in the program it was made with, and import that file.");
     case ErrorCode::TextLost:
-        return QT_TRANSLATE_NOOP("errors", "The names in %1 are nothing but question marks, because they were lost when it "
-                                           "was saved; save it again as Unicode (UTF-8).");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The names in %1 are nothing but question marks, because they were lost when it "
+                                 "was saved; save it again as Unicode (UTF-8).");
     case ErrorCode::FolderWithoutFiles:
-        return QT_TRANSLATE_NOOP("errors", "There are no CSV files in the folder %1; choose the folder that holds them.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "There are no CSV files in the folder %1; choose the folder that holds them.");
     case ErrorCode::LayoutUnknown:
         return QT_TRANSLATE_NOOP("errors", "The columns of %1 are not known: no sheet and no list has these headings; "
                                            "write a heading above each column.");
@@ -48,21 +52,27 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::StoreMissing:
         return QT_TRANSLATE_NOOP("errors", "There is no store %1; check the name, or make a new store.");
     case ErrorCode::StoreExists:
-        return QT_TRANSLATE_NOOP("errors", "There is a store %1 already, and it was left as it is; open it, or choose another name.");
+        return QT_TRANSLATE_NOOP(
+            "errors", "There is a store %1 already, and it was left as it is; open it, or choose another name.");
     case ErrorCode::StoreNewer:
-        return QT_TRANSLATE_NOOP("errors", "%1 was written by a newer version of Bandanh (format %2; this one reads up to %3); "
-                                           "install the newer version.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "%1 was written by a newer version of Bandanh (format %2; this one reads up to %3); "
+                                 "install the newer version.");
     case ErrorCode::StoreDamaged:
-        return QT_TRANSLATE_NOOP("errors", "The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The store %1 is damaged, or is not a store of Bandanh; bring it back from a backup.");
     case ErrorCode::StoreNotEncrypted:
-        return QT_TRANSLATE_NOOP("errors", "%1 is not encrypted, so it is not a store of Bandanh and was not opened; choose another file.");
+        return QT_TRANSLATE_NOOP(
+            "errors", "%1 is not encrypted, so it is not a store of Bandanh and was not opened; choose another file.");
     case ErrorCode::StoreInUse:
         return QT_TRANSLATE_NOOP("errors", "The store %1 is open in another window or program; close that one first.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("errors", "The disk that holds %1 is full, and nothing was changed; make room and try again.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The disk that holds %1 is full, and nothing was changed; make room and try again.");
     case ErrorCode::DiskFailing:
-        return QT_TRANSLATE_NOOP("errors", "The disk that holds %1 does not read or write as it should, and nothing was changed; "
-                                           "make a backup on another disk.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The disk that holds %1 does not read or write as it should, and nothing was changed; "
+                                 "make a backup on another disk.");
     case ErrorCode::NotPermitted:
         return QT_TRANSLATE_NOOP("errors", "You may not open or write %1; ask who may use the file and its folder.");
     case ErrorCode::Cancelled:
@@ -140,7 +150,9 @@ QString sentence(const Error& error)
     const QStringList facts = factsInWords(error);
     if (error.code == ErrorCode::RecordReferred) {
         const qint64 referring = facts[1].toLongLong(); // lupdate reads no more than a name here
-        return filled(counted("errors", "%n record(s) refer to this record (%1); change or remove them first.", nullptr, referring), facts);
+        return filled(counted("errors", "%n record(s) refer to this record (%1); change or remove them first.", nullptr,
+                              referring),
+                      facts);
     }
     // What was typed may be a secret: it is named only where the refusal names it.
     if (error.code == ErrorCode::InvalidValue && facts[1].isEmpty())

@@ -129,11 +129,11 @@ QString Notation::date(const text::PartialDate& date) const
     const QString year = digits(QString::number(date.year()));
     //: A year of birth that follows from a stated age, one year either way.
     return date.qualifier() == text::DateQualifier::Approximate
-             ? QCoreApplication::translate("dates", "about %1").arg(year)
+               ? QCoreApplication::translate("dates", "about %1").arg(year)
            : date.qualifier() == text::DateQualifier::Animal
-             //: A year of birth that follows from the animal of the twelve-year cycle.
-             ? QCoreApplication::translate("dates", "%1, by the animal year").arg(year)
-             : year;
+               //: A year of birth that follows from the animal of the twelve-year cycle.
+               ? QCoreApplication::translate("dates", "%1, by the animal year").arg(year)
+               : year;
 }
 
 QString Notation::time(const QTime& time) const

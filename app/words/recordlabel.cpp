@@ -31,7 +31,9 @@ QString shownNumber(const records::FieldSpec& field, std::int64_t number)
     case records::ValueType::Truth:
         return number != 0 ? QCoreApplication::translate("values", "yes") : QCoreApplication::translate("values", "no");
     case records::ValueType::Decimal:
-        return notation.decimal(static_cast<double>(number) / kHundredths, number % 100 == 0 ? 0 : number % 10 == 0 ? 1 : 2);
+        return notation.decimal(static_cast<double>(number) / kHundredths, number % 100 == 0  ? 0
+                                                                           : number % 10 == 0 ? 1
+                                                                                              : 2);
     case records::ValueType::Moment:
         return notation.moment(QDateTime::fromMSecsSinceEpoch(number), QDateTime::currentDateTime());
     default:

@@ -16,8 +16,7 @@ QString label(const records::EnumValue& value);
 
 /// The word of an enumeration's value: label(Sex::Female). Empty where there is none.
 template <class E>
-requires std::is_enum_v<E>
-QString label(E value)
+requires std::is_enum_v<E> QString label(E value)
 {
     const auto* entry = records::kEnumSpec<E>->byCode(static_cast<std::int64_t>(value));
     return entry != nullptr ? label(*entry) : QString();

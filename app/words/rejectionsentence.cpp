@@ -21,30 +21,59 @@ const char* sentenceKey(sheets::RejectReason reason)
     case RejectReason::AgeNotNumber:
         return QT_TRANSLATE_NOOP("rejections", "The age in “%1” is not a number; write it in digits.");
     case RejectReason::TooManyCells:
-        return QT_TRANSLATE_NOOP("rejections", "The row has more cells than there are columns; take out what is too much.");
+        return QT_TRANSLATE_NOOP("rejections",
+                                 "The row has more cells than there are columns; take out what is too much.");
     case RejectReason::TooFewCells:
         return QT_TRANSLATE_NOOP("rejections", "The row ends before the name is complete; write the missing cells.");
     case RejectReason::UnclosedQuote:
-        return QT_TRANSLATE_NOOP("rejections", "A quotation mark is opened in “%1” and not closed; close it or take it out.");
+        return QT_TRANSLATE_NOOP("rejections",
+                                 "A quotation mark is opened in “%1” and not closed; close it or take it out.");
     case RejectReason::LostEncoding:
-        return QT_TRANSLATE_NOOP("rejections", "Only question marks are left in “%1”, the letters were lost; write them again.");
+        return QT_TRANSLATE_NOOP("rejections",
+                                 "Only question marks are left in “%1”, the letters were lost; write them again.");
     case RejectReason::Formula:
         return QT_TRANSLATE_NOOP("rejections", "The name in “%1” begins with a sign such as = or +; take it out.");
     case RejectReason::CellTooLong:
         return QT_TRANSLATE_NOOP("rejections", "There are more than 1,000 characters in “%1”; shorten it.");
     case RejectReason::ControlCharacters:
-        return QT_TRANSLATE_NOOP("rejections", "There is a character in “%1” that cannot be shown; write the cell again.");
+        return QT_TRANSLATE_NOOP("rejections",
+                                 "There is a character in “%1” that cannot be shown; write the cell again.");
     }
     return "";
+}
+
+QString columnName(const QString& header, std::size_t cell)
+{
+    if (!header.isEmpty())
+        return header;
+    const QString number = Notation::current().number(static_cast<qint64>(cell) + 1);
+    return filled(QCoreApplication::translate("rejections", "column %1"), {number});
+}
+
+const char* listSentenceKey(std::string_view reason)
+{
+    if (reason == "invalid_value")
+        return QT_TRANSLATE_NOOP("rejections", "What stands in “%1” cannot be read there; write it again.");
+    if (reason == "unknown_reference")
+        return QT_TRANSLATE_NOOP("rejections", "“%1” names something that is not here yet; import its list first.");
+    if (reason == "nothing_to_record")
+        return QT_TRANSLATE_NOOP("rejections", "The row says nothing that could be recorded.");
+    return nullptr;
 }
 
 } // namespace
 
 QString sentence(sheets::RejectReason reason, const QString& header, std::size_t cell)
 {
-    const QString number = Notation::current().number(static_cast<qint64>(cell) + 1);
-    const QString column = header.isEmpty() ? filled(QCoreApplication::translate("rejections", "column %1"), {number}) : header;
-    return filled(QCoreApplication::translate("rejections", sentenceKey(reason)), {column});
+    return filled(QCoreApplication::translate("rejections", sentenceKey(reason)), {columnName(header, cell)});
+}
+
+QString listReasonSentence(std::string_view reason, const QString& header, std::size_t cell)
+{
+    const char* key = listSentenceKey(reason);
+    if (key == nullptr)
+        return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
+    return filled(QCoreApplication::translate("rejections", key), {columnName(header, cell)});
 }
 
 } // namespace bandanh::words

@@ -75,8 +75,8 @@ Laptop::Laptop(std::unique_ptr<store::Store> opened, std::size_t headerCopy)
     : m_store(std::move(opened)), m_desk{m_store->writer(), m_clock, m_random}, m_headerCopy(headerCopy)
 {}
 
-Result<std::unique_ptr<Laptop>> Laptop::create(const std::filesystem::path& path, const vault::NewPassphrase& passphrase,
-                                               const LaptopSettings& settings)
+Result<std::unique_ptr<Laptop>> Laptop::create(const std::filesystem::path& path,
+                                               const vault::NewPassphrase& passphrase, const LaptopSettings& settings)
 {
     SystemRandom random;
     discardEmptyFile(path);
@@ -121,7 +121,8 @@ LaptopSettings Laptop::settings()
     LaptopSettings settings;
     auto& connection = m_store->writer();
     settings.name = store::Store::setting(connection, kName).value_or(std::string());
-    settings.province = records::parseScope(store::Store::setting(connection, kProvince).value_or("")).value_or(records::kNational);
+    settings.province =
+        records::parseScope(store::Store::setting(connection, kProvince).value_or("")).value_or(records::kNational);
     settings.language = store::Store::setting(connection, kLanguage).value_or(settings.language);
     return settings;
 }

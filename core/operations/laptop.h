@@ -26,7 +26,8 @@ class Laptop
 public:
     /// Makes key header and store; after a refusal neither is left behind.
     /// Refuses as createVault and Store::create do.
-    static Result<std::unique_ptr<Laptop>> create(const std::filesystem::path& path, const vault::NewPassphrase& passphrase,
+    static Result<std::unique_ptr<Laptop>> create(const std::filesystem::path& path,
+                                                  const vault::NewPassphrase& passphrase,
                                                   const LaptopSettings& settings);
     /// Refuses as unlock and Store::open do.
     static Result<std::unique_ptr<Laptop>> open(const std::filesystem::path& path, std::string_view passphrase);
