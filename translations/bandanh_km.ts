@@ -741,6 +741,36 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ថាស</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>ឡើង</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>ចុះ</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -810,6 +840,118 @@
         <source>My Computer</source>
         <translation>កុំព្យូទ័ររបស់ខ្ញុំ</translation>
     </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>រកថត</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>រក្សាទុកជា</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>កន្លែងថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>ទិដ្ឋភាពបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>ទិដ្ឋភាពលម្អិត</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>របារចំហៀង</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ទៅថតមេ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>បង្កើតថតថ្មី</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>ប្តូរទៅទិដ្ឋភាពបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>ប្តូរទៅទិដ្ឋភាពលម្អិត</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>បញ្ជីកន្លែង និងចំណាំ</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>មិនអាចលុបថតបានទេ។</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>តើអ្នកពិតជាចង់លុប «%1» ឬ?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» ត្រូវបានការពារមិនឱ្យសរសេរ។
+តើអ្នកនៅតែចង់លុបវាឬ?</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>មាន %1 រួចហើយ។
+តើអ្នកចង់ជំនួសវាឬ?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+រកមិនឃើញឯកសារ។
+សូមពិនិត្យថាឈ្មោះឯកសារត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+រកមិនឃើញថត។
+សូមពិនិត្យថាឈ្មោះថតត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>បង្ហាញ </translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -824,6 +966,14 @@
     <message>
         <source>Date Modified</source>
         <translation>កាលបរិច្ឆេទកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>កុំព្យូទ័រ</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1005,17 @@
     <message>
         <source>Select All</source>
         <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>បង្ហាញព័ត៌មានលម្អិត...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>លាក់ព័ត៌មានលម្អិត...</translation>
     </message>
 </context>
 <context>
@@ -895,12 +1056,96 @@
         <source>Help</source>
         <translation>ជំនួយ</translation>
     </message>
+    <message>
+        <source>Save All</source>
+        <translation>រក្សាទុកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>បាទ/ចាស ចំពោះទាំងអស់</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>ទេ ចំពោះទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>មិនអើពើ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>បោះចោល</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>កំណត់ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>ស្តារលំនាំដើម</translation>
+    </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
         <translation>រំកិលទីនេះ</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>គែមឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>លើគេ</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>គែមស្តាំ</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>ក្រោមគេ</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>ទំព័រឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>ទំព័រលើ</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>ទំព័រស្តាំ</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>ទំព័រក្រោម</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>រំកិលទៅឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>រំកិលឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>រំកិលទៅស្តាំ</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>រំកិលចុះក្រោម</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1177,10 @@
     <message>
         <source>Select All</source>
         <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>ចម្លងទីតាំងតំណ</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ class Catalogues(unittest.TestCase):
             for text in texts:
                 self.expect("&" not in text, entry, "an underlined letter that no Khmer key types")
                 self.expect(not re.search("[\u200b-\u200d\u2060\ufeff]", text), entry, "invisible characters are added on display only")
-                self.expect(text.endswith("។") == source.endswith("."), entry, "a full stop on one side only")
+                self.expect(text.endswith("។") == (source.endswith(".") and not source.endswith("...")), entry, "a full stop on one side only")
                 self.expect(text.strip() == text or source.strip() != source, entry, "spaces at the ends")
                 self.expect("“" not in text and '"' not in text, entry, "quoted words stand in « »")
                 is_typed = context == "cli"
@@ -114,6 +114,8 @@ class Catalogues(unittest.TestCase):
         self.assertGreater(len(terms), 40)
         used = 0
         for entry in messages(catalogue("km")):
+            if re.match(r"Q[A-Z]", entry[0]):
+                continue  # Qt's own words mean its own things
             # Options and what is typed are no terms.
             plain = re.sub(r"--[a-z0-9-]+|bandanh-cli", " ", entry[1])
             for forms, khmer in terms:
