@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLoggingCategory>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -22,8 +21,6 @@ Look::Look() : QProxyStyle(QStringLiteral("fusion")), m_tokens(tokensFor(Theme::
 
 Look& Look::install(QApplication& application)
 {
-    // Qt reports each time that Noto Sans has no Khmer before it turns to Noto Sans Khmer, which is what the list is for.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.match.info=false"));
     loadBundledFonts();
     auto* look = new Look; // the application owns its style
     look->m_tokens = tokensFor(systemTheme());

@@ -16,7 +16,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kLeastStretch = 120; // narrower than a name, a column says nothing: then the table scrolls sideways
+constexpr int kLeastStretch = 84; // narrower than a name, a column says nothing: then the table scrolls sideways
 
 /// The stretching column gets what the others leave.
 void giveTheRest(QHeaderView& header, const QList<Column>& columns, int width, int least)
@@ -92,6 +92,9 @@ void TableView::setFitsContents(bool fits)
     m_fitsContents = fits;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    // A table that scrolls sideways needs the bar's height beside its rows.
+    if (fits)
+        connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
     updateGeometry();
 }
 
@@ -171,7 +174,7 @@ QSize TableView::sizeHint() const
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
     const int empty = rows == 0 && m_empty ? m_empty->sizeHint().height() : 0;
-    const int sideways = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    const int sideways = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     return {200, header + rows + empty + sideways};
 }
 
