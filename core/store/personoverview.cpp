@@ -3,23 +3,25 @@
 #include "core/store/searchindex.h"
 #include "core/text/searchkey.h"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
+
 namespace bandanh::store {
 
 namespace {
 
-constexpr std::int64_t kMostHits = 20'000;
+constexpr std::size_t kMostHits = 20'000;
+constexpr std::size_t kSortedAtOnce = 3'500; ///< so few hits are sorted; among more, the first are met soon on the way along the index
+constexpr std::size_t kPlaced = 400;         ///< so far down the hits of a search somebody's place is looked for
 
-std::string conditionOf(Connection& connection, const PersonFilter& filter)
+/// The conditions that a filter makes without its text.
+std::string conditionOf(const PersonFilter& filter)
 {
-    std::string sql = " WHERE (?1 IS NULL OR p.scope = ?1)";
+    std::string sql = filter.scope ? " WHERE p.scope = ?1" : " WHERE ?1 IS NULL";
     if (filter.roleKind)
         sql += " AND EXISTS (SELECT 1 FROM role r WHERE r.person = p.id AND r.kind = ?2)";
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Person, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND p.rid IN (" + rids + ")";
+    return sql;
 }
 
 void bindFilter(Statement& statement, const PersonFilter& filter)
@@ -27,6 +29,14 @@ void bindFilter(Statement& statement, const PersonFilter& filter)
     filter.scope ? statement.bind(1, std::int64_t{*filter.scope}) : statement.bindNull(1);
     if (filter.roleKind)
         statement.bind(2, *filter.roleKind);
+}
+
+std::string jsonOf(std::span<const std::int64_t> numbers)
+{
+    std::string json = "[";
+    for (const std::int64_t number : numbers)
+        json += (json.size() > 1 ? "," : "") + std::to_string(number);
+    return json + "]";
 }
 
 constexpr std::string_view kSelect =
@@ -62,37 +72,131 @@ std::vector<PersonOverview> readAll(Statement& statement)
 
 } // namespace
 
-std::int64_t countPeople(Connection& connection, const PersonFilter& filter)
+std::string PeopleListing::sortColumn() const
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM person p" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    return m_filter.order == PersonOrder::Khmer ? "sort_km" : "sort_latin";
 }
 
-std::vector<PersonOverview> people(Connection& connection, const PersonFilter& filter, std::int64_t offset,
-                                   std::int64_t limit)
+void PeopleListing::look(const PersonFilter& filter)
 {
-    const std::string order = filter.order == PersonOrder::Khmer ? "p.sort_km, p.rid" : "p.sort_latin, p.rid";
+    m_filter = filter;
+    m_hits.clear();
+    m_ordered.clear();
+    m_lastKey.clear();
+    m_isCutOff = false;
+    m_isSearch = !text::searchKey(filter.text).empty();
+    if (!m_isSearch) {
+        Statement& statement = m_connection.prepare("SELECT count(*) FROM person p" + conditionOf(filter));
+        bindFilter(statement, filter);
+        statement.step();
+        m_count = statement.whole(0);
+        statement.reset();
+        return;
+    }
+    for (const SearchHit& hit : SearchIndex(m_connection).find(filter.text, records::RecordType::Person, kMostHits))
+        m_hits.push_back(hit.rid);
+    m_isCutOff = m_hits.size() == kMostHits;
+    if (filter.scope || filter.roleKind)
+        narrowToFilter();
+    m_count = static_cast<std::int64_t>(m_hits.size());
+}
+
+void PeopleListing::narrowToFilter()
+{
+    // Who lies within the filters changes with the store, not with a keystroke.
+    Statement& version = m_connection.prepare("PRAGMA data_version");
+    version.step();
+    const Within::Key key{m_filter.scope, m_filter.roleKind, version.whole(0)};
+    version.reset();
+    if (m_within.key != key) {
+        m_within = {key, {}};
+        Statement& statement = m_connection.prepare("SELECT p.rid FROM person p" + conditionOf(m_filter) + " ORDER BY p.rid");
+        bindFilter(statement, m_filter);
+        while (statement.step())
+            m_within.rids.push_back(statement.whole(0));
+        statement.reset();
+    }
+    std::vector<std::int64_t> both;
+    std::ranges::set_intersection(m_hits, m_within.rids, std::back_inserter(both));
+    m_hits = std::move(both);
+}
+
+void PeopleListing::orderUpTo(std::size_t count)
+{
+    const std::string key = sortColumn();
+    if (m_ordered.size() >= std::min(count, m_hits.size()))
+        return;
+    if (m_hits.size() <= kSortedAtOnce) {
+        Statement& statement =
+            m_connection.prepare("SELECT rid FROM person WHERE rid IN (SELECT value FROM json_each(?1)) ORDER BY " + key + ", rid");
+        statement.bind(1, jsonOf(m_hits));
+        while (statement.step())
+            m_ordered.push_back(statement.whole(0));
+        statement.reset();
+        return;
+    }
+    const std::int64_t lastRid = m_ordered.empty() ? 0 : m_ordered.back();
+    Statement& statement = m_connection.prepare("SELECT rid, " + key + " FROM person WHERE (" + key + ", rid) > (?1, ?2) ORDER BY " + key + ", rid");
+    statement.bindBlob(1, m_lastKey).bind(2, lastRid);
+    while (m_ordered.size() < count && statement.step())
+        if (std::ranges::binary_search(m_hits, statement.whole(0))) {
+            m_ordered.push_back(statement.whole(0));
+            m_lastKey = statement.blob(1);
+        }
+    statement.reset();
+}
+
+std::vector<PersonOverview> PeopleListing::page(std::int64_t offset, std::int64_t limit)
+{
+    return m_isSearch ? pageOfHits(offset, limit) : pageOfAll(offset, limit);
+}
+
+std::vector<PersonOverview> PeopleListing::pageOfHits(std::int64_t offset, std::int64_t limit)
+{
+    orderUpTo(static_cast<std::size_t>(offset + limit));
+    const auto size = static_cast<std::int64_t>(m_ordered.size());
+    const std::int64_t first = std::min(offset, size);
+    const std::int64_t behind = std::min(offset + limit, size);
+    Statement& statement = m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT value FROM json_each(?1)) ORDER BY p."
+                                                + sortColumn() + ", p.rid");
+    statement.bind(1, jsonOf(std::span(m_ordered).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(behind - first))));
+    return readAll(statement);
+}
+
+std::vector<PersonOverview> PeopleListing::pageOfAll(std::int64_t offset, std::int64_t limit)
+{
+    const std::string order = "p." + sortColumn() + ", p.rid";
     // The window is found on the index of the order alone; only its rows are joined.
-    Statement statement = connection.prepareOnce(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p"
-                                                 + conditionOf(connection, filter) + " ORDER BY " + order
-                                                 + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
-    bindFilter(statement, filter);
+    Statement& statement = m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p" + conditionOf(m_filter)
+                                                + " ORDER BY " + order + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
+    bindFilter(statement, m_filter);
     statement.bind(3, limit).bind(4, offset);
     return readAll(statement);
 }
 
-std::optional<std::int64_t> placeOfPerson(Connection& connection, const PersonFilter& filter, const RowId& person)
+std::optional<std::int64_t> PeopleListing::place(const RowId& person)
 {
-    const std::string key = filter.order == PersonOrder::Khmer ? "sort_km" : "sort_latin";
-    const std::string condition = conditionOf(connection, filter);
-    Statement statement = connection.prepareOnce("SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key
-                                                 + ", p.rid) < (SELECT " + key + ", rid FROM person WHERE id = ?3)) FROM person p"
-                                                 + condition + " AND p.id = ?3");
-    bindFilter(statement, filter);
+    if (m_isSearch) {
+        Statement& statement = m_connection.prepare("SELECT rid FROM person WHERE id = ?1");
+        statement.bind(1, person);
+        const std::int64_t rid = statement.step() ? statement.whole(0) : 0;
+        statement.reset();
+        if (!std::ranges::binary_search(m_hits, rid))
+            return std::nullopt;
+        orderUpTo(kPlaced);
+        const auto found = std::ranges::find(m_ordered, rid);
+        return found != m_ordered.end() ? std::optional(found - m_ordered.begin()) : std::nullopt;
+    }
+    const std::string key = sortColumn();
+    const std::string condition = conditionOf(m_filter);
+    Statement& statement = m_connection.prepare("SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key
+                                                + ", p.rid) < (SELECT " + key + ", rid FROM person WHERE id = ?3)) FROM person p"
+                                                + condition + " AND p.id = ?3");
+    bindFilter(statement, m_filter);
     statement.bind(3, person);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+    const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+    statement.reset();
+    return place;
 }
 
 std::optional<PersonOverview> personOverview(Connection& connection, const RowId& person)

@@ -27,11 +27,51 @@ struct PersonOverview {
     std::int64_t activities = 0;
 };
 
-std::int64_t countPeople(Connection& connection, const PersonFilter& filter);
-std::vector<PersonOverview> people(Connection& connection, const PersonFilter& filter, std::int64_t offset,
-                                   std::int64_t limit);
-/// At which offset of the list somebody stands; nothing where the filter leaves them out.
-std::optional<std::int64_t> placeOfPerson(Connection& connection, const PersonFilter& filter, const RowId& person);
+/// The people that a filter leaves, in their order, a window at a time. What was typed is searched once, by look(): windows
+/// and places are then found among its hits, so that a keystroke costs one search.
+class PeopleListing
+{
+public:
+    explicit PeopleListing(Connection& connection) : m_connection(connection) {}
+
+    void look(const PersonFilter& filter);
+    std::int64_t count() const { return m_count; }
+    /// True where so many were found that the rest was left out of list and count.
+    bool isCutOff() const { return m_isCutOff; }
+    std::vector<PersonOverview> page(std::int64_t offset, std::int64_t limit);
+    /// At which offset somebody stands; nothing where the filter leaves them out, or, of a search, behind the first hundreds.
+    std::optional<std::int64_t> place(const RowId& person);
+
+private:
+    void narrowToFilter();
+    void orderUpTo(std::size_t count);
+    std::vector<PersonOverview> pageOfHits(std::int64_t offset, std::int64_t limit);
+    std::vector<PersonOverview> pageOfAll(std::int64_t offset, std::int64_t limit);
+    std::string sortColumn() const;
+
+    /// Who lies within province and role, as of a version of the store.
+    struct Within {
+        struct Key {
+            std::optional<records::Scope> scope;
+            std::optional<std::int64_t> roleKind;
+            std::int64_t version = -1;
+            bool operator==(const Key&) const = default;
+        };
+        Key key;
+        std::vector<std::int64_t> rids; ///< ascending
+    };
+
+    Connection& m_connection;
+    PersonFilter m_filter;
+    Within m_within;
+    bool m_isSearch = false;
+    bool m_isCutOff = false;
+    std::int64_t m_count = 0;
+    std::vector<std::int64_t> m_hits;    ///< numbers of rows, ascending
+    std::vector<std::int64_t> m_ordered; ///< the first of them in the order of the list
+    std::string m_lastKey;               ///< sort key of the last that is ordered
+};
+
 std::optional<PersonOverview> personOverview(Connection& connection, const RowId& person);
 
 /// A line on which somebody stands.

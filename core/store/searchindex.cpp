@@ -4,6 +4,9 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <limits>
 
 namespace bandanh::store {
 
@@ -90,12 +93,6 @@ std::string matchExpression(const std::vector<std::string_view>& words)
     return expression;
 }
 
-std::string_view shortWord(const std::vector<std::string_view>& words)
-{
-    const auto found = std::ranges::find_if(words, [](std::string_view word) { return letters(word) < kTrigram; });
-    return found != words.end() ? *found : std::string_view{};
-}
-
 /// The text after every text that starts with `start`: U+10FFFF sorts behind all others.
 std::string endOfRange(std::string_view start)
 {
@@ -148,36 +145,93 @@ void SearchIndex::setBulk(bool bulk)
         .run();
 }
 
+namespace {
+
+/// Documents in ascending order, each once.
+using Documents = std::vector<std::int64_t>;
+
+constexpr std::size_t kFewDocuments = 1'000; ///< below this each is looked up, above it two lists are compared
+
+Documents read(Statement& statement)
+{
+    Documents documents;
+    while (statement.step())
+        documents.push_back(statement.whole(0));
+    statement.reset();
+    return documents;
+}
+
+std::string ofType(std::optional<RecordType> type, std::string_view column)
+{
+    return type ? " AND " + std::string(column) + " % 32 = " + std::to_string(static_cast<int>(*type)) : std::string();
+}
+
+Documents holding(Connection& connection, const std::string& expression, std::optional<RecordType> type, std::size_t limit)
+{
+    Statement& statement = connection.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?1" + ofType(type, "rowid") + " LIMIT ?2");
+    statement.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
+    return read(statement);
+}
+
+Documents withWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type, std::size_t limit)
+{
+    // Two letters are the whole key, and one letter is a range of keys, in which a document may stand twice.
+    const bool whole = letters(start) == kTrigram - 1;
+    Statement& statement = connection.prepare(std::string("SELECT document FROM search_start WHERE letters ")
+                                              + (whole ? "= ?1" : ">= ?1 AND letters < ?3") + ofType(type, "document") + " LIMIT ?2");
+    statement.bind(1, start).bind(2, static_cast<std::int64_t>(limit));
+    if (!whole)
+        statement.bind(3, endOfRange(start));
+    Documents documents = read(statement);
+    std::ranges::sort(documents);
+    const auto repeated = std::ranges::unique(documents);
+    documents.erase(repeated.begin(), repeated.end());
+    return documents;
+}
+
+void keepWithWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type, Documents& documents)
+{
+    constexpr std::size_t kAll = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
+    if (documents.size() > kFewDocuments || letters(start) < kTrigram - 1) {
+        const Documents others = withWordStart(connection, start, type, kAll);
+        Documents both;
+        std::ranges::set_intersection(documents, others, std::back_inserter(both));
+        documents = std::move(both);
+        return;
+    }
+    Statement& statement = connection.prepare("SELECT 1 FROM search_start WHERE letters = ?1 AND document = ?2");
+    std::erase_if(documents, [&](std::int64_t document) {
+        statement.bind(1, start).bind(2, document);
+        const bool found = statement.step();
+        statement.reset();
+        return !found;
+    });
+}
+
+} // namespace
+
 std::vector<SearchHit> SearchIndex::find(std::string_view typed, std::optional<RecordType> type, std::size_t limit)
 {
     const std::string key = text::searchKey(typed);
-    const auto words = wordsOf(key);
-    if (words.empty())
+    auto words = wordsOf(key);
+    if (words.empty() || limit == 0)
         return {};
     const std::string expression = matchExpression(words);
-    const std::string_view start = shortWord(words);
-    std::string sql;
-    if (expression.empty())
-        sql = "SELECT DISTINCT document FROM search_start WHERE letters >= ?1 AND letters < ?2";
-    else
-        sql = "SELECT rowid AS document FROM search_text WHERE search_text MATCH ?3";
-    if (!expression.empty() && !start.empty())
-        sql += " AND rowid IN (SELECT document FROM search_start WHERE letters >= ?1 AND letters < ?2)";
-    if (type)
-        sql += " AND document % 32 = ?4";
-    sql += " LIMIT ?5";
-    Statement& statement = m_connection.prepare(sql);
-    if (!start.empty())
-        statement.bind(1, start).bind(2, endOfRange(start));
-    if (!expression.empty())
-        statement.bind(3, expression);
-    if (type)
-        statement.bind(4, static_cast<std::int64_t>(*type));
-    statement.bind(5, static_cast<std::int64_t>(limit));
+    std::erase_if(words, [](std::string_view word) { return letters(word) >= kTrigram; });
+    constexpr std::size_t kAll = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
+    const std::size_t most = words.size() + (expression.empty() ? 0 : 1) == 1 ? limit : kAll;
+    // Two letters narrow more than one does.
+    std::ranges::sort(words, std::ranges::greater(), letters);
+    auto rest = words.begin();
+    Documents documents = expression.empty() ? withWordStart(m_connection, *rest++, type, most) : holding(m_connection, expression, type, most);
+    for (; rest != words.end() && !documents.empty(); ++rest)
+        keepWithWordStart(m_connection, *rest, type, documents);
+    if (documents.size() > limit)
+        documents.resize(limit);
     std::vector<SearchHit> hits;
-    while (statement.step())
-        hits.push_back({static_cast<RecordType>(statement.whole(0) % 32), statement.whole(0) / 32});
-    statement.reset();
+    hits.reserve(documents.size());
+    for (const std::int64_t found : documents)
+        hits.push_back({static_cast<RecordType>(found % 32), found / 32});
     return hits;
 }
 

@@ -23,7 +23,7 @@ public:
     void insert(const records::Record& record, std::int64_t rid);
     void erase(const records::RecordSpec& spec, std::int64_t rid, const records::Record& record);
 
-    /// At most `limit` rows of the type (of every type when absent), in no promised order.
+    /// At most `limit` rows of the type (of every type when absent), the oldest first, each once.
     std::vector<SearchHit> find(std::string_view text, std::optional<records::RecordType> type, std::size_t limit);
 
     /// What a row is found by: the search keys of its searched fields, separated by spaces.

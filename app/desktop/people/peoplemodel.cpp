@@ -14,10 +14,14 @@
 namespace bandanh::desktop {
 
 PeopleModel::PeopleModel(Session& session, const Language& language, QObject* parent)
-    : WindowedModel(parent), m_session(session), m_language(language)
+    : WindowedModel(parent), m_session(session), m_language(language), m_listing(session.reader())
 {
-    setSource([this] { return store::countPeople(m_session.reader(), m_filter); },
-              [this](qint64 offset, qint64 limit) { return store::people(m_session.reader(), m_filter, offset, limit); });
+    setSource(
+        [this] {
+            m_listing.look(m_filter);
+            return m_listing.count();
+        },
+        [this](qint64 offset, qint64 limit) { return m_listing.page(offset, limit); });
 }
 
 void PeopleModel::setFilter(const store::PersonFilter& filter)
@@ -28,7 +32,7 @@ void PeopleModel::setFilter(const store::PersonFilter& filter)
 
 std::optional<int> PeopleModel::placeOf(const RowId& person) const
 {
-    const auto place = store::placeOfPerson(m_session.reader(), m_filter, person);
+    const auto place = m_listing.place(person);
     return place ? std::optional(int(*place)) : std::nullopt;
 }
 

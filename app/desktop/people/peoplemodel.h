@@ -18,7 +18,8 @@ public:
     PeopleModel(Session& session, const Language& language, QObject* parent = nullptr);
 
     void setFilter(const store::PersonFilter& filter);
-    const store::PersonFilter& filter() const { return m_filter; }
+    /// More were found than are shown or counted.
+    bool isCutOff() const { return m_listing.isCutOff(); }
     std::optional<int> placeOf(const RowId& person) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +33,7 @@ private:
     Session& m_session;
     const Language& m_language;
     store::PersonFilter m_filter;
+    mutable store::PeopleListing m_listing; ///< looking further fills it
 };
 
 } // namespace bandanh::desktop

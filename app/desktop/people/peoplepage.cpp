@@ -140,7 +140,8 @@ void PeoplePage::refreshList()
     filter.text = searched().toStdString();
     filter.order = m_language.isKhmer() ? store::PersonOrder::Khmer : store::PersonOrder::Latin;
     m_model->setFilter(filter);
-    m_bar->setNote(words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
+    m_bar->setNote(m_model->isCutOff() ? words::counted("PeoplePage", "the first %n people", nullptr, m_model->rowCount())
+                                       : words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
 }
 
 std::optional<RowId> PeoplePage::rowAt(int index) const
