@@ -9,9 +9,10 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QKeyEvent>
 #include <QShortcut>
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace bandanh;
 using namespace bandanh::desktop;
@@ -77,19 +78,16 @@ struct Inbox {
     int waiting() { return page->findChild<RowList*>(QStringLiteral("questions"))->model()->rowCount(); }
     int place() { return page->findChild<RowList*>(QStringLiteral("questions"))->currentIndex().row(); }
     std::int64_t count(const records::RecordSpec& spec) { return store::RecordTable(world.reader()).count(spec); }
-    /// As QShortcut hears it: through the application, at whatever has the focus.
+    /// The key's shortcut, which has to be there once; how keys reach shortcuts is Qt's.
     void press(Qt::Key key)
     {
-        page->activateWindow();
-        page->firstFocus()->setFocus();
-        waitFor([&] { return page->firstFocus()->hasFocus(); });
-        const QString text(QChar(char16_t(key)));
-        QKeyEvent shortcut(QEvent::ShortcutOverride, key, Qt::NoModifier, text.toLower());
-        QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier, text.toLower());
-        if (!qApp->notify(page->firstFocus(), &shortcut) || !shortcut.isAccepted())
-            for (QShortcut* each : page->findChildren<QShortcut*>())
-                if (each->key() == QKeySequence(key))
-                    emit each->activated();
+        int found = 0;
+        for (QShortcut* shortcut : page->findChildren<QShortcut*>())
+            if (shortcut->key() == QKeySequence(key)) {
+                ++found;
+                emit shortcut->activated();
+            }
+        REQUIRE(found == 1);
     }
 };
 
