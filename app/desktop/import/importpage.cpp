@@ -384,7 +384,9 @@ void ImportPage::layOutTable(const FilePreview& file)
         if (isRoomy && !isEmpty && (widest < 0 || kind == Kind::OfFile))
             widest = int(columns.size()) - 1;
     }
-    columns[widest < 0 ? PreviewModel::FirstCell : widest].stretch = true;
+    if (widest < 0) // also of a refused file, which has no columns of its own
+        widest = std::min(int(PreviewModel::FirstCell), int(columns.size()) - 1);
+    columns[widest].stretch = true;
     m_table->setColumns(columns);
 }
 

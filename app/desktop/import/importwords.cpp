@@ -168,28 +168,21 @@ QString kindName(FileKind kind)
 QString dialectLine(const FilePreview& file, const Language& language)
 {
     const auto& header = file.report.layout.headerLine;
-    const QString headerWords = header ? words::filled(say(QT_TRANSLATE_NOOP("Import", "header in line %1")), {language.number(*header)})
-                                       : say(QT_TRANSLATE_NOOP("Import", "no header"));
-    return QStringList{encodingName(file.report.facts.encoding), delimiterName(file.report.facts.dialect.delimiter), headerWords}.join(QStringLiteral(", "));
-}
-
-QString listReasonSentence(const QString& word, const QString& header)
-{
-    const auto is = [&](std::string_view known) { return word == QLatin1String(known.data(), qsizetype(known.size())); };
-    if (is(exchange::kInvalidValue))
-        return words::filled(say(QT_TRANSLATE_NOOP("Import", "What stands in “%1” cannot be read there; write it again.")), {header});
-    if (is(exchange::kUnknownReference))
-        return words::filled(say(QT_TRANSLATE_NOOP("Import", "“%1” names something that is not here yet; import its list first.")), {header});
-    if (is(exchange::kNothingToRecord))
-        return say(QT_TRANSLATE_NOOP("Import", "The row says nothing that could be recorded."));
-    return word;
+    const QString headerWords =
+        header ? words::filled(say(QT_TRANSLATE_NOOP("Import", "header in line %1")), {language.number(*header)})
+               : say(QT_TRANSLATE_NOOP("Import", "no header"));
+    return QStringList{encodingName(file.report.facts.encoding), delimiterName(file.report.facts.dialect.delimiter),
+                       headerWords}
+        .join(QStringLiteral(", "));
 }
 
 QString reasonSentence(const FilePreview& file, const PreviewRow& row)
 {
     const auto& columns = file.report.layout.columns;
-    const QString header = row.badCell < columns.size() ? QString::fromStdString(columns[row.badCell].header) : QString();
-    return row.reason ? words::sentence(*row.reason, header, row.badCell) : listReasonSentence(row.reasonWord, header);
+    const QString header =
+        row.badCell < columns.size() ? QString::fromStdString(columns[row.badCell].header) : QString();
+    return row.reason ? words::sentence(*row.reason, header, row.badCell)
+                      : words::listReasonSentence(row.reasonWord.toStdString(), header, row.badCell);
 }
 
 QString deedSentence(const std::vector<FilePreview>& files, const Language& language)
@@ -202,9 +195,10 @@ QString deedSentence(const std::vector<FilePreview>& files, const Language& lang
                               : say(QT_TRANSLATE_NOOP("Import", "Nothing to import: all of it is here already"));
     if (sum.files > 1)
         return sum.back == 0
-                 ? words::filled(say(QT_TRANSLATE_NOOP("Import", "Import %1 rows of %2 files")), {in, language.number(sum.files)})
-                 : words::filled(say(QT_TRANSLATE_NOOP("Import", "Import %1 rows of %2 files, send %3 back")),
-                                 {in, language.number(sum.files), language.number(sum.back)});
+                   ? words::filled(say(QT_TRANSLATE_NOOP("Import", "Import %1 rows of %2 files")),
+                                   {in, language.number(sum.files)})
+                   : words::filled(say(QT_TRANSLATE_NOOP("Import", "Import %1 rows of %2 files, send %3 back")),
+                                   {in, language.number(sum.files), language.number(sum.back)});
     if (sum.back == 0)
         return words::counted("Import", "Import %n row(s)", nullptr, sum.in);
     return words::filled(words::counted("Import", "Import %n row(s), send %1 back", nullptr, sum.in),

@@ -15,8 +15,7 @@ QString kindName(sheets::FileKind kind);
 /// "UTF-16, tab, header in line 4"
 QString dialectLine(const FilePreview& file, const Language& language);
 
-/// Why a row of a list went back; `word` is the reason as the command line prints it.
-QString listReasonSentence(const QString& word, const QString& header);
+/// Why a row went back.
 QString reasonSentence(const FilePreview& file, const PreviewRow& row);
 
 /// What the primary button will do with these files: "Import 39 rows, send 1 back".

@@ -44,7 +44,9 @@ QString firstOf(const std::string& whole, const std::string& family, const std::
 QStringList cellsOf(const sheets::SignInRow& row)
 {
     const QString dot = QStringLiteral(" · ");
-    const QString sex = !row.sex ? QString() : *row.sex == sheets::Sex::Female ? QStringLiteral("F") : QStringLiteral("M");
+    const QString sex = !row.sex                          ? QString()
+                        : *row.sex == sheets::Sex::Female ? QStringLiteral("F")
+                                                          : QStringLiteral("M");
     const QString age = row.age ? QString::number(*row.age) : row.birth ? text(row.birth->toText()) : QString();
     const QString place = joined({row.village, row.commune, row.district}, dot);
     return {firstOf(row.name.khmer, row.name.familyKhmer, row.name.givenKhmer),
@@ -109,7 +111,8 @@ std::vector<PreviewColumn> columnsOf(const sheets::Layout& layout)
 {
     using Kind = PreviewColumn::Kind;
     if (isLines(layout.kind))
-        return {{Kind::NameKhmer, {}}, {Kind::NameLatin, {}}, {Kind::Sex, {}}, {Kind::Age, {}}, {Kind::Phone, {}}, {Kind::Place, {}}, {Kind::School, {}}};
+        return {{Kind::NameKhmer, {}}, {Kind::NameLatin, {}}, {Kind::Sex, {}},   {Kind::Age, {}},
+                {Kind::Phone, {}},     {Kind::Place, {}},     {Kind::School, {}}};
     std::vector<PreviewColumn> columns;
     for (std::size_t i = 0; i < layout.columns.size() && i < kShownOfList; ++i)
         columns.push_back({Kind::OfFile, text(layout.columns[i].header)});
@@ -204,8 +207,9 @@ void PreviewCollector::sendBack(const RowReport& row)
         m_writer = std::make_unique<sheets::RejectsWriter>(
             m_sentBack, m_layout, [this](const sheets::Rejection& rejection, std::string_view header) {
                 return m_listReason.isEmpty()
-                         ? words::sentence(rejection.reason, text(header), rejection.cell).toStdString()
-                         : listReasonSentence(m_listReason, text(header)).toStdString();
+                           ? words::sentence(rejection.reason, text(header), rejection.cell).toStdString()
+                           : words::listReasonSentence(m_listReason.toStdString(), text(header), rejection.cell)
+                                 .toStdString();
             });
     if (row.rejection != nullptr) {
         m_listReason.clear();
