@@ -369,7 +369,7 @@ void ImportPage::layOutTable(const FilePreview& file)
             columns << Column{42};
             break;
         case Kind::Age:
-            columns << Column{hasDates ? 96 : 46, false, Qt::AlignRight};
+            columns << Column{hasDates ? 118 : 46, false, Qt::AlignRight};
             break;
         case Kind::Phone:
             columns << Column{120, false, Qt::AlignRight};
