@@ -497,18 +497,6 @@
         <translation>គ្មានក្បាលជួរឈរ</translation>
     </message>
     <message>
-        <source>What stands in “%1” cannot be read there; write it again.</source>
-        <translation>មិនអាចអានអ្វីដែលមានក្នុង «%1» បានទេ។ សូមសរសេរវាឡើងវិញ។</translation>
-    </message>
-    <message>
-        <source>“%1” names something that is not here yet; import its list first.</source>
-        <translation>«%1» ចង្អុលទៅអ្វីដែលមិនទាន់មានក្នុងនេះ។ សូមនាំចូលបញ្ជីរបស់វាជាមុនសិន។</translation>
-    </message>
-    <message>
-        <source>The row says nothing that could be recorded.</source>
-        <translation>ជួរនេះគ្មានអ្វីអាចកត់ត្រាបានទេ។</translation>
-    </message>
-    <message>
         <source>Nothing to import: the file was refused</source>
         <translation>គ្មានអ្វីត្រូវនាំចូល៖ ឯកសារត្រូវបានបដិសេធ</translation>
     </message>

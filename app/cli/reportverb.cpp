@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/words/filled.h"
 #include "app/words/notation.h"
 #include "app/words/reportwords.h"
 #include "core/places/gazetteer.h"
@@ -40,9 +41,10 @@ QString highlightsText(const report::Highlights& highlights)
     for (const report::TableLine& line : report::tableOf(highlights)) {
         if (line.depth == 0)
             text += QLatin1Char('\n');
-        text += QString(line.depth * 4, QLatin1Char(' ')) + words::captionText(line.caption, gazetteer);
+        const QString caption = words::captionText(line.caption, gazetteer);
         const QString amount = amountText(line, notation);
-        text += amount.isEmpty() ? QStringLiteral("\n") : QStringLiteral(": ") + amount + QLatin1Char('\n');
+        text += QString(line.depth * 4, QLatin1Char(' ')) + (amount.isEmpty() ? caption : words::pair(caption, amount))
+                + QLatin1Char('\n');
         if (line.depth == 0 && line.figure != nullptr)
             text += QStringLiteral("    (") + words::reportText(line.figure->indicator->rule) + QStringLiteral(")\n");
     }
@@ -54,7 +56,8 @@ Answered highlights(Session& session, const Arguments& arguments)
     const auto year = wholeNumber(arguments, "year", 1);
     if (!year)
         return failed(year.error());
-    if (!*year)
+    constexpr qint64 kLastYear = 9999;
+    if (!*year || **year > kLastYear)
         return failed(UsageError{QCoreApplication::translate("cli", "Say which year: --year 2013.")});
     report::Period period{static_cast<int>(**year), std::nullopt};
     if (arguments.has("province")) {
