@@ -55,6 +55,8 @@ RecordForm::RecordForm(Session& session, Language& language, const records::Reco
     whole->addWidget(column);
     whole->addStretch();
     setWidget(content);
+    m_rest.setParent(this);
+    m_rest.setObjectName(QStringLiteral("rest"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -91,23 +93,14 @@ void RecordForm::addFields(std::span<const std::uint16_t> fields)
 void RecordForm::layOut(FormColumn& column)
 {
     std::vector<const Slot*> placed;
-    QWidget* before = nullptr;
-    const auto place = [&](const Slot& slot) {
-        placed.push_back(&slot);
-        if (before != nullptr)
-            QWidget::setTabOrder(before, slot.editor->widget());
-        before = slot.editor->widget();
-    };
     for (const Slot& slot : m_slots) {
         if (std::ranges::find(placed, &slot) != placed.end())
             continue;
         if (const Slot* latin = partnerOf(slot)) {
             column.addPair(slot.frame, latin->frame);
-            place(slot);
-            place(*latin);
+            placed.push_back(latin);
         } else {
             column.add(slot.frame);
-            place(slot);
         }
     }
 }
