@@ -68,7 +68,7 @@ def device_of(path):
 class Canary(FaultTest):
     def setUp(self):
         self.laptop = self.fresh()
-        self.sheet = self.laptop.sheet("canary.csv", canary_sheet(240))
+        self.sheet = self.laptop.sheet("canary.csv", canary_sheet(900))
         self.asked_for = {str(self.sheet), str(self.laptop.folder / "rejects.csv")}
         self.seen = set()
         self.there_before = {entry for place in map(Path, PLACES_OF_OTHERS) if place.is_dir() for entry in place.iterdir()}
