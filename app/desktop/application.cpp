@@ -158,7 +158,9 @@ void Application::addPages()
 
 void Application::addList(ActionId place, const records::RecordSpec& spec, ActionId newAction)
 {
-    m_window->addPlace(place, [this, &spec, newAction] { return new RecordListPage(*m_session, m_language, *m_actions, m_prompts, spec, newAction); });
+    m_window->addPlace(place, [this, &spec, newAction] {
+        return new RecordListPage(*m_session, m_language, *m_actions, m_prompts, spec, newAction);
+    });
 }
 
 void Application::connectActions()

@@ -13,7 +13,8 @@ std::string untitled(const std::optional<std::string>& written)
 
 } // namespace
 
-RowFacts storedLineFacts(const records::Attendance& line, const std::optional<text::PartialDate>& day, ReferenceBook& book)
+RowFacts storedLineFacts(const records::Attendance& line, const std::optional<text::PartialDate>& day,
+                         ReferenceBook& book)
 {
     RowFacts facts;
     facts.khmer.full = untitled(line.nameKhmer);

@@ -47,7 +47,8 @@ void refuse(Attendance& line, const RowId& person)
 }
 
 /// The family name comes first in Cambodia; of a single word nobody can tell, and it is taken as given.
-void divide(const std::optional<std::string>& written, std::optional<std::string>& family, std::optional<std::string>& given)
+void divide(const std::optional<std::string>& written, std::optional<std::string>& family,
+            std::optional<std::string>& given)
 {
     if (!written)
         return;

@@ -23,7 +23,8 @@ Result<void> requireComplete(const store::SheetOverview& sheet)
     if (!sheet.signedTotal)
         return refused(ErrorCode::ValueMissing, "signed_total");
     if (sheet.missing() != 0)
-        return refused(ErrorCode::InvalidValue, "signed_total", std::to_string(*sheet.signedTotal), std::to_string(sheet.rows));
+        return refused(ErrorCode::InvalidValue, "signed_total", std::to_string(*sheet.signedTotal),
+                       std::to_string(sheet.rows));
     if (!sheet.scanned)
         return refused(ErrorCode::ValueMissing, "scanned");
     return {};
@@ -44,7 +45,8 @@ Result<void> assignSheet(const Desk& desk, const RowId& sheet, const RowId& acti
     after.value(specOf<Sheet>().byName("activity")->id) = activity;
     after.scope = assigned->record.scope;
     operation.change(*stored, after);
-    for (const auto& line : operation.table().findBy(specOf<Attendance>(), *specOf<Attendance>().byName("sheet"), sheet)) {
+    for (const auto& line :
+         operation.table().findBy(specOf<Attendance>(), *specOf<Attendance>().byName("sheet"), sheet)) {
         Record moved = line.record;
         moved.scope = assigned->record.scope;
         operation.change(line, moved);

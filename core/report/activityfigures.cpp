@@ -1,6 +1,7 @@
 #include "core/report/figures.h"
 #include "core/report/tally.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bandanh::report {

@@ -1,5 +1,7 @@
 #include "core/report/bodies.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 Called readCalled(const store::Statement& row, int first)

@@ -3,6 +3,8 @@
 #include "core/report/headcountnet.h"
 #include "core/text/gregorian.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "core/report/indicators.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace bandanh::report {

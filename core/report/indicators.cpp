@@ -3,6 +3,8 @@
 #include "core/records/label.h"
 #include "core/report/figures.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 using records::EnumValue;

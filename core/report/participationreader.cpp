@@ -1,6 +1,8 @@
 #include "core/records/attendance.h"
 #include "core/report/evidencereader.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 namespace {

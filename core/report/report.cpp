@@ -5,6 +5,8 @@
 #include "core/report/figures.h"
 #include "core/report/tally.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 namespace {

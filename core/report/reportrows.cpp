@@ -3,6 +3,8 @@
 #include "core/report/report.h"
 #include "core/report/tally.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 using records::EnumValue;

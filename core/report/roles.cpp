@@ -1,5 +1,6 @@
 #include "core/report/roles.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace bandanh::report {

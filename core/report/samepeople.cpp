@@ -2,6 +2,8 @@
 
 #include "core/records/personlink.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 SamePeople::SamePeople(store::Connection& connection)

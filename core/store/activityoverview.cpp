@@ -117,10 +117,10 @@ std::optional<std::int64_t> placeOfActivity(Connection& connection, const Activi
 {
     // Without a date an activity stands at the end, so the empty text stands for it.
     const std::string condition = conditionOf(connection, filter);
-    Statement statement =
-        connection.prepareOnce("SELECT (SELECT count(*) FROM activity a" + condition
-                               + " AND (ifnull(a.date, ''), a.rid) > (SELECT ifnull(date, ''), rid FROM activity WHERE id = ?5)) FROM activity a"
-                               + condition + " AND a.id = ?5");
+    Statement statement = connection.prepareOnce(
+        "SELECT (SELECT count(*) FROM activity a" + condition
+        + " AND (ifnull(a.date, ''), a.rid) > (SELECT ifnull(date, ''), rid FROM activity WHERE id = ?5)) FROM activity a"
+        + condition + " AND a.id = ?5");
     bindFilter(statement, filter);
     statement.bind(5, activity);
     return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;

@@ -41,7 +41,8 @@ std::int64_t countActivities(Connection& connection, const ActivityFilter& filte
 std::vector<ActivityOverview> activities(Connection& connection, const ActivityFilter& filter, std::int64_t offset,
                                          std::int64_t limit);
 /// At which offset of the list an activity stands; nothing where the filter leaves it out.
-std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter, const RowId& activity);
+std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter,
+                                            const RowId& activity);
 /// Activities that a sheet without one may belong to: those of the day it was printed for, else those that have no row
 /// entered yet, of the sheet's province first; the newest first.
 std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const RowId& sheet, std::int64_t limit);

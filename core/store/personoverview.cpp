@@ -12,8 +12,9 @@ namespace bandanh::store {
 namespace {
 
 constexpr std::size_t kMostHits = 20'000;
-constexpr std::size_t kSortedAtOnce = 3'500; ///< so few hits are sorted; among more, the first are met soon on the way along the index
-constexpr std::size_t kPlaced = 400;         ///< so far down the hits of a search somebody's place is looked for
+constexpr std::size_t kSortedAtOnce =
+    3'500; ///< so few hits are sorted; among more, the first are met soon on the way along the index
+constexpr std::size_t kPlaced = 400; ///< so far down the hits of a search somebody's place is looked for
 
 /// The conditions that a filter makes without its text.
 std::string conditionOf(const PersonFilter& filter)
@@ -110,7 +111,8 @@ void PeopleListing::narrowToFilter()
     version.reset();
     if (m_within.key != key) {
         m_within = {key, {}};
-        Statement& statement = m_connection.prepare("SELECT p.rid FROM person p" + conditionOf(m_filter) + " ORDER BY p.rid");
+        Statement& statement =
+            m_connection.prepare("SELECT p.rid FROM person p" + conditionOf(m_filter) + " ORDER BY p.rid");
         bindFilter(statement, m_filter);
         while (statement.step())
             m_within.rids.push_back(statement.whole(0));
@@ -127,8 +129,8 @@ void PeopleListing::orderUpTo(std::size_t count)
     if (m_ordered.size() >= std::min(count, m_hits.size()))
         return;
     if (m_hits.size() <= kSortedAtOnce) {
-        Statement& statement =
-            m_connection.prepare("SELECT rid FROM person WHERE rid IN (SELECT value FROM json_each(?1)) ORDER BY " + key + ", rid");
+        Statement& statement = m_connection.prepare(
+            "SELECT rid FROM person WHERE rid IN (SELECT value FROM json_each(?1)) ORDER BY " + key + ", rid");
         statement.bind(1, jsonOf(m_hits));
         while (statement.step())
             m_ordered.push_back(statement.whole(0));
@@ -136,7 +138,8 @@ void PeopleListing::orderUpTo(std::size_t count)
         return;
     }
     const std::int64_t lastRid = m_ordered.empty() ? 0 : m_ordered.back();
-    Statement& statement = m_connection.prepare("SELECT rid, " + key + " FROM person WHERE (" + key + ", rid) > (?1, ?2) ORDER BY " + key + ", rid");
+    Statement& statement = m_connection.prepare("SELECT rid, " + key + " FROM person WHERE (" + key
+                                                + ", rid) > (?1, ?2) ORDER BY " + key + ", rid");
     statement.bindBlob(1, m_lastKey).bind(2, lastRid);
     while (m_ordered.size() < count && statement.step())
         if (std::ranges::binary_search(m_hits, statement.whole(0))) {
@@ -157,9 +160,11 @@ std::vector<PersonOverview> PeopleListing::pageOfHits(std::int64_t offset, std::
     const auto size = static_cast<std::int64_t>(m_ordered.size());
     const std::int64_t first = std::min(offset, size);
     const std::int64_t behind = std::min(offset + limit, size);
-    Statement& statement = m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT value FROM json_each(?1)) ORDER BY p."
-                                                + sortColumn() + ", p.rid");
-    statement.bind(1, jsonOf(std::span(m_ordered).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(behind - first))));
+    Statement& statement =
+        m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT value FROM json_each(?1)) ORDER BY p."
+                             + sortColumn() + ", p.rid");
+    statement.bind(1, jsonOf(std::span(m_ordered).subspan(static_cast<std::size_t>(first),
+                                                          static_cast<std::size_t>(behind - first))));
     return readAll(statement);
 }
 
@@ -167,8 +172,9 @@ std::vector<PersonOverview> PeopleListing::pageOfAll(std::int64_t offset, std::i
 {
     const std::string order = "p." + sortColumn() + ", p.rid";
     // The window is found on the index of the order alone; only its rows are joined.
-    Statement& statement = m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p" + conditionOf(m_filter)
-                                                + " ORDER BY " + order + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
+    Statement& statement =
+        m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p"
+                             + conditionOf(m_filter) + " ORDER BY " + order + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
     bindFilter(statement, m_filter);
     statement.bind(3, limit).bind(4, offset);
     return readAll(statement);
@@ -189,9 +195,9 @@ std::optional<std::int64_t> PeopleListing::place(const RowId& person)
     }
     const std::string key = sortColumn();
     const std::string condition = conditionOf(m_filter);
-    Statement& statement = m_connection.prepare("SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key
-                                                + ", p.rid) < (SELECT " + key + ", rid FROM person WHERE id = ?3)) FROM person p"
-                                                + condition + " AND p.id = ?3");
+    Statement& statement = m_connection.prepare(
+        "SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key + ", p.rid) < (SELECT " + key
+        + ", rid FROM person WHERE id = ?3)) FROM person p" + condition + " AND p.id = ?3");
     bindFilter(statement, m_filter);
     statement.bind(3, person);
     const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;

@@ -10,8 +10,8 @@ std::vector<ProposalOverview> proposals(Connection& connection, std::int64_t off
     statement.bind(1, limit).bind(2, offset);
     std::vector<ProposalOverview> found;
     while (statement.step())
-        found.push_back({statement.rowId(0), statement.whole(1), std::string(statement.text(2)), std::string(statement.text(3)),
-                         std::string(statement.text(4))});
+        found.push_back({statement.rowId(0), statement.whole(1), std::string(statement.text(2)),
+                         std::string(statement.text(3)), std::string(statement.text(4))});
     statement.reset();
     return found;
 }
@@ -24,8 +24,12 @@ std::optional<ProposalPlace> placeOfProposal(Connection& connection, const RowId
     statement.bind(1, line);
     std::optional<ProposalPlace> place;
     if (statement.step())
-        place = ProposalPlace{statement.rowId(0), std::string(statement.text(1)), std::string(statement.text(2)),
-                              std::string(statement.text(3)), std::string(statement.text(4)), std::string(statement.text(5))};
+        place = ProposalPlace{statement.rowId(0),
+                              std::string(statement.text(1)),
+                              std::string(statement.text(2)),
+                              std::string(statement.text(3)),
+                              std::string(statement.text(4)),
+                              std::string(statement.text(5))};
     statement.reset();
     return place;
 }

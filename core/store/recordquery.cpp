@@ -112,12 +112,14 @@ std::vector<StoredRecord> RecordListing::page(const RecordQuery& query, std::int
 std::optional<std::int64_t> RecordListing::place(const RecordQuery& query, const RowId& row)
 {
     const bool headed = query.spec->hasHeading();
-    const std::string key = headed && query.order == Order::Khmer ? "sort_km, " : headed && query.order == Order::Latin ? "sort_latin, " : "";
+    const std::string key = headed && query.order == Order::Khmer   ? "sort_km, "
+                            : headed && query.order == Order::Latin ? "sort_latin, "
+                                                                    : "";
     const std::string table = sqlName(query.spec->name);
     Filter filter = filterOf(m_connection, query);
     const std::string before = query.order == Order::Newest ? ") > (" : ") < (";
-    const std::string bounded = filter.sql + (filter.sql.empty() ? " WHERE (" : " AND (") + key + "rid" + before + "SELECT " + key
-                              + "rid FROM " + table + " WHERE id = " + filter.parameter(row) + ")";
+    const std::string bounded = filter.sql + (filter.sql.empty() ? " WHERE (" : " AND (") + key + "rid" + before
+                                + "SELECT " + key + "rid FROM " + table + " WHERE id = " + filter.parameter(row) + ")";
     filter.add("id = " + filter.parameter(row));
     Statement& statement =
         m_connection.prepare("SELECT (SELECT count(*) FROM " + table + bounded + ") FROM " + table + filter.sql);

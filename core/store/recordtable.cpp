@@ -3,6 +3,8 @@
 #include "core/store/schema.h"
 #include "core/text/collation.h"
 
+#include <algorithm>
+
 namespace bandanh::store {
 
 using records::FieldSpec;

@@ -166,19 +166,23 @@ std::string ofType(std::optional<RecordType> type, std::string_view column)
     return type ? " AND " + std::string(column) + " % 32 = " + std::to_string(static_cast<int>(*type)) : std::string();
 }
 
-Documents holding(Connection& connection, const std::string& expression, std::optional<RecordType> type, std::size_t limit)
+Documents holding(Connection& connection, const std::string& expression, std::optional<RecordType> type,
+                  std::size_t limit)
 {
-    Statement& statement = connection.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?1" + ofType(type, "rowid") + " LIMIT ?2");
+    Statement& statement = connection.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?1"
+                                              + ofType(type, "rowid") + " LIMIT ?2");
     statement.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
     return read(statement);
 }
 
-Documents withWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type, std::size_t limit)
+Documents withWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type,
+                        std::size_t limit)
 {
     // Two letters are the whole key, and one letter is a range of keys, in which a document may stand twice.
     const bool whole = letters(start) == kTrigram - 1;
-    Statement& statement = connection.prepare(std::string("SELECT document FROM search_start WHERE letters ")
-                                              + (whole ? "= ?1" : ">= ?1 AND letters < ?3") + ofType(type, "document") + " LIMIT ?2");
+    Statement& statement =
+        connection.prepare(std::string("SELECT document FROM search_start WHERE letters ")
+                           + (whole ? "= ?1" : ">= ?1 AND letters < ?3") + ofType(type, "document") + " LIMIT ?2");
     statement.bind(1, start).bind(2, static_cast<std::int64_t>(limit));
     if (!whole)
         statement.bind(3, endOfRange(start));
@@ -189,7 +193,8 @@ Documents withWordStart(Connection& connection, std::string_view start, std::opt
     return documents;
 }
 
-void keepWithWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type, Documents& documents)
+void keepWithWordStart(Connection& connection, std::string_view start, std::optional<RecordType> type,
+                       Documents& documents)
 {
     constexpr std::size_t kAll = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
     if (documents.size() > kFewDocuments || letters(start) < kTrigram - 1) {
@@ -223,7 +228,8 @@ std::vector<SearchHit> SearchIndex::find(std::string_view typed, std::optional<R
     // Two letters narrow more than one does.
     std::ranges::sort(words, std::ranges::greater(), letters);
     auto rest = words.begin();
-    Documents documents = expression.empty() ? withWordStart(m_connection, *rest++, type, most) : holding(m_connection, expression, type, most);
+    Documents documents = expression.empty() ? withWordStart(m_connection, *rest++, type, most)
+                                             : holding(m_connection, expression, type, most);
     for (; rest != words.end() && !documents.empty(); ++rest)
         keepWithWordStart(m_connection, *rest, type, documents);
     if (documents.size() > limit)

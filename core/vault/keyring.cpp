@@ -166,7 +166,8 @@ Result<void> removeSlot(const std::filesystem::path& store, const Unlocked& unlo
     if (slot == header->keySlots.end())
         return refused(ErrorCode::UnknownRecord, std::string(label));
     header->keySlots.erase(slot);
-    if (std::none_of(header->keySlots.begin(), header->keySlots.end(), [](const KeySlot& one) { return one.isKnown(); }))
+    if (std::none_of(header->keySlots.begin(), header->keySlots.end(),
+                     [](const KeySlot& one) { return one.isKnown(); }))
         return refused(ErrorCode::InvalidValue, "slots", "1");
     return supersede(copies, std::move(*header), unlocked.dataKey);
 }

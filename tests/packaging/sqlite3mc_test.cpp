@@ -75,8 +75,9 @@ TEST_CASE("the library has what the store builds on, and is the only SQLite of t
     SQLite::Statement query(database, "pragma compile_options");
     while (query.executeStep())
         options.insert(query.getColumn(0).getString());
-    for (const char* option : {"ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_FTS5", "SECURE_DELETE", "ENABLE_DBSTAT_VTAB",
-                               "ENABLE_COLUMN_METADATA", "DQS=0", "TEMP_STORE=3", "OMIT_LOAD_EXTENSION"}) {
+    for (const char* option :
+         {"ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_FTS5", "SECURE_DELETE", "ENABLE_DBSTAT_VTAB",
+          "ENABLE_COLUMN_METADATA", "DQS=0", "TEMP_STORE=3", "OMIT_LOAD_EXTENSION"}) {
         INFO(option);
         CHECK(options.contains(option));
     }

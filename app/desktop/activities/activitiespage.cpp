@@ -28,8 +28,12 @@ constexpr int kListWidth = 388;
 
 } // namespace
 
-ActivitiesPage::ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent)
-    : ListDetailPage(session, actions, ActionId::NewActivity, parent), m_session(session), m_language(language), m_prompts(prompts),
+ActivitiesPage::ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                               QWidget* parent)
+    : ListDetailPage(session, actions, ActionId::NewActivity, parent),
+      m_session(session),
+      m_language(language),
+      m_prompts(prompts),
       m_model(new ActivityListModel(session, language, this))
 {
     setObjectName(QStringLiteral("activities"));
@@ -128,7 +132,8 @@ void ActivitiesPage::retranslate()
     m_rows->setAccessibleName(tr("Activities"));
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete this activity"));
-    m_empty->setText(tr("No activity is found by these words and filters."), tr("Type less in the search field, or make a new activity with Ctrl+N."));
+    m_empty->setText(tr("No activity is found by these words and filters."),
+                     tr("Type less in the search field, or make a new activity with Ctrl+N."));
     m_numbers->retranslate();
     m_form->retranslate();
     reload();
@@ -148,7 +153,8 @@ void ActivitiesPage::fillFilters()
     for (const places::Place& place : m_session.gazetteer().children(std::nullopt))
         if (const auto scope = records::parseScope(place.code.text()))
             provinces.append({provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()), int(*scope)});
-    provinces.append({provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    provinces.append(
+        {provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
     m_province->setChoices(tr("Province"), provinces);
 }
 

@@ -20,11 +20,13 @@ class RecordForm;
 class RowList;
 
 /// Activities: the list with its filters, and of the chosen one its sheets and numbers, or its details.
-class ActivitiesPage final : public ListDetailPage {
+class ActivitiesPage final : public ListDetailPage
+{
     Q_OBJECT
 
 public:
-    ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent = nullptr);
+    ActivitiesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                   QWidget* parent = nullptr);
 
     QString title() const override;
     void retranslate() override;

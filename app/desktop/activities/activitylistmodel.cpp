@@ -8,8 +8,9 @@ namespace bandanh::desktop {
 ActivityListModel::ActivityListModel(Session& session, const Language& language, QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language)
 {
-    setSource([this] { return store::countActivities(m_session.reader(), m_filter); },
-              [this](qint64 offset, qint64 limit) { return store::activities(m_session.reader(), m_filter, offset, limit); });
+    setSource(
+        [this] { return store::countActivities(m_session.reader(), m_filter); },
+        [this](qint64 offset, qint64 limit) { return store::activities(m_session.reader(), m_filter, offset, limit); });
 }
 
 void ActivityListModel::setFilter(const store::ActivityFilter& filter)

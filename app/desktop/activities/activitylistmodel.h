@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 class Session;
 
 /// Activities as two-line rows, the newest first.
-class ActivityListModel final : public WindowedModel<store::ActivityOverview> {
+class ActivityListModel final : public WindowedModel<store::ActivityOverview>
+{
     Q_OBJECT
 
 public:

@@ -20,8 +20,13 @@ constexpr int kFewestLines = 6;
 } // namespace
 
 ActivityNumbers::ActivityNumbers(Session& session, Language& language, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_language(language), m_sheets(new ActivitySheets(language, this)),
-      m_headcounts(new ActivityHeadcounts(language, this)), m_lines(new SheetLinesModel(session, language, this)), m_sum(new FigureBox)
+    : QScrollArea(parent),
+      m_session(session),
+      m_language(language),
+      m_sheets(new ActivitySheets(language, this)),
+      m_headcounts(new ActivityHeadcounts(language, this)),
+      m_lines(new SheetLinesModel(session, language, this)),
+      m_sum(new FigureBox)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -44,7 +49,14 @@ void ActivityNumbers::addSheets(QVBoxLayout& column)
     m_sheetTable = new TableView;
     m_sheetTable->setObjectName(QStringLiteral("activitySheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{96}, {54, false, Qt::AlignRight}, {82, false, Qt::AlignRight}, {88, false, Qt::AlignRight}, {56, false, Qt::AlignHCenter}, {76, false, Qt::AlignRight}, {84}, {0, true}});
+    m_sheetTable->setColumns({{96},
+                              {54, false, Qt::AlignRight},
+                              {82, false, Qt::AlignRight},
+                              {88, false, Qt::AlignRight},
+                              {56, false, Qt::AlignHCenter},
+                              {76, false, Qt::AlignRight},
+                              {84},
+                              {0, true}});
     m_sheetTable->setFitsContents(true);
     column.addWidget(m_sheetBand);
     column.addWidget(m_sheetTable);
@@ -74,7 +86,8 @@ void ActivityNumbers::addLines(QVBoxLayout& column)
     m_lineTable = new TableView;
     m_lineTable->setObjectName(QStringLiteral("activityLines"));
     m_lineTable->setModel(m_lines);
-    m_lineTable->setColumns({{44, false, Qt::AlignRight}, {136}, {140}, {58}, {46, false, Qt::AlignRight}, {110}, {0}, {0}, {0, true}});
+    m_lineTable->setColumns(
+        {{44, false, Qt::AlignRight}, {136}, {140}, {58}, {46, false, Qt::AlignRight}, {110}, {0}, {0}, {0, true}});
     m_lineTable->setHeaderVisible(false);
     m_lineTable->setColumnHidden(SheetLinesModel::Phone, true);
     m_lineTable->setColumnHidden(SheetLinesModel::Signature, true);
@@ -98,12 +111,14 @@ void ActivityNumbers::show(const std::optional<store::ActivityOverview>& activit
     const auto sheetBefore = activity && m_activity == activity->id ? currentSheet() : std::nullopt;
     m_activity = activity ? std::optional(activity->id) : std::nullopt;
     m_day = activity ? activity->date : std::string();
-    auto sheets = activity ? store::sheetsOfActivity(m_session.reader(), activity->id) : std::vector<store::SheetOverview>();
+    auto sheets =
+        activity ? store::sheetsOfActivity(m_session.reader(), activity->id) : std::vector<store::SheetOverview>();
     const auto stays = std::ranges::find_if(sheets, [&](const auto& sheet) { return sheetBefore == sheet.id; });
     const int chosen = stays != sheets.end() ? int(stays - sheets.begin()) : 0;
     const bool hasSheets = !sheets.empty();
     m_sheets->setSheets(std::move(sheets));
-    auto headcounts = activity ? store::headcountsOfActivity(m_session.reader(), activity->id) : std::vector<store::HeadcountOverview>();
+    auto headcounts = activity ? store::headcountsOfActivity(m_session.reader(), activity->id)
+                               : std::vector<store::HeadcountOverview>();
     m_headcountBand->setVisible(!headcounts.empty());
     m_headcountTable->setVisible(!headcounts.empty());
     m_headcountBand->setCount(m_language.number(qint64(headcounts.size())));
@@ -131,11 +146,13 @@ void ActivityNumbers::showSum(const store::ActivityOverview& activity)
     const QString differs = !isKnown || missing == 0 ? QString()
                             : missing > 0            ? tr("%1 missing").arg(number(missing))
                                                      : tr("%1 too many").arg(number(-missing));
-    const double share = isKnown && total.signedTotal > 0 ? std::min(1.0, double(total.rows) / double(total.signedTotal)) : 0;
+    const double share =
+        isKnown && total.signedTotal > 0 ? std::min(1.0, double(total.rows) / double(total.signedTotal)) : 0;
     QString sexes = tr("female %1 · male %2").arg(number(sum.female), number(sum.male));
     if (sum.unknown > 0)
         sexes = tr("female %1 · male %2 · not known %3").arg(number(sum.female), number(sum.male), number(sum.unknown));
-    m_sum->setComparison(words, differs, share, tr("sheets closed %1 / %2").arg(number(total.closed), number(m_sheets->sheetCount())), sexes);
+    m_sum->setComparison(words, differs, share,
+                         tr("sheets closed %1 / %2").arg(number(total.closed), number(m_sheets->sheetCount())), sexes);
 }
 
 void ActivityNumbers::showLines()

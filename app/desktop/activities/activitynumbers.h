@@ -20,7 +20,8 @@ class SheetLinesModel;
 class TableView;
 
 /// The sheets and numbers of an activity: the sum, the sheets with their total, the headcounts, the lines of a sheet.
-class ActivityNumbers final : public QScrollArea {
+class ActivityNumbers final : public QScrollArea
+{
     Q_OBJECT
 
 public:

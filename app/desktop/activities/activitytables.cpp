@@ -20,7 +20,9 @@ const QString& dash()
 
 } // namespace
 
-ActivitySheets::ActivitySheets(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+ActivitySheets::ActivitySheets(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
 
 void ActivitySheets::setSheets(std::vector<store::SheetOverview> sheets)
 {
@@ -100,7 +102,9 @@ QVariant ActivitySheets::sheetData(const store::SheetOverview& sheet, int column
     case BadgeRole:
         return column == State ? QVariant::fromValue(sheetBadge(sheet, m_language)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Scan ? QVariant(sheet.scanned ? tr("scanned") : tr("not scanned")) : column == State ? QVariant(sheetBadge(sheet, m_language).text) : QVariant();
+        return column == Scan    ? QVariant(sheet.scanned ? tr("scanned") : tr("not scanned"))
+               : column == State ? QVariant(sheetBadge(sheet, m_language).text)
+                                 : QVariant();
     default:
         return {};
     }
@@ -157,7 +161,9 @@ QVariant ActivitySheets::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-ActivityHeadcounts::ActivityHeadcounts(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+ActivityHeadcounts::ActivityHeadcounts(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
 
 void ActivityHeadcounts::setHeadcounts(std::vector<store::HeadcountOverview> headcounts)
 {
@@ -192,7 +198,8 @@ QString ActivityHeadcounts::text(const store::HeadcountOverview& headcount, int 
     case Total:
         return m_language.number(headcount.total());
     case Named:
-        return headcount.namedWithin > 0 ? QStringLiteral("−") + m_language.number(headcount.namedWithin) : m_language.number(0);
+        return headcount.namedWithin > 0 ? QStringLiteral("−") + m_language.number(headcount.namedWithin)
+                                         : m_language.number(0);
     case Added:
         return m_language.number(headcount.net());
     default:

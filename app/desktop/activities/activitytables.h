@@ -9,7 +9,8 @@
 namespace bandanh::desktop {
 
 /// The sheets of an activity and, below them, their total.
-class ActivitySheets final : public QAbstractTableModel {
+class ActivitySheets final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
@@ -44,7 +45,8 @@ private:
 };
 
 /// The headcounts of an activity: what was counted, how many of these stand on sheets, and what that adds.
-class ActivityHeadcounts final : public QAbstractTableModel {
+class ActivityHeadcounts final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:

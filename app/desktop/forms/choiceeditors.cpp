@@ -8,7 +8,8 @@
 
 namespace bandanh::desktop {
 
-ChoiceEditor::ChoiceEditor(const records::FieldSpec& field, QObject* parent) : FieldEditor(field, parent), m_choices(new QComboBox)
+ChoiceEditor::ChoiceEditor(const records::FieldSpec& field, QObject* parent)
+    : FieldEditor(field, parent), m_choices(new QComboBox)
 {
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -44,7 +45,8 @@ void ChoiceEditor::retranslate()
         m_choices->setItemText(++item, words::label(choice));
 }
 
-TruthEditor::TruthEditor(const records::FieldSpec& field, QObject* parent) : FieldEditor(field, parent), m_box(new QCheckBox)
+TruthEditor::TruthEditor(const records::FieldSpec& field, QObject* parent)
+    : FieldEditor(field, parent), m_box(new QCheckBox)
 {
     m_box->setTristate(true);
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::chosen);

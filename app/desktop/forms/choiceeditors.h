@@ -8,7 +8,8 @@ class QComboBox;
 namespace bandanh::desktop {
 
 /// One word of an enumeration, or nothing.
-class ChoiceEditor final : public FieldEditor {
+class ChoiceEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -24,7 +25,8 @@ private:
 };
 
 /// Yes, no, or not written: three states, because an empty box would claim a "no" that nobody gave.
-class TruthEditor final : public FieldEditor {
+class TruthEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:

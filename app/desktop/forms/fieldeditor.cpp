@@ -7,7 +7,8 @@
 
 namespace bandanh::desktop {
 
-FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language, QObject* parent)
+FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language,
+                             QObject* parent)
 {
     using records::ValueType;
     if (field.has(records::FieldTrait::Hidden))

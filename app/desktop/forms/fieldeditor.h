@@ -11,11 +11,13 @@ namespace bandanh::desktop {
 class Session;
 
 /// What edits one field of a record: shows a value and reads what stands in it now. It writes nothing itself.
-class FieldEditor : public QObject {
+class FieldEditor : public QObject
+{
     Q_OBJECT
 
 public:
-    explicit FieldEditor(const records::FieldSpec& field, QObject* parent = nullptr) : QObject(parent), m_field(field) {}
+    explicit FieldEditor(const records::FieldSpec& field, QObject* parent = nullptr) : QObject(parent), m_field(field)
+    {}
 
     const records::FieldSpec& field() const { return m_field; }
     virtual QWidget* widget() = 0;
@@ -36,6 +38,7 @@ private:
 };
 
 /// The editor for a field of this type; null for fields that forms do not show.
-FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language, QObject* parent);
+FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language,
+                             QObject* parent);
 
 } // namespace bandanh::desktop

@@ -51,7 +51,9 @@ std::optional<text::PartialDate> aboutYear(const QString& typed)
     if (year.size() == typed.size())
         return std::nullopt;
     const auto number = text::parseWholeNumber(year.trimmed().toStdString());
-    return number && *number > 1800 && *number < 2200 ? text::PartialDate::ofYear(int(*number), text::DateQualifier::Approximate) : std::nullopt;
+    return number && *number > 1800 && *number < 2200
+               ? text::PartialDate::ofYear(int(*number), text::DateQualifier::Approximate)
+               : std::nullopt;
 }
 
 ReadField readDate(const QString& typed)

@@ -35,7 +35,8 @@ void ListDetailPage::setPanes(QWidget* left, QAbstractItemView* list, QWidget* r
     m_split->addWidget(right);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({Look::of().scaled(leftWidth), Look::of().scaled(1182 - leftWidth)});
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) { takeCurrent(index); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { takeCurrent(index); });
 }
 
 QList<PageAction> ListDetailPage::actions() const
@@ -135,7 +136,8 @@ void ListDetailPage::takeCurrent(const QModelIndex& index)
         return;
     if (!mayLeaveDetail()) {
         // The view moves after this signal; back to the row whose field asks for attention.
-        QMetaObject::invokeMethod(this, [this] { markCurrent(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { markCurrent(); }, Qt::QueuedConnection);
         return;
     }
     m_isNew = false;

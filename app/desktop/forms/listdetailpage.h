@@ -15,7 +15,8 @@ class Session;
 
 /// A list at the left, the chosen row at the right: what activities, people, networks and organisations have in common.
 /// It keeps the chosen row through searches, edits and undo, and never leaves a field that holds what cannot be read.
-class ListDetailPage : public Page {
+class ListDetailPage : public Page
+{
     Q_OBJECT
 
 public:

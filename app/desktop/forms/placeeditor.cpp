@@ -14,8 +14,7 @@ constexpr std::size_t kMostSuggestions = 12;
 
 PlaceEditor::PlaceEditor(const records::FieldSpec& field, Session& session, QObject* parent)
     : SuggestingEditor(field, parent), m_session(session)
-{
-}
+{}
 
 QList<SuggestingEditor::Suggestion> PlaceEditor::suggestions(const QString& typed) const
 {

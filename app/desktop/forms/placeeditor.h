@@ -5,7 +5,8 @@
 namespace bandanh::desktop {
 
 /// A village, commune, district or province by its name in either script; names of what it lies in may follow a comma.
-class PlaceEditor final : public SuggestingEditor {
+class PlaceEditor final : public SuggestingEditor
+{
     Q_OBJECT
 
 public:

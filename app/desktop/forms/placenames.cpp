@@ -51,7 +51,8 @@ bool liesIn(const Gazetteer& gazetteer, PlaceCode code, const std::vector<std::s
 class NameSearch
 {
 public:
-    NameSearch(const Gazetteer& gazetteer, std::string_view typed, std::size_t limit) : m_gazetteer(gazetteer), m_limit(limit)
+    NameSearch(const Gazetteer& gazetteer, std::string_view typed, std::size_t limit)
+        : m_gazetteer(gazetteer), m_limit(limit)
     {
         for (const places::AddressPart& part : places::addressParts(typed))
             if (std::string name = text::normalForm(part.text); !name.empty())
@@ -76,7 +77,8 @@ public:
 private:
     PlaceCode look(const Place& place)
     {
-        if (!m_name.empty() && m_found.size() < m_limit && begins(place, m_name) && liesIn(m_gazetteer, place.code, m_around))
+        if (!m_name.empty() && m_found.size() < m_limit && begins(place, m_name)
+            && liesIn(m_gazetteer, place.code, m_around))
             m_found.push_back(place.code);
         return place.code;
     }
@@ -105,7 +107,8 @@ QString placeLine(const Gazetteer& gazetteer, const std::string& text, bool khme
 {
     QStringList names;
     for (auto code = PlaceCode::parse(text); code; code = code->parent())
-        if (const auto place = gazetteer.place(*code); place && (code->level() != PlaceLevel::Province || names.isEmpty()))
+        if (const auto place = gazetteer.place(*code);
+            place && (code->level() != PlaceLevel::Province || names.isEmpty()))
             names << nameOf(*place, khmer);
     return names.join(QStringLiteral(" · "));
 }

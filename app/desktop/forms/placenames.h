@@ -10,7 +10,8 @@ namespace bandanh::desktop {
 
 /// Places whose name, in either script and with or without its type word, begins with what was typed; the larger first.
 /// Behind a comma, or a space before a Khmer type word, stand the beginnings of names of what the place lies in.
-std::vector<places::PlaceCode> placesCalled(const places::Gazetteer& gazetteer, std::string_view typed, std::size_t limit);
+std::vector<places::PlaceCode> placesCalled(const places::Gazetteer& gazetteer, std::string_view typed,
+                                            std::size_t limit);
 
 /// "Village · commune · district" as lists show a place, without type words; empty where the code is unknown.
 QString placeLine(const places::Gazetteer& gazetteer, const std::string& code, bool khmer);

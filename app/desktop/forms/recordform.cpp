@@ -35,8 +35,8 @@ bool isLatinOf(std::string_view name, std::string_view khmerName)
 
 } // namespace
 
-RecordForm::RecordForm(Session& session, Language& language, const records::RecordSpec& spec, std::span<const std::uint16_t> fields,
-                       QWidget* parent)
+RecordForm::RecordForm(Session& session, Language& language, const records::RecordSpec& spec,
+                       std::span<const std::uint16_t> fields, QWidget* parent)
     : QScrollArea(parent), m_session(session), m_language(language), m_spec(spec), m_blank(spec), m_saved(new SavedNote)
 {
     setObjectName(QString::fromStdString(std::string(spec.name) + "Form"));
@@ -107,7 +107,8 @@ void RecordForm::layOut(FormColumn& column)
 
 RecordForm::Slot* RecordForm::partnerOf(const Slot& slot)
 {
-    const auto found = std::ranges::find_if(m_slots, [&](const Slot& other) { return isLatinOf(other.field->name, slot.field->name); });
+    const auto found = std::ranges::find_if(
+        m_slots, [&](const Slot& other) { return isLatinOf(other.field->name, slot.field->name); });
     return found != m_slots.end() ? &*found : nullptr;
 }
 
@@ -242,7 +243,8 @@ QString RecordForm::write(const Slot& slot, const Value& value)
     QString fault;
     try {
         if (m_row) {
-            if (const auto edited = operations::editField(m_session.desk(), m_spec, *m_row, *slot.field, value); !edited)
+            if (const auto edited = operations::editField(m_session.desk(), m_spec, *m_row, *slot.field, value);
+                !edited)
                 fault = words::sentence(edited.error());
         } else {
             Record made = m_blank;
@@ -298,7 +300,8 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ShortcutOverride && !slot->isTyped) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore(); // nothing is typed here: what was written last is taken back, not the letters of this field
+            event
+                ->ignore(); // nothing is typed here: what was written last is taken back, not the letters of this field
             return true;
         }
     }

@@ -22,13 +22,14 @@ class Session;
 /// The form of any record: it walks the declaration, and saves as typed. A field is written when it is left or after two
 /// seconds of rest, as one operation; what cannot be read stays as it was typed, with the reason below it. A new record is
 /// made by its first value.
-class RecordForm final : public QScrollArea {
+class RecordForm final : public QScrollArea
+{
     Q_OBJECT
 
 public:
     /// `fields`: the only ones to show, by number and in the order of the declaration; none named: all.
-    RecordForm(Session& session, Language& language, const records::RecordSpec& spec, std::span<const std::uint16_t> fields = {},
-               QWidget* parent = nullptr);
+    RecordForm(Session& session, Language& language, const records::RecordSpec& spec,
+               std::span<const std::uint16_t> fields = {}, QWidget* parent = nullptr);
 
     const records::RecordSpec& spec() const { return m_spec; }
     /// Shows this row. What was typed before has been written or given up: ask mayLeave() first.

@@ -9,11 +9,14 @@
 
 namespace bandanh::desktop {
 
-RecordListModel::RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec, QObject* parent)
+RecordListModel::RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec,
+                                 QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language), m_spec(spec)
 {
     setSource([this] { return store::RecordListing(m_session.reader()).count(query()); },
-              [this](qint64 offset, qint64 limit) { return store::RecordListing(m_session.reader()).page(query(), offset, limit); });
+              [this](qint64 offset, qint64 limit) {
+                  return store::RecordListing(m_session.reader()).page(query(), offset, limit);
+              });
 }
 
 store::RecordQuery RecordListModel::query() const
@@ -61,7 +64,8 @@ QString RecordListModel::text(const records::Record& record, int column) const
         return {};
     case Place:
         if (const auto* field = firstOf(records::ValueType::Place))
-            return placeLine(m_session.gazetteer(), records::exportText(*field, record.value(field->id)), m_language.isKhmer());
+            return placeLine(m_session.gazetteer(), records::exportText(*field, record.value(field->id)),
+                             m_language.isKhmer());
         return {};
     default:
         return {};
@@ -78,9 +82,9 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const QString words = text(stored->record, index.column());
     if (role == Qt::DisplayRole)
         return words.isEmpty() ? QStringLiteral("—") : words;
-    return words.isEmpty()                  ? QVariant(int(Tone::Faint))
-           : index.column() == NameLatin    ? QVariant(int(Tone::Second))
-                                            : QVariant();
+    return words.isEmpty()               ? QVariant(int(Tone::Faint))
+           : index.column() == NameLatin ? QVariant(int(Tone::Second))
+                                         : QVariant();
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -93,7 +97,8 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     case NameLatin:
         return tr("Latin name");
     case Kind:
-        return firstOf(records::ValueType::Choice) != nullptr ? words::label(*firstOf(records::ValueType::Choice)) : QString();
+        return firstOf(records::ValueType::Choice) != nullptr ? words::label(*firstOf(records::ValueType::Choice))
+                                                              : QString();
     case Place:
         return tr("Place");
     default:

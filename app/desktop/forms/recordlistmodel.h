@@ -9,13 +9,15 @@ namespace bandanh::desktop {
 class Session;
 
 /// Records of any named type: Khmer name, Latin name, their first enumeration (kind, phase), their place.
-class RecordListModel final : public WindowedModel<store::StoredRecord> {
+class RecordListModel final : public WindowedModel<store::StoredRecord>
+{
     Q_OBJECT
 
 public:
     enum Column { NameKhmer, NameLatin, Kind, Place, Columns };
 
-    RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec, QObject* parent = nullptr);
+    RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec,
+                    QObject* parent = nullptr);
 
     void setSearch(const QString& text);
     std::optional<int> placeOf(const RowId& row) const;

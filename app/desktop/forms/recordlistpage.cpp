@@ -21,8 +21,11 @@ constexpr int kListWidth = 700;
 
 RecordListPage::RecordListPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
                                const records::RecordSpec& spec, ActionId newAction, QWidget* parent)
-    : ListDetailPage(session, actions, newAction, parent), m_language(language), m_spec(spec),
-      m_model(new RecordListModel(session, language, spec, this)), m_form(new RecordForm(session, language, spec))
+    : ListDetailPage(session, actions, newAction, parent),
+      m_language(language),
+      m_spec(spec),
+      m_model(new RecordListModel(session, language, spec, this)),
+      m_form(new RecordForm(session, language, spec))
 {
     setObjectName(QString::fromStdString(std::string(spec.name) + "Page"));
     QWidget* list = makeList();
@@ -84,7 +87,8 @@ void RecordListPage::retranslate()
     m_form->retranslate();
     m_delete->setText(tr("Delete this record"));
     m_delete->setAccessibleName(m_delete->text());
-    m_empty->setText(tr("What is found will stand here."), tr("Type less in the search field, or make a new one with Ctrl+N."));
+    m_empty->setText(tr("What is found will stand here."),
+                     tr("Type less in the search field, or make a new one with Ctrl+N."));
     reload();
 }
 

@@ -15,12 +15,13 @@ class RecordListModel;
 class TableView;
 
 /// The list and form of any named type of record: networks, organisations.
-class RecordListPage final : public ListDetailPage {
+class RecordListPage final : public ListDetailPage
+{
     Q_OBJECT
 
 public:
-    RecordListPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, const records::RecordSpec& spec,
-                   ActionId newAction, QWidget* parent = nullptr);
+    RecordListPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                   const records::RecordSpec& spec, ActionId newAction, QWidget* parent = nullptr);
 
     QString title() const override;
     void retranslate() override;

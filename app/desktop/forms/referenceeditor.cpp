@@ -15,8 +15,7 @@ constexpr std::size_t kMostSuggestions = 12;
 
 ReferenceEditor::ReferenceEditor(const records::FieldSpec& field, Session& session, QObject* parent)
     : SuggestingEditor(field, parent), m_session(session)
-{
-}
+{}
 
 QList<SuggestingEditor::Suggestion> ReferenceEditor::suggestions(const QString& typed) const
 {

@@ -5,7 +5,8 @@
 namespace bandanh::desktop {
 
 /// Another record, by what it is called in either script.
-class ReferenceEditor final : public SuggestingEditor {
+class ReferenceEditor final : public SuggestingEditor
+{
     Q_OBJECT
 
 public:

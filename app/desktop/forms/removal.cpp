@@ -23,8 +23,10 @@ bool removeAfterAsking(Session& session, Prompts& prompts, const records::Record
     if (!stored)
         return false;
     //: %1 is a kind of record, %2 what this one is called: "Delete 1 record: Activity “Meeting with the governor”?"
-    const QString sentence = Removal::tr("Delete 1 record: %1 “%2”?").arg(words::label(spec), words::heading(stored->record));
-    if (!prompts.confirm({Removal::tr("Delete"), sentence, Removal::tr("Its history stays, and Ctrl+Z brings it back."), Removal::tr("Delete 1 record")}))
+    const QString sentence =
+        Removal::tr("Delete 1 record: %1 “%2”?").arg(words::label(spec), words::heading(stored->record));
+    if (!prompts.confirm({Removal::tr("Delete"), sentence, Removal::tr("Its history stays, and Ctrl+Z brings it back."),
+                          Removal::tr("Delete 1 record")}))
         return false;
     Result<void> removed;
     try {

@@ -10,7 +10,10 @@
 namespace bandanh::desktop {
 
 SuggestingEditor::SuggestingEditor(const records::FieldSpec& field, QObject* parent)
-    : FieldEditor(field, parent), m_line(new QLineEdit), m_completer(new QCompleter(this)), m_names(new QStandardItemModel(this))
+    : FieldEditor(field, parent),
+      m_line(new QLineEdit),
+      m_completer(new QCompleter(this)),
+      m_names(new QStandardItemModel(this))
 {
     m_completer->setModel(m_names);
     m_completer->setWidget(m_line);

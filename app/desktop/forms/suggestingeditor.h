@@ -10,7 +10,8 @@ namespace bandanh::desktop {
 
 /// A field whose value has a name: what is typed suggests values, and only a value is written. Names that mean exactly one
 /// thing need not be chosen.
-class SuggestingEditor : public FieldEditor {
+class SuggestingEditor : public FieldEditor
+{
     Q_OBJECT
 
 public:

@@ -80,7 +80,8 @@ void LinesEditor::fitHeight()
     const Look& look = Look::of(m_lines);
     const int lines = std::clamp(m_lines->blockCount(), 1, kMostLines);
     m_lines->setFixedHeight(look.fieldHeight() + (lines - 1) * look.lineHeight(Role::Body));
-    m_lines->setVerticalScrollBarPolicy(m_lines->blockCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_lines->setVerticalScrollBarPolicy(m_lines->blockCount() > kMostLines ? Qt::ScrollBarAsNeeded
+                                                                           : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace bandanh::desktop

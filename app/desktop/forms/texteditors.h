@@ -8,7 +8,8 @@ class QPlainTextEdit;
 namespace bandanh::desktop {
 
 /// One line: texts, identifiers, numbers, dates.
-class LineEditor final : public FieldEditor {
+class LineEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:
@@ -24,7 +25,8 @@ private:
 };
 
 /// Several values, one a line.
-class LinesEditor final : public FieldEditor {
+class LinesEditor final : public FieldEditor
+{
     Q_OBJECT
 
 public:

@@ -11,7 +11,8 @@ namespace bandanh::desktop {
 
 /// A table over rows that are read a window at a time. A subclass says what stands in a cell.
 template <class Row>
-class WindowedModel : public QAbstractTableModel {
+class WindowedModel : public QAbstractTableModel
+{
 public:
     using Counter = typename WindowedRows<Row>::Counter;
     using Reader = typename WindowedRows<Row>::Reader;

@@ -8,7 +8,8 @@
 
 namespace bandanh::desktop {
 
-FiguresModel::FiguresModel(const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language) {}
+FiguresModel::FiguresModel(const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language)
+{}
 
 void FiguresModel::setHighlights(const report::Highlights* highlights)
 {
@@ -40,17 +41,23 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
     case SecondTextRole:
         return words::unitText(figure);
     case ShareRole:
-        return hasSheets ? QVariant(static_cast<double>(complete->sheetsClosed) / static_cast<double>(complete->sheets)) : QVariant();
+        return hasSheets ? QVariant(static_cast<double>(complete->sheetsClosed) / static_cast<double>(complete->sheets))
+                         : QVariant();
     case ShareTextRole:
-        return hasSheets ? QVariant(m_language.number(complete->sheetsClosed) + QStringLiteral(" / ") + m_language.number(complete->sheets)) : QVariant();
+        return hasSheets ? QVariant(m_language.number(complete->sheetsClosed) + QStringLiteral(" / ")
+                                    + m_language.number(complete->sheets))
+                         : QVariant();
     case Qt::AccessibleTextRole:
-        return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure) + QLatin1Char(' ') + words::unitText(figure);
+        return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure)
+               + QLatin1Char(' ') + words::unitText(figure);
     default:
         return {};
     }
 }
 
-FigureSheetsModel::FigureSheetsModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+FigureSheetsModel::FigureSheetsModel(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
 
 void FigureSheetsModel::setSheets(std::vector<report::SheetSource> sheets)
 {
@@ -79,7 +86,8 @@ QVariant FigureSheetsModel::data(const QModelIndex& index, int role) const
         case Sheet:
             return QString::fromStdString(sheet.reference);
         case Activity:
-            return QString::fromStdString(m_language.isKhmer() && !sheet.activity.khmer.empty() ? sheet.activity.khmer : sheet.activity.latin);
+            return QString::fromStdString(m_language.isKhmer() && !sheet.activity.khmer.empty() ? sheet.activity.khmer
+                                                                                                : sheet.activity.latin);
         case Signed:
             return sheet.signedTotal ? m_language.number(*sheet.signedTotal) : QStringLiteral("—");
         case Rows:
@@ -92,13 +100,16 @@ QVariant FigureSheetsModel::data(const QModelIndex& index, int role) const
             return {};
         if (sheet.isClosed)
             return QVariant::fromValue(Badge{State::Closed, tr("closed")});
-        return QVariant::fromValue(Badge{State::Open, differs ? tr("total differs") : sheet.isScanned ? tr("open") : tr("scan missing")});
+        return QVariant::fromValue(Badge{State::Open, differs           ? tr("total differs")
+                                                      : sheet.isScanned ? tr("open")
+                                                                        : tr("scan missing")});
     case ToneRole:
         return index.column() == Rows && differs ? QVariant(static_cast<int>(Tone::Open)) : QVariant();
     case BoldRole:
         return index.column() == Rows && differs;
     case Qt::TextAlignmentRole:
-        return index.column() == Signed || index.column() == Rows ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Signed || index.column() == Rows ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                                  : QVariant();
     default:
         return {};
     }
@@ -122,7 +133,9 @@ QVariant FigureSheetsModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-FigureLinesModel::FigureLinesModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+FigureLinesModel::FigureLinesModel(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
 
 void FigureLinesModel::setLines(std::vector<report::LineSource> lines)
 {
@@ -155,7 +168,8 @@ QString FigureLinesModel::text(const report::LineSource& line, int column) const
     case Kind:
         return line.kind ? words::label(*line.kind) : QString();
     case Standing:
-        if (const auto* standing = line.standing ? report::kStandings.byCode(static_cast<std::int64_t>(*line.standing)) : nullptr)
+        if (const auto* standing =
+                line.standing ? report::kStandings.byCode(static_cast<std::int64_t>(*line.standing)) : nullptr)
             return words::reportText(standing->label);
         return {};
     default:
@@ -173,7 +187,9 @@ QVariant FigureLinesModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         if (shown.isEmpty())
             return static_cast<int>(Tone::Faint);
-        return index.column() == Line || index.column() == Latin || index.column() == Standing ? QVariant(static_cast<int>(Tone::Second)) : QVariant();
+        return index.column() == Line || index.column() == Latin || index.column() == Standing
+                   ? QVariant(static_cast<int>(Tone::Second))
+                   : QVariant();
     case SmallRole:
         return index.column() == Standing;
     case Qt::TextAlignmentRole:

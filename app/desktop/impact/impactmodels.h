@@ -9,7 +9,8 @@
 namespace bandanh::desktop {
 
 /// The figures of the Highlights, one a row: value, label, unit, how much of the paper behind it is closed.
-class FiguresModel final : public QAbstractListModel {
+class FiguresModel final : public QAbstractListModel
+{
     Q_OBJECT
 
 public:
@@ -26,7 +27,8 @@ private:
 };
 
 /// The sheets behind a figure, those that are not closed first.
-class FigureSheetsModel final : public QAbstractTableModel {
+class FigureSheetsModel final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
@@ -47,7 +49,8 @@ private:
 };
 
 /// The lines of a sheet and how each stands to the figure.
-class FigureLinesModel final : public QAbstractTableModel {
+class FigureLinesModel final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:

@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bandanh::desktop {
 
 namespace {
@@ -44,9 +46,16 @@ int colourOfSex(std::string_view key)
 } // namespace
 
 ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
-    : Page(parent), m_session(session), m_language(language), m_bar(new FilterBar(FilterBar::Place::Page, this)), m_year(new FilterButton(m_bar)),
-      m_province(new FilterButton(m_bar)), m_figures(new FiguresModel(language, this)), m_sheets(new FigureSheetsModel(language, this)),
-      m_lines(new FigureLinesModel(language, this)), m_empty(new EmptyState(this))
+    : Page(parent),
+      m_session(session),
+      m_language(language),
+      m_bar(new FilterBar(FilterBar::Place::Page, this)),
+      m_year(new FilterButton(m_bar)),
+      m_province(new FilterButton(m_bar)),
+      m_figures(new FiguresModel(language, this)),
+      m_sheets(new FigureSheetsModel(language, this)),
+      m_lines(new FigureLinesModel(language, this)),
+      m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("impact"));
     m_year->setObjectName(QStringLiteral("impactYear"));
@@ -153,13 +162,15 @@ QWidget* ImpactPage::makeOpened()
     column->addWidget(m_rowsBand);
     column->addWidget(m_rowTable, 4);
     connect(m_sheetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImpactPage::showRows);
-    connect(m_sheetTable, &QTableView::activated, this, [this](const QModelIndex& index) { emit sheetWanted(m_sheets->sheet(index.row()).sheet); });
+    connect(m_sheetTable, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit sheetWanted(m_sheets->sheet(index.row()).sheet); });
     return pane;
 }
 
 QString ImpactPage::title() const
 {
-    return m_period.year == 0 ? tr("Impact Highlights") : tr("Impact Highlights %1").arg(m_language.digits(QString::number(m_period.year)));
+    return m_period.year == 0 ? tr("Impact Highlights")
+                              : tr("Impact Highlights %1").arg(m_language.digits(QString::number(m_period.year)));
 }
 
 QWidget* ImpactPage::firstFocus()
@@ -181,7 +192,8 @@ void ImpactPage::retranslate()
     m_rowsBand->setTitle(tr("Rows of the sheet"));
     for (SectionBand* band : {m_ruleBand, m_sheetsBand, m_rowsBand})
         band->setOrdinal(m_language.number(band->property("ordinal").toInt()));
-    m_empty->setText(tr("The figures of a year will stand here."), tr("They come with activities and the sheets people signed."));
+    m_empty->setText(tr("The figures of a year will stand here."),
+                     tr("They come with activities and the sheets people signed."));
     m_empty->setButtonText(tr("Import a file"));
     fillYears();
     fillProvinces();
@@ -214,10 +226,12 @@ void ImpactPage::fillProvinces()
     for (const places::PlaceCode code : gazetteer.provincesOn(year(m_period.year) / month(1) / day(1)))
         if (const auto place = gazetteer.place(code)) {
             const std::string_view name = m_language.isKhmer() ? place->khmer : place->latin;
-            choices.append({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), QString::fromStdString(code.text())});
+            choices.append({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                            QString::fromStdString(code.text())});
         }
     m_province->setChoices(tr("Province"), choices);
-    m_province->setValue(m_period.province ? QString::fromStdString(records::scopeText(*m_period.province)) : QString());
+    m_province->setValue(m_period.province ? QString::fromStdString(records::scopeText(*m_period.province))
+                                           : QString());
 }
 
 void ImpactPage::onShown()
@@ -236,14 +250,15 @@ void ImpactPage::compute()
         auto reader = m_session.laptop().store().openReader();
         auto made = std::make_unique<report::Report>(*reader, period);
         auto highlights = std::make_unique<report::Highlights>(made->highlights());
-        QMetaObject::invokeMethod(this, [this, reader = std::make_shared<std::unique_ptr<store::Connection>>(std::move(reader)),
-                                         made = std::make_shared<std::unique_ptr<report::Report>>(std::move(made)),
-                                         highlights = std::make_shared<std::unique_ptr<report::Highlights>>(std::move(highlights))] {
-            m_figures->setHighlights(nullptr);
-            m_report = std::move(*made);
-            m_reader = std::move(*reader);
-            m_highlights = std::move(*highlights);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, reader = std::make_shared<std::unique_ptr<store::Connection>>(std::move(reader)),
+                   made = std::make_shared<std::unique_ptr<report::Report>>(std::move(made)),
+                   highlights = std::make_shared<std::unique_ptr<report::Highlights>>(std::move(highlights))] {
+                m_figures->setHighlights(nullptr);
+                m_report = std::move(*made);
+                m_reader = std::move(*reader);
+                m_highlights = std::move(*highlights);
+            });
     });
 }
 
@@ -255,7 +270,9 @@ void ImpactPage::showReport()
     m_figures->setHighlights(m_highlights.get());
     m_figureList->setCurrentIndex(m_figures->index(row));
     if (const auto* quality = m_highlights->figure("data_quality"); quality != nullptr && quality->completeness)
-        m_bar->setNote(tr("%1 of %2 sheets closed").arg(m_language.number(quality->completeness->sheetsClosed), m_language.number(quality->completeness->sheets))
+        m_bar->setNote(tr("%1 of %2 sheets closed")
+                           .arg(m_language.number(quality->completeness->sheetsClosed),
+                                m_language.number(quality->completeness->sheets))
                        + QStringLiteral(" · ") + tr("%1 of rows with sex and age").arg(words::figureText(*quality)));
     emit headingChanged();
     showFigure();
@@ -273,7 +290,8 @@ void ImpactPage::showFigure()
         return;
     m_openedValue->setText(words::figureText(*figure));
     m_openedLabel->setText(words::reportText(figure->indicator->label));
-    m_openedUnit->setText(words::unitText(*figure) + QStringLiteral(" · ") + words::reportText(figure->indicator->definition));
+    m_openedUnit->setText(words::unitText(*figure) + QStringLiteral(" · ")
+                          + words::reportText(figure->indicator->definition));
     showRule(*figure);
     showBreakdowns(*figure);
     showSheets();
@@ -284,12 +302,16 @@ void ImpactPage::showRule(const report::Figure& figure)
     m_rule->setText(words::reportText(figure.indicator->rule));
     const auto* named = figure.part("named");
     const auto* counted = figure.part("headcount_net");
-    const bool isSum = named != nullptr && counted != nullptr && std::holds_alternative<double>(*named) && std::holds_alternative<double>(*counted);
+    const bool isSum = named != nullptr && counted != nullptr && std::holds_alternative<double>(*named)
+                       && std::holds_alternative<double>(*counted);
     m_sum->setVisible(isSum);
     if (!isSum)
         return;
-    const auto number = [&](const report::Content& content) { return m_language.number(static_cast<qint64>(std::get<double>(content))); };
-    m_sum->setTerms({{number(*named), tr("named")}, {number(*counted), tr("counted, not named")}}, {words::figureText(figure), words::unitText(figure)});
+    const auto number = [&](const report::Content& content) {
+        return m_language.number(static_cast<qint64>(std::get<double>(content)));
+    };
+    m_sum->setTerms({{number(*named), tr("named")}, {number(*counted), tr("counted, not named")}},
+                    {words::figureText(figure), words::unitText(figure)});
 }
 
 void ImpactPage::showBreakdowns(const report::Figure& figure)
@@ -322,7 +344,10 @@ void ImpactPage::addBreakdown(const report::Figure&, const report::Part& part, c
     } else {
         QList<BarChart::Bar> bars;
         for (std::size_t i = 0; i < entries.size() && i < kMostBars; ++i)
-            bars.append({caption(entries[i].first), m_language.number(entries[i].second), {{{}, {}, static_cast<double>(entries[i].second), 0}}, false});
+            bars.append({caption(entries[i].first),
+                         m_language.number(entries[i].second),
+                         {{{}, {}, static_cast<double>(entries[i].second), 0}},
+                         false});
         auto* chart = new BarChart(m_breakdowns);
         chart->setBars(bars);
         m_breakdownColumn->addWidget(chart);

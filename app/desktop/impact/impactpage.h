@@ -27,7 +27,8 @@ class TableView;
 
 /// The Impact Highlights of a year: figures at the left, their breakdowns in the middle, and at the right what a figure opens
 /// to: its rule, its sheets, their rows. Right and Left walk these levels.
-class ImpactPage final : public Page {
+class ImpactPage final : public Page
+{
     Q_OBJECT
 
 public:

@@ -32,13 +32,13 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const
         return file.isRefused() ? words::sentence(*file.report.error) : file.path;
     case SecondTextRole:
         return file.isRefused() ? tr("refused: %1").arg(words::sentence(*file.report.error))
-               : wantsActivity ? tr("%1, no activity yet").arg(kindName(file.report.layout.kind))
-                               : kindName(file.report.layout.kind);
+               : wantsActivity  ? tr("%1, no activity yet").arg(kindName(file.report.layout.kind))
+                                : kindName(file.report.layout.kind);
     case StateRole:
-        return int(file.isRefused() || file.rejected() > 0                             ? State::Conflict
-                   : file.report.counts[exchange::RowOutcome::Proposed] > 0            ? State::Proposed
-                   : wantsActivity                                                     ? State::Open
-                                                                                       : State::Closed);
+        return int(file.isRefused() || file.rejected() > 0                  ? State::Conflict
+                   : file.report.counts[exchange::RowOutcome::Proposed] > 0 ? State::Proposed
+                   : wantsActivity                                          ? State::Open
+                                                                            : State::Closed);
     case FigureRole:
         return file.isRefused() ? QString() : m_language.number(file.report.counts.total());
     default:
@@ -62,7 +62,8 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
 {
     const auto column = std::size_t(index.row());
     const sheets::MappedColumn& mapped = m_file->report.layout.columns[column];
-    const QString header = mapped.header.empty() ? tr("column %1").arg(m_language.number(index.row() + 1)) : QString::fromStdString(mapped.header);
+    const QString header = mapped.header.empty() ? tr("column %1").arg(m_language.number(index.row() + 1))
+                                                 : QString::fromStdString(mapped.header);
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("%1  ›  %2").arg(header, meaning(column));
@@ -88,7 +89,8 @@ QString ColumnsModel::filling(std::size_t column) const
 {
     if (column >= m_file->filled.size())
         return {};
-    QString words = tr("%1 of %2").arg(m_language.number(m_file->filled[column]), m_language.number(m_file->report.counts.total()));
+    QString words =
+        tr("%1 of %2").arg(m_language.number(m_file->filled[column]), m_language.number(m_file->report.counts.total()));
     if (m_file->bad[column] > 0)
         words += QStringLiteral(" · ") + tr("%1 cannot be read").arg(m_language.number(m_file->bad[column]));
     else if (const QString sample = m_file->samples.value(int(column)); !sample.isEmpty())

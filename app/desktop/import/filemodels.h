@@ -13,7 +13,9 @@ class FilesModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit FilesModel(const Language& language, QObject* parent = nullptr) : QAbstractListModel(parent), m_language(language) {}
+    explicit FilesModel(const Language& language, QObject* parent = nullptr)
+        : QAbstractListModel(parent), m_language(language)
+    {}
 
     void setFiles(const std::vector<FilePreview>* files);
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,7 +32,9 @@ class ColumnsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit ColumnsModel(const Language& language, QObject* parent = nullptr) : QAbstractListModel(parent), m_language(language) {}
+    explicit ColumnsModel(const Language& language, QObject* parent = nullptr)
+        : QAbstractListModel(parent), m_language(language)
+    {}
 
     void setFile(const FilePreview* file);
     int rowCount(const QModelIndex& parent = {}) const override;

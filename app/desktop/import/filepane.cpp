@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bandanh::desktop {
 
 namespace {
@@ -205,13 +207,15 @@ void FilePane::showFacts()
 
 QString FilePane::activityWords(const store::ActivityOverview& activity) const
 {
-    return activityTitle(activity, m_language) + QStringLiteral(" · ") + activityLine(activity, m_language, m_session.gazetteer());
+    return activityTitle(activity, m_language) + QStringLiteral(" · ")
+           + activityLine(activity, m_language, m_session.gazetteer());
 }
 
 void FilePane::showSheet()
 {
     const bool isSheet = m_file != nullptr && !m_file->isRefused() && m_file->isSheet();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_sheetBand, m_title, m_titleFacts, m_activity, m_note, m_badge, m_confirm, m_other, m_leaveOpen, m_searchField})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_sheetBand, m_title, m_titleFacts, m_activity, m_note,
+                                                           m_badge, m_confirm, m_other, m_leaveOpen, m_searchField})
         widget->setVisible(isSheet);
     if (!isSheet)
         return;
@@ -230,9 +234,12 @@ void FilePane::showSheet()
     m_activity->setVisible(activity != nullptr);
     if (activity != nullptr)
         m_activity->setText(activityWords(*activity));
-    m_note->setText(m_file->report.activity ? isMine ? QString() : tr("The list of sheets says so.")
-                    : isSuggested           ? tr("The title lines suggest this activity. Until it is confirmed, the rows count in no figure.")
-                                            : tr("No activity is known for this sheet. It can be imported; its rows count in no figure until you name one."));
+    m_note->setText(
+        m_file->report.activity ? isMine ? QString() : tr("The list of sheets says so.")
+        : isSuggested
+            ? tr("The title lines suggest this activity. Until it is confirmed, the rows count in no figure.")
+            : tr(
+                "No activity is known for this sheet. It can be imported; its rows count in no figure until you name one."));
     m_note->setVisible(!m_note->text().isEmpty());
     m_badge->setVisible(m_file->report.activity.has_value());
     m_badge->setBadge({State::Closed, isMine ? tr("Confirmed by you") : tr("Known")});
@@ -251,9 +258,11 @@ void FilePane::showColumns()
     if (count == 0)
         return;
     const auto& columns = m_file->report.layout.columns;
-    const auto understood = std::ranges::count_if(columns, [](const sheets::MappedColumn& column) { return column.meaning != sheets::Column::Unknown; });
-    m_columnsBand->setCount(m_file->isSheet() ? tr("%1 of %2 understood").arg(m_language.number(understood), m_language.number(count))
-                                              : m_language.number(count));
+    const auto understood = std::ranges::count_if(
+        columns, [](const sheets::MappedColumn& column) { return column.meaning != sheets::Column::Unknown; });
+    m_columnsBand->setCount(m_file->isSheet()
+                                ? tr("%1 of %2 understood").arg(m_language.number(understood), m_language.number(count))
+                                : m_language.number(count));
 }
 
 void FilePane::openMenu(int column)

@@ -27,11 +27,11 @@ struct PreviewRow {
     std::int64_t line = 0;   ///< of the file, its first
     std::int64_t number = 0; ///< on paper where it is written, else its place among the rows
     exchange::RowOutcome outcome = exchange::RowOutcome::New;
-    QStringList cells;            ///< by column of the preview
-    QString reasonWord;           ///< of a row that goes back, as the command line prints it
+    QStringList cells;  ///< by column of the preview
+    QString reasonWord; ///< of a row that goes back, as the command line prints it
     std::optional<sheets::RejectReason> reason;
-    std::size_t badCell = 0;      ///< of the file
-    int badColumn = -1;           ///< of the preview; -1 where it does not show the cell
+    std::size_t badCell = 0; ///< of the file
+    int badColumn = -1;      ///< of the preview; -1 where it does not show the cell
 };
 
 /// A column of a preview: one of our own, or a heading of the file.
@@ -46,11 +46,11 @@ struct FilePreview {
     QString path;
     exchange::FileReport report;
     std::vector<PreviewColumn> columns;
-    std::vector<PreviewRow> rows;      ///< in the order of the file
-    bool isBounded = false;            ///< a large file: only rows that want attention are kept, and no more than a limit
-    std::vector<std::int64_t> filled;  ///< by column of the file: rows that have something in it
-    std::vector<std::int64_t> bad;     ///< by column of the file: rows that go back for it
-    QStringList samples;               ///< by column of the file: the first thing in it
+    std::vector<PreviewRow> rows; ///< in the order of the file
+    bool isBounded = false;       ///< a large file: only rows that want attention are kept, and no more than a limit
+    std::vector<std::int64_t> filled; ///< by column of the file: rows that have something in it
+    std::vector<std::int64_t> bad;    ///< by column of the file: rows that go back for it
+    QStringList samples;              ///< by column of the file: the first thing in it
     std::optional<store::ActivityOverview> activity;
     std::vector<store::ActivityOverview> suggestions; ///< best first
     bool isSuggestionCertain = false;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bandanh::desktop {
 
 using exchange::RowOutcome;
@@ -49,8 +51,15 @@ void say(Button* button, const QString& text)
 
 } // namespace
 
-ImportPage::ImportPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, const QStringList& paths, QWidget* parent)
-    : Page(parent), m_session(session), m_language(language), m_actions(actions), m_prompts(prompts), m_work(session), m_model(new PreviewModel(language, this))
+ImportPage::ImportPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                       const QStringList& paths, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_language(language),
+      m_actions(actions),
+      m_prompts(prompts),
+      m_work(session),
+      m_model(new PreviewModel(language, this))
 {
     setObjectName(QStringLiteral("import"));
     m_stack = new QStackedWidget(this);
@@ -105,9 +114,8 @@ QWidget* ImportPage::makeWork()
                 choices.activity = file->suggestions.front().id;
         });
     });
-    connect(m_pane, &FilePane::activityChosen, this, [this](const RowId& activity) {
-        choose([&](FileChoices& choices) { choices.activity = activity; });
-    });
+    connect(m_pane, &FilePane::activityChosen, this,
+            [this](const RowId& activity) { choose([&](FileChoices& choices) { choices.activity = activity; }); });
     connect(m_pane, &FilePane::activityLeftOpen, this, [this] {
         choose([](FileChoices& choices) {
             choices.activity.reset();
@@ -198,7 +206,8 @@ void ImportPage::connectWork()
 
 void ImportPage::pickFiles()
 {
-    const QStringList files = m_prompts.filesToOpen({tr("Files to import"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}, {}});
+    const QStringList files =
+        m_prompts.filesToOpen({tr("Files to import"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}, {}});
     if (!files.isEmpty())
         open(files);
 }
@@ -286,8 +295,10 @@ void ImportPage::takeUndone(const ImportWork::Undone& outcome)
     m_session.noteChange();
     look();
     if (outcome.kept > 0)
-        m_prompts.tell(tr("Undone, but not all of it"),
-                       m_language.digits(tr("%n row(s) were changed since, or other rows refer to them. They stay as they are.", nullptr, int(outcome.kept))));
+        m_prompts.tell(
+            tr("Undone, but not all of it"),
+            m_language.digits(tr("%n row(s) were changed since, or other rows refer to them. They stay as they are.",
+                                 nullptr, int(outcome.kept))));
 }
 
 void ImportPage::takeCancelled()
@@ -302,7 +313,10 @@ void ImportPage::setStage(Stage stage)
     const bool works = stage == Stage::Reading || stage == Stage::Importing || stage == Stage::Undoing;
     if (works && !m_progress->isRunning()) {
         // Before the first look nobody knows the rows of several files.
-        const bool countsFiles = stage == Stage::Undoing || (stage == Stage::Reading && (m_paths.size() > 1 || m_files.size() > 1 || QFileInfo(m_paths.value(0)).isDir()));
+        const bool countsFiles =
+            stage == Stage::Undoing
+            || (stage == Stage::Reading
+                && (m_paths.size() > 1 || m_files.size() > 1 || QFileInfo(m_paths.value(0)).isDir()));
         m_progress->start(countsFiles ? tr("%1 of %2 files") : tr("%1 of %2 rows"));
     } else if (!works) {
         m_progress->finish();
@@ -356,7 +370,9 @@ void ImportPage::layOutTable(const FilePreview& file)
         const Kind kind = file.columns[i].kind;
         const auto says = [i](const PreviewRow& row) { return !row.cells.value(qsizetype(i)).isEmpty(); };
         const bool isEmpty = kind != Kind::OfFile && std::ranges::none_of(file.rows, says);
-        const bool hasDates = kind == Kind::Age && std::ranges::any_of(file.rows, [i](const PreviewRow& row) { return row.cells.value(qsizetype(i)).size() > 4; });
+        const bool hasDates = kind == Kind::Age && std::ranges::any_of(file.rows, [i](const PreviewRow& row) {
+                                  return row.cells.value(qsizetype(i)).size() > 4;
+                              });
         m_table->setColumnHidden(PreviewModel::FirstCell + int(i), isEmpty);
         switch (kind) {
         case Kind::NameKhmer:
@@ -399,14 +415,18 @@ void ImportPage::showCounts()
     const bool isLines = file->isSheet() || file->report.layout.kind == sheets::FileKind::Attendance;
     const auto figure = [&](RowOutcome outcome) { return m_language.number(counts[outcome]); };
     const int plain = int(Tone::Text);
-    m_counts->setCounts({{figure(RowOutcome::New), isLines ? tr("new people") : tr("new"), plain},
-                         {figure(RowOutcome::Known), tr("known"), plain},
-                         {figure(RowOutcome::Proposed), tr("proposed"), counts[RowOutcome::Proposed] > 0 ? int(Tone::Proposed) : plain},
-                         {figure(RowOutcome::Same), tr("same as before"), plain},
-                         {figure(RowOutcome::Rejected), tr("goes back"), counts[RowOutcome::Rejected] > 0 ? int(Tone::Conflict) : plain}},
-                        m_language.number(counts.total()), tr("rows of the file"));
-    m_filterNote->setText(file->isBounded ? tr("A large file: only the rows that want attention are listed, %1 at most.").arg(m_language.number(kMostPreviewRows))
-                                          : tr("A filter here never changes what is written."));
+    m_counts->setCounts(
+        {{figure(RowOutcome::New), isLines ? tr("new people") : tr("new"), plain},
+         {figure(RowOutcome::Known), tr("known"), plain},
+         {figure(RowOutcome::Proposed), tr("proposed"), counts[RowOutcome::Proposed] > 0 ? int(Tone::Proposed) : plain},
+         {figure(RowOutcome::Same), tr("same as before"), plain},
+         {figure(RowOutcome::Rejected), tr("goes back"),
+          counts[RowOutcome::Rejected] > 0 ? int(Tone::Conflict) : plain}},
+        m_language.number(counts.total()), tr("rows of the file"));
+    m_filterNote->setText(file->isBounded
+                              ? tr("A large file: only the rows that want attention are listed, %1 at most.")
+                                    .arg(m_language.number(kMostPreviewRows))
+                              : tr("A filter here never changes what is written."));
 }
 
 void ImportPage::showFilters()
@@ -416,20 +436,24 @@ void ImportPage::showFilters()
         return;
     const exchange::Counts& counts = file->report.counts;
     QList<FilterButton::Choice> choices{{tr("All %1 rows").arg(m_language.number(counts.total())), kAllRows}};
-    for (const RowOutcome outcome : {RowOutcome::Rejected, RowOutcome::Proposed, RowOutcome::Known, RowOutcome::New, RowOutcome::Same})
+    for (const RowOutcome outcome :
+         {RowOutcome::Rejected, RowOutcome::Proposed, RowOutcome::Known, RowOutcome::New, RowOutcome::Same})
         if (counts[outcome] > 0)
-            choices << FilterButton::Choice{tr("%1: %2").arg(OutcomeWords::word(outcome), m_language.number(counts[outcome])), int(outcome)};
+            choices << FilterButton::Choice{
+                tr("%1: %2").arg(OutcomeWords::word(outcome), m_language.number(counts[outcome])), int(outcome)};
     m_filter->setChoices(tr("Rows"), choices);
     const int value = m_filter->value().toInt();
     m_model->setFilter(value == kAllRows ? std::nullopt : std::optional(RowOutcome(value)));
-    m_order->setChoices(tr("Order"), {{tr("Attention first"), int(PreviewModel::Order::AttentionFirst)}, {tr("As in the file"), int(PreviewModel::Order::AsInFile)}});
+    m_order->setChoices(tr("Order"), {{tr("Attention first"), int(PreviewModel::Order::AttentionFirst)},
+                                      {tr("As in the file"), int(PreviewModel::Order::AsInFile)}});
 }
 
 void ImportPage::showReason()
 {
     const FilePreview* file = current();
     const QModelIndex index = m_table->currentIndex();
-    const bool isShown = file != nullptr && index.isValid() && index.row() < m_model->rowCount() && (m_stage == Stage::Ready || m_stage == Stage::Done)
+    const bool isShown = file != nullptr && index.isValid() && index.row() < m_model->rowCount()
+                         && (m_stage == Stage::Ready || m_stage == Stage::Done)
                          && m_model->row(index.row()).outcome == RowOutcome::Rejected;
     m_reason->setVisible(isShown);
     if (!isShown)
@@ -444,7 +468,8 @@ void ImportPage::showFoot()
     m_run->setVisible(m_stage != Stage::Done && m_stage != Stage::Undoing);
     m_run->setEnabled(isReady);
     m_run->setKeys(isReady ? m_actions.action(ActionId::RunImport)->shortcut() : QKeySequence());
-    say(m_run, m_stage == Stage::Reading || m_files.empty() ? tr("Reading the files") : deedSentence(m_files, m_language));
+    say(m_run,
+        m_stage == Stage::Reading || m_files.empty() ? tr("Reading the files") : deedSentence(m_files, m_language));
     say(m_cancel, m_stage == Stage::Done ? tr("Close") : tr("Cancel"));
     m_cancel->setEnabled(m_stage != Stage::Importing && m_stage != Stage::Undoing);
     m_foot->setNote(m_stage == Stage::Done ? QString() : tr("All or nothing, in one step. It can be undone."));
@@ -468,13 +493,18 @@ void ImportPage::saveOne(const FilePreview& file)
 {
     const QFileInfo original(file.path);
     const QString suggested = tr("%1, sent back.csv").arg(original.completeBaseName());
-    const auto path = m_prompts.fileToSave({tr("The rows of %1 that were sent back").arg(original.fileName()), tr("Tables (*.csv)"), original.path(), suggested});
+    const auto path = m_prompts.fileToSave({tr("The rows of %1 that were sent back").arg(original.fileName()),
+                                            tr("Tables (*.csv)"), original.path(), suggested});
     if (!path)
         return;
     QSaveFile saved(*path); // the whole file or nothing
-    const bool isWritten = saved.open(QIODevice::WriteOnly) && saved.write(file.sentBack.data(), qint64(file.sentBack.size())) == qint64(file.sentBack.size()) && saved.commit();
+    const bool isWritten =
+        saved.open(QIODevice::WriteOnly)
+        && saved.write(file.sentBack.data(), qint64(file.sentBack.size())) == qint64(file.sentBack.size())
+        && saved.commit();
     if (!isWritten)
-        m_prompts.tell(tr("The rows could not be saved"), tr("%1 cannot be written. The rows are still here; choose another place.").arg(*path));
+        m_prompts.tell(tr("The rows could not be saved"),
+                       tr("%1 cannot be written. The rows are still here; choose another place.").arg(*path));
 }
 
 QString ImportPage::title() const
@@ -523,7 +553,9 @@ QWidget* ImportPage::firstFocus()
 
 QList<QWidget*> ImportPage::panes()
 {
-    return m_stage == Stage::Empty ? QList<QWidget*>{m_start->button()} : QList<QWidget*>{m_pane->firstFocus(), m_table, m_stage == Stage::Done ? m_undo : m_run};
+    return m_stage == Stage::Empty
+               ? QList<QWidget*>{m_start->button()}
+               : QList<QWidget*>{m_pane->firstFocus(), m_table, m_stage == Stage::Done ? m_undo : m_run};
 }
 
 } // namespace bandanh::desktop

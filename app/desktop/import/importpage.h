@@ -29,8 +29,8 @@ class ImportPage final : public Page
     Q_OBJECT
 
 public:
-    ImportPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, const QStringList& paths,
-               QWidget* parent = nullptr);
+    ImportPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+               const QStringList& paths, QWidget* parent = nullptr);
     ~ImportPage() override;
 
     /// Other files and folders instead of those shown; nothing while an import is running.

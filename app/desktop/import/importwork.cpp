@@ -79,7 +79,9 @@ private:
         options.meanings = choices.meanings;
         options.by = m_request.by;
         options.ownScope = m_request.scope;
-        options.onRow = [this](const FileReport& report, const exchange::RowReport& row) { m_collector->take(report, row); };
+        options.onRow = [this](const FileReport& report, const exchange::RowReport& row) {
+            m_collector->take(report, row);
+        };
         options.onProgress = [this](const exchange::ImportProgress& progress) { return tellProgress(progress); };
         return std::make_unique<ImportRun>(m_desk, m_gazetteer, std::move(options));
     }
@@ -90,7 +92,9 @@ private:
             return m_work.report(m_rowsBefore + progress.rows, m_request.rows);
         if (m_files > 1)
             return m_work.report(m_filesDone, m_files);
-        const auto whole = progress.bytesRead == 0 ? 0 : double(progress.rows) * double(progress.bytesTotal) / double(progress.bytesRead);
+        const auto whole = progress.bytesRead == 0
+                               ? 0
+                               : double(progress.rows) * double(progress.bytesTotal) / double(progress.bytesRead);
         return m_work.report(progress.rows, std::max(progress.rows, std::int64_t(whole)));
     }
 
@@ -125,7 +129,8 @@ ImportWork::ImportWork(Session& session, QObject* parent) : QObject(parent), m_s
         if (m_wasCancelled)
             emit cancelled();
         else
-            emit refused(tr("The computer could not finish this, perhaps because the disk is full. Nothing was written."));
+            emit refused(
+                tr("The computer could not finish this, perhaps because the disk is full. Nothing was written."));
     });
 }
 

@@ -59,7 +59,9 @@ QString OutcomeWords::word(RowOutcome outcome)
     return {};
 }
 
-PreviewModel::PreviewModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(language) {}
+PreviewModel::PreviewModel(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
 
 void PreviewModel::setFile(const FilePreview* file)
 {
@@ -158,9 +160,9 @@ QString PreviewModel::cellText(const PreviewRow& row, int cell) const
         return written == QLatin1String("F") ? tr("F") : written == QLatin1String("M") ? tr("M") : written;
     case Kind::Age:
         if (const auto birth = text::PartialDate::parse(written.toStdString()); birth && written.size() > 3)
-            return birth->precision() == text::DatePrecision::Day
-                     ? m_language.date(QDate(birth->year(), *birth->month(), *birth->day()), Language::DateForm::Short)
-                     : words::Notation(m_language.code()).date(*birth);
+            return birth->precision() == text::DatePrecision::Day ? m_language.date(
+                       QDate(birth->year(), *birth->month(), *birth->day()), Language::DateForm::Short)
+                                                                  : words::Notation(m_language.code()).date(*birth);
         return m_language.digits(written);
     default:
         return written;

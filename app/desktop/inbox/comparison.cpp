@@ -39,8 +39,13 @@ class FactWriter
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 
 public:
-    FactWriter(const Question& question, const QuestionCandidate* candidate, const Language& language, const places::Gazetteer& gazetteer)
-        : m_question(question), m_line(question.written), m_candidate(candidate), m_language(language), m_gazetteer(gazetteer)
+    FactWriter(const Question& question, const QuestionCandidate* candidate, const Language& language,
+               const places::Gazetteer& gazetteer)
+        : m_question(question),
+          m_line(question.written),
+          m_candidate(candidate),
+          m_language(language),
+          m_gazetteer(gazetteer)
     {}
 
     std::vector<ComparedFact> write()
@@ -57,7 +62,10 @@ public:
     }
 
 private:
-    bool has(Reason reason) const { return m_candidate != nullptr && std::ranges::find(m_candidate->reasons, reason) != m_candidate->reasons.end(); }
+    bool has(Reason reason) const
+    {
+        return m_candidate != nullptr && std::ranges::find(m_candidate->reasons, reason) != m_candidate->reasons.end();
+    }
 
     /// A fact that only one side has cannot agree or disagree.
     void add(const QString& name, const QString& onLine, const QString& ofPerson, Sign sign, const QString& words)
@@ -66,7 +74,9 @@ private:
             return;
         const bool oneSided = onLine.isEmpty() || ofPerson.isEmpty();
         m_facts.push_back({name, onLine, ofPerson, oneSided ? Sign::OneSided : sign,
-                           m_candidate == nullptr ? QString() : oneSided ? tr("only one side knows") : words});
+                           m_candidate == nullptr ? QString()
+                           : oneSided             ? tr("only one side knows")
+                                                  : words});
     }
 
     void addName(const QString& name, const QString& onLine, const QString& ofPerson)
@@ -74,11 +84,11 @@ private:
         const bool isSame = text::searchKey(onLine.toStdString()) == text::searchKey(ofPerson.toStdString());
         const Sign sign = isSame ? Sign::Same : has(Reason::OtherName) ? Sign::Different : Sign::Near;
         add(name, onLine, ofPerson, sign,
-            isSame                       ? tr("same")
-            : has(Reason::OtherName)     ? tr("a part of it is another name")
-            : has(Reason::NameSwapped)   ? tr("the other way round")
-            : has(Reason::InitialFits)   ? tr("the initial fits")
-                                         : tr("two spellings of one name"));
+            isSame                     ? tr("same")
+            : has(Reason::OtherName)   ? tr("a part of it is another name")
+            : has(Reason::NameSwapped) ? tr("the other way round")
+            : has(Reason::InitialFits) ? tr("the initial fits")
+                                       : tr("two spellings of one name"));
     }
 
     void names(const records::Person& person)
@@ -91,13 +101,16 @@ private:
     {
         const auto word = [](const std::optional<records::Sex>& sex) { return sex ? words::label(*sex) : QString(); };
         const bool isSame = m_line.sex == person.sex;
-        add(tr("Sex"), word(m_line.sex), word(person.sex), isSame ? Sign::Same : Sign::Different, isSame ? tr("same") : tr("different"));
+        add(tr("Sex"), word(m_line.sex), word(person.sex), isSame ? Sign::Same : Sign::Different,
+            isSame ? tr("same") : tr("different"));
     }
 
     void birth(const records::Person& person)
     {
         const words::Notation notation(m_language.code());
-        const QString onLine = m_line.birth ? notation.date(*m_line.birth) : m_line.age ? m_language.digits(tr("%n year(s) old", nullptr, int(*m_line.age))) : QString();
+        const QString onLine = m_line.birth ? notation.date(*m_line.birth)
+                               : m_line.age ? m_language.digits(tr("%n year(s) old", nullptr, int(*m_line.age)))
+                                            : QString();
         const QString ofPerson = person.birth ? notation.date(*person.birth) : QString();
         const auto known = person.birth ? std::optional(BirthRange::of(*person.birth)) : std::nullopt;
         switch (matching::compareBirths(m_question.facts.birth, known)) {
@@ -123,7 +136,8 @@ private:
             return all.join(QStringLiteral(", "));
         };
         const bool isSame = has(Reason::SamePhone);
-        add(tr("Phone"), lines(m_line.phones), lines(person.phones), isSame ? Sign::Same : Sign::Different, isSame ? tr("same") : tr("another one"));
+        add(tr("Phone"), lines(m_line.phones), lines(person.phones), isSame ? Sign::Same : Sign::Different,
+            isSame ? tr("same") : tr("another one"));
     }
 
     QString placeName(const std::optional<places::PlaceCode>& code, places::PlaceLevel level) const
@@ -140,15 +154,20 @@ private:
     void place(const records::Person& person)
     {
         using places::PlaceLevel;
-        const std::pair<PlaceLevel, QString> levels[] = {{PlaceLevel::Village, tr("Village")}, {PlaceLevel::Commune, tr("Commune")}, {PlaceLevel::District, tr("District")}};
+        const std::pair<PlaceLevel, QString> levels[] = {{PlaceLevel::Village, tr("Village")},
+                                                         {PlaceLevel::Commune, tr("Commune")},
+                                                         {PlaceLevel::District, tr("District")}};
         if (!m_line.place && m_line.placeWritten)
-            add(tr("Place"), utf8(m_line.placeWritten), person.place ? words::shown(*person.place, m_gazetteer) : QString(), Sign::Near, tr("the place on the sheet is not known"));
+            add(tr("Place"), utf8(m_line.placeWritten),
+                person.place ? words::shown(*person.place, m_gazetteer) : QString(), Sign::Near,
+                tr("the place on the sheet is not known"));
         else
             for (const auto& [level, name] : levels) {
                 const QString onLine = placeName(m_line.place, level);
                 const QString ofPerson = placeName(person.place, level);
                 const bool isSame = onLine == ofPerson;
-                add(name, onLine, ofPerson, isSame ? Sign::Same : Sign::Different, isSame ? tr("same") : tr("another one"));
+                add(name, onLine, ofPerson, isSame ? Sign::Same : Sign::Different,
+                    isSame ? tr("same") : tr("another one"));
             }
     }
 
@@ -166,11 +185,16 @@ private:
         const bool isSame = has(Reason::SameSchool);
         const bool isOther = has(Reason::OtherSchool);
         add(tr("School"), onLine, institution,
-            isSame ? Sign::Same : isOther ? Sign::Different : Sign::Near, isSame ? tr("same") : isOther ? tr("another one") : tr("perhaps the same"));
+            isSame    ? Sign::Same
+            : isOther ? Sign::Different
+                      : Sign::Near,
+            isSame    ? tr("same")
+            : isOther ? tr("another one")
+                      : tr("perhaps the same"));
         const std::string grade = overview != nullptr ? overview->grade : std::string();
         const bool sameGrade = m_line.grade.value_or(std::string()) == grade;
-        add(tr("Grade"), m_language.digits(utf8(m_line.grade)), m_language.digits(QString::fromStdString(grade)), sameGrade ? Sign::Same : Sign::Near,
-            sameGrade ? tr("same") : tr("may have changed since"));
+        add(tr("Grade"), m_language.digits(utf8(m_line.grade)), m_language.digits(QString::fromStdString(grade)),
+            sameGrade ? Sign::Same : Sign::Near, sameGrade ? tr("same") : tr("may have changed since"));
     }
 
     const Question& m_question;
@@ -181,12 +205,14 @@ private:
     std::vector<ComparedFact> m_facts;
 };
 
-std::vector<ComparedFact> compareFacts(const Question& question, const QuestionCandidate* candidate, const Language& language, const places::Gazetteer& gazetteer)
+std::vector<ComparedFact> compareFacts(const Question& question, const QuestionCandidate* candidate,
+                                       const Language& language, const places::Gazetteer& gazetteer)
 {
     return FactWriter(question, candidate, language, gazetteer).write();
 }
 
-void ComparisonModel::setFacts(std::vector<ComparedFact> facts, const QString& lineHeading, const QString& personHeading)
+void ComparisonModel::setFacts(std::vector<ComparedFact> facts, const QString& lineHeading,
+                               const QString& personHeading)
 {
     beginResetModel();
     m_facts = std::move(facts);
@@ -210,17 +236,20 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     const ComparedFact& fact = m_facts[std::size_t(index.row())];
     const bool isValue = index.column() == OnLine || index.column() == OfPerson;
     const QString& value = index.column() == OnLine ? fact.onLine : fact.ofPerson;
-    const Tone tone = fact.sign == Sign::Same ? Tone::Done : fact.sign == Sign::Near ? Tone::Proposed : fact.sign == Sign::Different ? Tone::Open : Tone::Second;
+    const Tone tone = fact.sign == Sign::Same        ? Tone::Done
+                      : fact.sign == Sign::Near      ? Tone::Proposed
+                      : fact.sign == Sign::Different ? Tone::Open
+                                                     : Tone::Second;
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Fact:
             return fact.name;
         case SignColumn:
-            return fact.words.isEmpty()        ? QString()
-                   : fact.sign == Sign::Same   ? QStringLiteral("✓")
-                   : fact.sign == Sign::Near   ? QStringLiteral("≈")
+            return fact.words.isEmpty()           ? QString()
+                   : fact.sign == Sign::Same      ? QStringLiteral("✓")
+                   : fact.sign == Sign::Near      ? QStringLiteral("≈")
                    : fact.sign == Sign::Different ? QStringLiteral("≠")
-                                               : QStringLiteral("·");
+                                                  : QStringLiteral("·");
         case Words:
             return fact.words;
         default:
@@ -230,7 +259,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && isValue)
         return value;
     if (role == ToneRole)
-        return isValue ? value.isEmpty() ? QVariant(int(Tone::Faint)) : QVariant() : QVariant(int(index.column() == SignColumn ? tone : Tone::Second));
+        return isValue ? value.isEmpty() ? QVariant(int(Tone::Faint)) : QVariant()
+                       : QVariant(int(index.column() == SignColumn ? tone : Tone::Second));
     if (role == TintRole && isValue && (fact.sign == Sign::Near || fact.sign == Sign::Different))
         return int(tone);
     return {};
@@ -240,7 +270,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == OnLine ? QVariant(m_lineHeading) : section == OfPerson ? QVariant(m_personHeading) : section == Words ? QVariant(tr("In words")) : QVariant();
+    return section == OnLine     ? QVariant(m_lineHeading)
+           : section == OfPerson ? QVariant(m_personHeading)
+           : section == Words    ? QVariant(tr("In words"))
+                                 : QVariant();
 }
 
 } // namespace bandanh::desktop

@@ -18,7 +18,8 @@ struct ComparedFact {
 };
 
 /// The facts that at least one side has, names first. `candidate` may be null: then nothing is compared.
-std::vector<ComparedFact> compareFacts(const Question& question, const QuestionCandidate* candidate, const Language& language, const places::Gazetteer& gazetteer);
+std::vector<ComparedFact> compareFacts(const Question& question, const QuestionCandidate* candidate,
+                                       const Language& language, const places::Gazetteer& gazetteer);
 
 /// The comparison as a table: fact, on the sheet, of the person, sign, in words.
 class ComparisonModel final : public QAbstractTableModel

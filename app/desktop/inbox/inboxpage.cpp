@@ -224,7 +224,8 @@ void InboxPage::showWords()
 {
     m_bar->setNote(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))));
     const int row = m_listView->currentIndex().row() + 1;
-    m_ordinal->setText(row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting)) : QString());
+    m_ordinal->setText(row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting))
+                               : QString());
     const QuestionCandidate* who = candidate();
     m_badge->setVisible(who != nullptr);
     m_table->setVisible(m_question.has_value());
@@ -233,7 +234,9 @@ void InboxPage::showWords()
         m_reasons->setText(m_waiting > 0 ? tr("Looking through the people…") : QString());
         return;
     }
-    const QString sheet = tr("On sheet %1, row %2").arg(QString::fromStdString(m_question->where.sheetReference), m_language.number(m_question->written.line.value_or(0)));
+    const QString sheet = tr("On sheet %1, row %2")
+                              .arg(QString::fromStdString(m_question->where.sheetReference),
+                                   m_language.number(m_question->written.line.value_or(0)));
     if (who == nullptr) {
         m_title->setText(tr("Nobody else fits"));
         m_reasons->setText(tr("Everybody who came into question was refused, or is no longer here."));
@@ -255,7 +258,8 @@ void InboxPage::showAnswers()
     const QuestionCandidate* who = candidate();
     const bool isLast = m_question && m_question->candidates.size() <= 1;
     say(m_same, tr("Same person"), tr("the row is theirs, reversible"));
-    say(m_notSame, who != nullptr || !m_question ? tr("Not the same") : tr("A new person"), isLast ? tr("a new person is made") : tr("never asked again; the next one is shown"));
+    say(m_notSame, who != nullptr || !m_question ? tr("Not the same") : tr("A new person"),
+        isLast ? tr("a new person is made") : tr("never asked again; the next one is shown"));
     say(m_cannotTell, tr("I cannot tell"), tr("counts as one unknown"));
     m_same->setEnabled(who != nullptr);
     m_notSame->setEnabled(m_question.has_value());
@@ -294,14 +298,18 @@ QString InboxPage::title() const
 QString InboxPage::subtitle() const
 {
     const qint64 minutes = (m_waiting * kSecondsAQuestion + 59) / 60;
-    return m_waiting == 0 ? QString() : tr("%1, about %2").arg(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))), m_language.digits(tr("%n minute(s)", nullptr, int(minutes))));
+    return m_waiting == 0 ? QString()
+                          : tr("%1, about %2")
+                                .arg(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))),
+                                     m_language.digits(tr("%n minute(s)", nullptr, int(minutes))));
 }
 
 void InboxPage::retranslate()
 {
     m_listView->setAccessibleName(tr("Questions that wait"));
     m_table->setAccessibleName(tr("The row beside the person"));
-    m_empty->setText(tr("Nothing waits for your decision."), tr("Rows that may be people who are known come here when files are imported."));
+    m_empty->setText(tr("Nothing waits for your decision."),
+                     tr("Rows that may be people who are known come here when files are imported."));
     m_next->setMeaning(tr("next"));
     m_back->setMeaning(tr("back"));
     m_undo->setMeaning(tr("undo"));

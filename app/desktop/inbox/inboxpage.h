@@ -31,7 +31,8 @@ class InboxPage final : public Page
     Q_OBJECT
 
 public:
-    InboxPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent = nullptr);
+    InboxPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+              QWidget* parent = nullptr);
     ~InboxPage() override;
 
     QString title() const override;
@@ -71,7 +72,8 @@ private:
     QuestionList* m_list;
     ComparisonModel* m_comparison;
     std::optional<Question> m_question;
-    std::vector<std::pair<RowId, int>> m_answered; ///< lines answered here and where they stood, for when one is taken back
+    std::vector<std::pair<RowId, int>>
+        m_answered; ///< lines answered here and where they stood, for when one is taken back
     qint64 m_waiting = 0;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

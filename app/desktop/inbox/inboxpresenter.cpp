@@ -81,7 +81,8 @@ std::vector<QuestionCandidate> InboxPresenter::candidates(const Question& questi
         const auto stored = table.find(specOf<records::Person>(), id);
         auto overview = store::personOverview(m_session.reader(), id);
         if (stored && overview) // somebody made here and taken back again is in the index still
-            found.push_back({std::move(*overview), records::fromRecord<records::Person>(stored->record), candidate.reasons, candidate.weight});
+            found.push_back({std::move(*overview), records::fromRecord<records::Person>(stored->record),
+                             candidate.reasons, candidate.weight});
     }
     return found;
 }

@@ -15,7 +15,8 @@ QString bothNames(const std::string& khmer, const std::string& latin)
     return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
 }
 
-QuestionList::QuestionList(store::Connection& reader, const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language)
+QuestionList::QuestionList(store::Connection& reader, const Language& language, QObject* parent)
+    : QAbstractListModel(parent), m_language(language)
 {
     m_rows.setSource([&reader] { return store::countOpenProposals(reader); },
                      [&reader](qint64 offset, qint64 limit) { return store::proposals(reader, offset, limit); });
@@ -43,7 +44,8 @@ QVariant QuestionList::data(const QModelIndex& index, int role) const
         return bothNames(question->nameKhmer, question->nameLatin);
     case SecondTextRole:
         //: %1 is the number of a sheet, %2 a row of it.
-        return tr("Same person? · %1 row %2").arg(QString::fromStdString(question->sheetReference), m_language.number(question->number));
+        return tr("Same person? · %1 row %2")
+            .arg(QString::fromStdString(question->sheetReference), m_language.number(question->number));
     case StateRole:
         return int(State::Proposed);
     default:

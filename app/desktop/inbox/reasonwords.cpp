@@ -73,7 +73,8 @@ QString likelihoodWords(double weight)
     constexpr double kVeryLikely = 5; // 32 to 1
     if (weight >= kVeryLikely)
         return QCoreApplication::translate("Inbox", "Proposed: very likely");
-    return weight >= 0 ? QCoreApplication::translate("Inbox", "Proposed: likely") : QCoreApplication::translate("Inbox", "Proposed: perhaps");
+    return weight >= 0 ? QCoreApplication::translate("Inbox", "Proposed: likely")
+                       : QCoreApplication::translate("Inbox", "Proposed: perhaps");
 }
 
 } // namespace bandanh::desktop

@@ -12,7 +12,8 @@ namespace bandanh::desktop {
 void paintBar(QPainter& painter, const QRect& rect, double share, const Tokens& tokens);
 
 /// The thin bar of progress and completeness. It never stands without its numbers beside it.
-class ThinBar final : public QWidget {
+class ThinBar final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -177,8 +177,8 @@ void Button::paintPanel(QPainter& painter) const
     if (hasFocus()) {
         // On the filled button an accent ring would not be seen: there it is drawn inside, in the colour of the words.
         const bool filled = m_kind == Kind::Primary && isEnabled();
-        paint::focusRing(painter, filled ? rect().adjusted(2, 2, -2, -2) : rect(), filled ? tokens.onAccent : tokens.accent,
-                         filled ? 1 : tokens.focusWidth, measure::kRadius);
+        paint::focusRing(painter, filled ? rect().adjusted(2, 2, -2, -2) : rect(),
+                         filled ? tokens.onAccent : tokens.accent, filled ? 1 : tokens.focusWidth, measure::kRadius);
     }
 }
 
@@ -245,7 +245,8 @@ QSize AnswerButton::sizeHint() const
     const Look& look = Look::of(this);
     const int words = std::max(QFontMetrics(look.font(Role::BodyBold)).horizontalAdvance(text()),
                                QFontMetrics(look.font(Role::Small)).horizontalAdvance(m_consequence));
-    return {words + keycapSize(look, keycap()).width() + 46, look.lineHeight(Role::Body) + look.lineHeight(Role::Small) + 20};
+    return {words + keycapSize(look, keycap()).width() + 46,
+            look.lineHeight(Role::Body) + look.lineHeight(Role::Small) + 20};
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)
@@ -254,7 +255,8 @@ void AnswerButton::paintEvent(QPaintEvent*)
     const Look& look = Look::of(this);
     const Tokens& tokens = look.tokens();
     paintPanel(painter);
-    const QRect cap = paintKeycap(painter, rect().adjusted(16, 0, 0, 0), keycap(), look, tokens.secondText, tokens.strongLine);
+    const QRect cap =
+        paintKeycap(painter, rect().adjusted(16, 0, 0, 0), keycap(), look, tokens.secondText, tokens.strongLine);
     const int first = look.lineHeight(Role::Body);
     const int second = look.lineHeight(Role::Small);
     const int left = cap.right() + 14;
@@ -264,7 +266,8 @@ void AnswerButton::paintEvent(QPaintEvent*)
     painter.drawText(QRect(left, top, width() - left, first), Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(look.font(Role::Small));
     painter.setPen(isEnabled() ? tokens.secondText : tokens.faintText);
-    painter.drawText(QRect(left, top + first, width() - left, second), Qt::AlignVCenter | Qt::TextSingleLine, m_consequence);
+    painter.drawText(QRect(left, top + first, width() - left, second), Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_consequence);
 }
 
 FilterButton::FilterButton(QWidget* parent) : Button(Kind::Secondary, parent)

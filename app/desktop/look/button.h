@@ -17,7 +17,8 @@ namespace bandanh::desktop {
 ///     import->setKeys(QKeySequence(tr("Ctrl+Return")), Button::ShowKeys::Always);
 ///
 /// bind() lets it follow an action of the catalogue: text, icon, enabled, key.
-class Button : public QPushButton {
+class Button : public QPushButton
+{
     Q_OBJECT
 
 public:
@@ -67,7 +68,8 @@ private:
 
 /// One of several equal answers to a small question: key cap, answer in bold, what it does below.
 /// None of them is filled and none is the default, so that nobody answers by habit.
-class AnswerButton final : public Button {
+class AnswerButton final : public Button
+{
     Q_OBJECT
 
 public:
@@ -85,7 +87,8 @@ private:
 };
 
 /// A filter above a list: shows its choice, opens a menu of the others ("Year 2013 ⌄").
-class FilterButton final : public Button {
+class FilterButton final : public Button
+{
     Q_OBJECT
 
 public:

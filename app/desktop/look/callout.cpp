@@ -16,8 +16,13 @@ constexpr int kIconGap = 12;
 } // namespace
 
 Callout::Callout(Kind kind, Icon icon, QWidget* parent, Shape shape)
-    : QFrame(parent), m_kind(kind), m_shape(shape), m_icon(icon), m_text(new KhmerLabel(Role::Body, Tone::Text, this)),
-      m_second(new KhmerLabel(Role::Small, Tone::Second, this)), m_row(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_kind(kind),
+      m_shape(shape),
+      m_icon(icon),
+      m_text(new KhmerLabel(Role::Body, Tone::Text, this)),
+      m_second(new KhmerLabel(Role::Small, Tone::Second, this)),
+      m_row(new QHBoxLayout(this))
 {
     const int left = shape == Shape::Bar ? measure::kPageMargin : kLeft;
     const int iconRoom = icon == Icon::None ? 0 : Look::of(this).iconSize() + kIconGap;
@@ -87,7 +92,8 @@ void Callout::paintEvent(QPaintEvent*)
         break;
     }
     const bool bordered = tokens.isHighContrast() || m_kind == Kind::Quiet;
-    paint::box(painter, rect(), fill, bordered ? tokens.strongLine : QColor(), m_shape == Shape::Box ? measure::kRadius : 0);
+    paint::box(painter, rect(), fill, bordered ? tokens.strongLine : QColor(),
+               m_shape == Shape::Box ? measure::kRadius : 0);
     if (m_icon == Icon::None)
         return;
     const int side = look.iconSize();

@@ -14,7 +14,8 @@ namespace bandanh::desktop {
 ///     auto* note = new Callout(Callout::Kind::Conflict, Icon::Warning, this);
 ///     note->setText(tr("Row 34 goes back whole."), tr("Nobody is 250 years old; read the age from the paper."));
 ///     note->addWidget(typeItNow);
-class Callout final : public QFrame {
+class Callout final : public QFrame
+{
     Q_OBJECT
 
 public:

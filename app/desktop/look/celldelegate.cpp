@@ -50,7 +50,8 @@ CellText textOf(const Look& look, const QModelIndex& index)
     const bool isSmall = index.data(SmallRole).toBool();
     const Role plain = isSmall ? Role::Small : Role::Body;
     const Role strong = isSmall ? Role::SmallBold : Role::BodyBold;
-    return {index.data(Qt::DisplayRole).toString(), index.data(SecondTextRole).toString(), look.font(bold ? strong : plain), look.font(plain)};
+    return {index.data(Qt::DisplayRole).toString(), index.data(SecondTextRole).toString(),
+            look.font(bold ? strong : plain), look.font(plain)};
 }
 
 /// The column's side, unless the model has its own idea of this cell.
@@ -135,7 +136,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (const auto badge = index.data(BadgeRole).value<Badge>(); !badge.isNull())
         return {badgeSize(look, badge).width() + padding, look.tableRowHeight()};
     const bool marked = index.data(IconRole).toInt() != 0 || index.data(StateRole).toInt() != 0;
-    return {textOf(look, index).width() + padding + (marked ? look.smallIconSize() + 1 + kPartGap : 0) + 1, look.tableRowHeight()};
+    return {textOf(look, index).width() + padding + (marked ? look.smallIconSize() + 1 + kPartGap : 0) + 1,
+            look.tableRowHeight()};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -158,7 +160,8 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const CellText text = textOf(Look::of(view), index);
     const bool elided = text.width() > contentOf(option, index).width();
-    QToolTip::showText(event->globalPos(), elided ? (text.first + QLatin1Char(' ') + text.second).trimmed() : QString(), view);
+    QToolTip::showText(event->globalPos(), elided ? (text.first + QLatin1Char(' ') + text.second).trimmed() : QString(),
+                       view);
     return true;
 }
 

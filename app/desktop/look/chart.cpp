@@ -19,7 +19,8 @@ constexpr int kPartGap = 1; // neighbours stay apart without their hues
 
 double sumOf(const QList<ChartPart>& parts)
 {
-    return std::accumulate(parts.begin(), parts.end(), 0.0, [](double sum, const ChartPart& part) { return sum + part.value; });
+    return std::accumulate(parts.begin(), parts.end(), 0.0,
+                           [](double sum, const ChartPart& part) { return sum + part.value; });
 }
 
 /// Draws the parts from the left; a part that counts somebody is never thinner than it can be seen. Returns the end.
@@ -119,7 +120,8 @@ void BarChart::paintEvent(QPaintEvent*)
         } else if (longest > 0) {
             end = paintParts(painter, area, bar.parts, longest, tokens);
         }
-        paint::line(painter, QRect(end + 7, y, width() - end - 7, row.height()), Qt::AlignLeft, bar.figure, font, tokens.text);
+        paint::line(painter, QRect(end + 7, y, width() - end - 7, row.height()), Qt::AlignLeft, bar.figure, font,
+                    tokens.text);
         y += row.height();
     }
 }
@@ -152,7 +154,8 @@ QList<QRect> StackedBar::legendRects(int width) const
     int x = 0;
     int y = kBar + 5;
     for (const ChartPart& part : m_parts) {
-        const int needed = kSwatch + 6 + words.horizontalAdvance(part.words) + 4 + figures.horizontalAdvance(part.figure) + 1;
+        const int needed =
+            kSwatch + 6 + words.horizontalAdvance(part.words) + 4 + figures.horizontalAdvance(part.figure) + 1;
         if (x > 0 && x + needed > width) {
             x = 0;
             y += line;
@@ -204,7 +207,8 @@ void StackedBar::paintEvent(QPaintEvent*)
         const QRect swatch(area.left(), area.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch);
         painter.fillRect(swatch, tokens.chart[std::clamp(part.colour, 0, 4)]);
         area.setLeft(swatch.right() + 7);
-        const int used = paint::line(painter, area, Qt::AlignLeft, part.words, look.font(Role::Small), tokens.secondText);
+        const int used =
+            paint::line(painter, area, Qt::AlignLeft, part.words, look.font(Role::Small), tokens.secondText);
         area.setLeft(area.left() + used + 4);
         paint::line(painter, area, Qt::AlignLeft, part.figure, look.font(Role::SmallBold), tokens.text);
     }

@@ -14,7 +14,8 @@ struct ChartPart {
 };
 
 /// Horizontal bars from zero, the label before and the figure behind each: no axis, no grid.
-class BarChart final : public QWidget {
+class BarChart final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -44,7 +45,8 @@ private:
 };
 
 /// The parts of one whole as one stacked bar with its words and figures below.
-class StackedBar final : public QWidget {
+class StackedBar final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -8,7 +8,9 @@
 namespace bandanh::desktop {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_what(new KhmerLabel(Role::BodyBold, Tone::Text, this)), m_how(new KhmerLabel(Role::Body, Tone::Second, this)),
+    : QWidget(parent),
+      m_what(new KhmerLabel(Role::BodyBold, Tone::Text, this)),
+      m_how(new KhmerLabel(Role::Body, Tone::Second, this)),
       m_button(new Button(Button::Kind::Secondary, this))
 {
     m_button->setObjectName(QStringLiteral("emptyStateButton"));

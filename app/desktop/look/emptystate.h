@@ -8,7 +8,8 @@ class Button;
 class KhmerLabel;
 
 /// What stands where a list will be: one sentence of what comes here, one of how, one button. No picture.
-class EmptyState final : public QWidget {
+class EmptyState final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -35,12 +35,14 @@ void FigureBox::setTerms(const QList<Term>& terms, const Term& total)
     QStringList spoken;
     for (const Term& term : terms)
         spoken << term.figure + QLatin1Char(' ') + term.words;
-    setAccessibleName(spoken.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + total.figure + QLatin1Char(' ') + total.words);
+    setAccessibleName(spoken.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + total.figure + QLatin1Char(' ')
+                      + total.words);
     updateGeometry();
     update();
 }
 
-void FigureBox::setComparison(const QString& words, const QString& missing, double share, const QString& left, const QString& right)
+void FigureBox::setComparison(const QString& words, const QString& missing, double share, const QString& left,
+                              const QString& right)
 {
     m_words = words;
     m_missing = missing;
@@ -56,7 +58,8 @@ int FigureBox::termWidth(const Term& term) const
 {
     const Look& look = Look::of(this);
     return std::max(QFontMetrics(look.font(figureRole(m_size))).horizontalAdvance(term.figure),
-                    QFontMetrics(look.font(Role::Small)).horizontalAdvance(term.words)) + 1;
+                    QFontMetrics(look.font(Role::Small)).horizontalAdvance(term.words))
+           + 1;
 }
 
 int FigureBox::sumWidth() const
@@ -70,7 +73,8 @@ int FigureBox::sumWidth() const
 QSize FigureBox::sizeHint() const
 {
     const Look& look = Look::of(this);
-    const int height = look.lineHeight(figureRole(m_size)) + look.lineHeight(Role::Small) + (m_size == Size::Large ? 24 : 14);
+    const int height =
+        look.lineHeight(figureRole(m_size)) + look.lineHeight(Role::Small) + (m_size == Size::Large ? 24 : 14);
     return {sumWidth() + 2 * kPadding + (m_words.isEmpty() ? 0 : look.scaled(kComparisonWidth) + 3 * kPadding), height};
 }
 
@@ -97,7 +101,8 @@ void FigureBox::paintSum(QPainter& painter, int top)
         const int width = termWidth(term);
         painter.setFont(look.font(role));
         painter.setPen(ink);
-        painter.drawText(QRect(x, top, width, figureHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, term.figure);
+        painter.drawText(QRect(x, top, width, figureHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         term.figure);
         painter.setFont(look.font(Role::Small));
         painter.setPen(tokens.secondText);
         painter.drawText(QRect(x, top + figureHeight, width, look.lineHeight(Role::Small)),
@@ -130,7 +135,8 @@ void FigureBox::paintComparison(QPainter& painter, const QRect& area)
     const int total = 2 * line + measure::kThinBar + 12;
     const int top = area.top() + (area.height() - total) / 2;
     // What is missing is said whole; the words before it give way.
-    const auto write = [&](int y, const QString& left, const QColor& leftInk, const QString& right, const QColor& rightInk) {
+    const auto write = [&](int y, const QString& left, const QColor& leftInk, const QString& right,
+                           const QColor& rightInk) {
         const QFont font = look.font(Role::Small);
         const QRect row(area.left(), y, area.width(), line);
         const int used = paint::line(painter, row, Qt::AlignRight, right, font, rightInk);
@@ -170,7 +176,8 @@ void CountLine::setCounts(const QList<Count>& counts, const QString& totalFigure
     QStringList spoken;
     for (const Count& count : counts)
         spoken << count.figure + QLatin1Char(' ') + count.words;
-    setAccessibleName(spoken.join(QStringLiteral(", ")) + QStringLiteral(" = ") + totalFigure + QLatin1Char(' ') + totalWords);
+    setAccessibleName(spoken.join(QStringLiteral(", ")) + QStringLiteral(" = ") + totalFigure + QLatin1Char(' ')
+                      + totalWords);
     update();
 }
 
@@ -200,8 +207,8 @@ void CountLine::paintEvent(QPaintEvent*)
         write(count.words, Role::Body, tokens.secondText, 28);
     }
     const QString sign = QStringLiteral("= ");
-    const int right = QFontMetrics(look.font(Role::Body)).horizontalAdvance(sign + m_totalWords) +
-                      QFontMetrics(look.font(Role::BodyBold)).horizontalAdvance(m_totalFigure) + 6;
+    const int right = QFontMetrics(look.font(Role::Body)).horizontalAdvance(sign + m_totalWords)
+                      + QFontMetrics(look.font(Role::BodyBold)).horizontalAdvance(m_totalFigure) + 6;
     x = std::max(x, width() - right);
     write(sign, Role::Body, tokens.secondText, 0);
     write(m_totalFigure, Role::BodyBold, tokens.text, 5);

@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 ///
 ///     box->setTerms({{language.number(141), tr("named")}, {language.number(150), tr("counted, not named")}},
 ///                   {language.number(291), tr("participations")});
-class FigureBox final : public QFrame {
+class FigureBox final : public QFrame
+{
     Q_OBJECT
 
 public:
@@ -24,7 +25,8 @@ public:
 
     void setTerms(const QList<Term>& terms, const Term& total);
     /// The right half: rows entered against the signed total, with its bar. An empty `missing` means they agree.
-    void setComparison(const QString& words, const QString& missing, double share, const QString& left, const QString& right);
+    void setComparison(const QString& words, const QString& missing, double share, const QString& left,
+                       const QString& right);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,7 +49,8 @@ private:
 };
 
 /// A line of counts that add up: 21 new · 12 known · 6 proposed … = 40 rows of the file.
-class CountLine final : public QFrame {
+class CountLine final : public QFrame
+{
     Q_OBJECT
 
 public:

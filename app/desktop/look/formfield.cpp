@@ -10,8 +10,11 @@
 namespace bandanh::desktop {
 
 FormField::FormField(QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_label(new Label(Role::Body, Tone::Text, this)),
-      m_secondLabel(new Label(Role::Body, Tone::Second, this)), m_note(new KhmerLabel(Role::Small, Tone::Second, this)),
+    : QWidget(parent),
+      m_editor(editor),
+      m_label(new Label(Role::Body, Tone::Text, this)),
+      m_secondLabel(new Label(Role::Body, Tone::Second, this)),
+      m_note(new KhmerLabel(Role::Small, Tone::Second, this)),
       m_noteLine(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -15,7 +15,8 @@ class Label;
 ///     phone->setLabel(tr("Phone number"));
 ///     phone->setHelp(tr("As it stands on the sheet."));
 ///     phone->setError(tr("A Cambodian number has 9 or 10 digits."));   // empty: nothing is wrong
-class FormField final : public QWidget {
+class FormField final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -43,7 +44,8 @@ private:
 };
 
 /// Fields one under the other, at most 480 px wide, with the spacing the look asks for.
-class FormColumn final : public QWidget {
+class FormColumn final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -59,7 +61,8 @@ private:
 
 /// "Saved" in second text: what was typed is written. There is no Save button; between a keystroke and its writing the
 /// note is empty. It is announced to screen readers.
-class SavedNote final : public QWidget {
+class SavedNote final : public QWidget
+{
     Q_OBJECT
 
 public:

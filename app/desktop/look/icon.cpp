@@ -16,19 +16,21 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr std::array kFileNames = {
-    "",              "mark",       "today",        "activities",  "people",       "person",     "networks", "trainings",
-    "meetings",      "partners",   "organisations", "messages",   "volunteers",   "impact",     "sync",     "lock",
-    "search",        "arrow-down", "arrow-up",     "sheet",       "undo",         "redo",       "check",    "print",
-    "network",       "no-network", "backup",       "plus",        "minus",        "chevron-down", "chevron-up",
-    "chevron-right", "chevron-left", "more",       "file",        "folder",       "warning",    "note",     "scan",
-    "close",         "usb",        "eye",          "eye-closed",  "help",         "settings",   "pencil",   "delete",
-    "merge",         "place",      "school",       "phone",       "contrast",     "letters",
+    "",           "mark",         "today",      "activities",    "people",       "person",     "networks",
+    "trainings",  "meetings",     "partners",   "organisations", "messages",     "volunteers", "impact",
+    "sync",       "lock",         "search",     "arrow-down",    "arrow-up",     "sheet",      "undo",
+    "redo",       "check",        "print",      "network",       "no-network",   "backup",     "plus",
+    "minus",      "chevron-down", "chevron-up", "chevron-right", "chevron-left", "more",       "file",
+    "folder",     "warning",      "note",       "scan",          "close",        "usb",        "eye",
+    "eye-closed", "help",         "settings",   "pencil",        "delete",       "merge",      "place",
+    "school",     "phone",        "contrast",   "letters",
 };
 static_assert(kFileNames.size() == static_cast<std::size_t>(Icon::Letters) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int side, qreal ratio)
 {
-    const QString key = QStringLiteral("bandanh/%1/%2/%3/%4").arg(static_cast<int>(icon)).arg(colour.rgba()).arg(side).arg(ratio);
+    const QString key =
+        QStringLiteral("bandanh/%1/%2/%3/%4").arg(static_cast<int>(icon)).arg(colour.rgba()).arg(side).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -55,7 +57,8 @@ QColor colourFor(Tone tone, QIcon::Mode mode)
     return mode == QIcon::Selected && tone == Tone::Text ? tokens.onSelection : tokens.ink(tone);
 }
 
-class LineIconEngine final : public QIconEngine {
+class LineIconEngine final : public QIconEngine
+{
 public:
     LineIconEngine(Icon icon, Tone tone) : m_icon(icon), m_tone(tone) {}
 

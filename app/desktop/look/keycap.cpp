@@ -46,7 +46,8 @@ QRect paintKeycap(QPainter& painter, const QRect& rect, const QString& key, cons
     return cap;
 }
 
-Keycap::Keycap(const QString& key, const QString& meaning, QWidget* parent) : QWidget(parent), m_key(key), m_meaning(meaning)
+Keycap::Keycap(const QString& key, const QString& meaning, QWidget* parent)
+    : QWidget(parent), m_key(key), m_meaning(meaning)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
@@ -91,7 +92,8 @@ void Keycap::paintEvent(QPaintEvent*)
         return;
     painter.setFont(look.font(Role::Small));
     painter.setPen(tokens.secondText);
-    painter.drawText(rect().adjusted(cap.right() + 1 + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_meaning);
+    painter.drawText(rect().adjusted(cap.right() + 1 + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_meaning);
 }
 
 } // namespace bandanh::desktop

@@ -18,7 +18,8 @@ QRect paintKeycap(QPainter& painter, const QRect& rect, const QString& key, cons
                   const QColor& line, const QColor& fill = QColor());
 
 /// A key cap in a footer or a section band, followed by what the key does ("Tab  next cell").
-class Keycap final : public QWidget {
+class Keycap final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -81,8 +81,9 @@ QSize Label::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     const int width = static_cast<int>(std::ceil(QFontMetricsF(ownFont()).horizontalAdvance(text()))) + 1;
-    return {width + margins.left() + margins.right(),
-            Look::of(this).lineHeight(m_role) + deepSignsFor(m_role, Look::of(this).textScale()) + margins.top() + margins.bottom()};
+    return {width + margins.left() + margins.right(), Look::of(this).lineHeight(m_role)
+                                                          + deepSignsFor(m_role, Look::of(this).textScale())
+                                                          + margins.top() + margins.bottom()};
 }
 
 QSize Label::minimumSizeHint() const
@@ -115,8 +116,9 @@ void Label::paintEvent(QPaintEvent*)
         area.translate(0, -std::min(lacking, std::max(0, below)));
     }
     const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.horizontalAdvance(text()) <= area.width() ? text()
-                                                                           : metrics.elidedText(text(), Qt::ElideRight, area.width());
+    const QString shown = metrics.horizontalAdvance(text()) <= area.width()
+                              ? text()
+                              : metrics.elidedText(text(), Qt::ElideRight, area.width());
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
     else if (shown == text() && toolTip() == text())
@@ -155,7 +157,8 @@ int KhmerLabel::layOut(QTextLayout& layout, int width) const
         bold.format.setFontWeight(QFont::Bold);
         layout.setFormats({bold});
     }
-    const int leading = wrappedLineHeightFor(role(), hasKhmer(shown) ? Script::Khmer : ownScript(), Look::of(this).textScale());
+    const int leading =
+        wrappedLineHeightFor(role(), hasKhmer(shown) ? Script::Khmer : ownScript(), Look::of(this).textScale());
     layout.beginLayout();
     int y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

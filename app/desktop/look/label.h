@@ -10,7 +10,8 @@ namespace bandanh::desktop {
 
 /// One line of text in a role and a tone; follows theme, language and text size by itself.
 /// Too long, it is elided at the right with the full text as its tooltip.
-class Label : public QLabel {
+class Label : public QLabel
+{
     Q_OBJECT
 
 public:
@@ -45,7 +46,8 @@ private:
 /// its stacked signs need. text() and what is copied are free of the break marks. Bold lead-ins are allowed:
 ///
 ///     label->setText(tr("Row 34 goes back whole."), tr("Read the age from the paper."));
-class KhmerLabel final : public Label {
+class KhmerLabel final : public Label
+{
     Q_OBJECT
 
 public:

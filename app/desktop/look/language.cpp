@@ -9,8 +9,7 @@ namespace bandanh::desktop {
 
 Language::Language(Look& look, TranslatorSource source, QObject* parent)
     : QObject(parent), m_look(look), m_source(source ? std::move(source) : words::catalogue)
-{
-}
+{}
 
 Language::~Language()
 {

@@ -18,7 +18,8 @@ namespace bandanh::desktop {
 ///     language.date(day, Language::DateForm::Long)   Tuesday 3 December 2013     ថ្ងៃអង្គារ ៣ ធ្នូ ២០១៣
 ///
 /// Identifiers (SH-2013-0214), file names and phone numbers stay in Latin digits: do not pass them here.
-class Language final : public QObject {
+class Language final : public QObject
+{
     Q_OBJECT
 
 public:

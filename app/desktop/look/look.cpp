@@ -156,7 +156,8 @@ void Look::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-QSize Look::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+QSize Look::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                             const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {

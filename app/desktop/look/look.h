@@ -18,7 +18,8 @@ namespace bandanh::desktop {
 ///
 /// No style sheets: every standard widget (QLineEdit, QComboBox, QTabBar, QCheckBox, QMenu, QScrollBar …) is drawn here.
 /// After a change of theme, text size or script, widgets get StyleChange, PaletteChange and FontChange as usual.
-class Look final : public QProxyStyle {
+class Look final : public QProxyStyle
+{
     Q_OBJECT
 
 public:

@@ -125,7 +125,8 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& header, const
     painter.drawText(rect, static_cast<int>(header.textAlignment | Qt::AlignVCenter), text);
     if (!sorted)
         return;
-    const int x = right ? rect.right() - metrics.horizontalAdvance(text) - arrow : rect.left() + metrics.horizontalAdvance(text) + 1;
+    const int x = right ? rect.right() - metrics.horizontalAdvance(text) - arrow
+                        : rect.left() + metrics.horizontalAdvance(text) + 1;
     // Qt names the arrow by where it points, so "down" is ascending.
     const Icon icon = header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown;
     paintIcon(painter, QRect(x, rect.center().y() - arrow / 2 + 1, arrow, arrow), icon, tokens.secondText);
@@ -142,9 +143,11 @@ std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubCon
     if (range > 0)
         slider = std::clamp(static_cast<int>(static_cast<qint64>(bar.pageStep) * length / (range + bar.pageStep)),
                             std::min(length, leastSlider), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
     const auto span = [&](int from, int size) {
-        return horizontal ? QRect(r.left() + from, r.top(), size, r.height()) : QRect(r.left(), r.top() + from, r.width(), size);
+        return horizontal ? QRect(r.left() + from, r.top(), size, r.height())
+                          : QRect(r.left(), r.top() + from, r.width(), size);
     };
     switch (part) {
     case QStyle::SC_ScrollBarAddLine:
@@ -165,7 +168,8 @@ std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubCon
 
 } // namespace
 
-void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                         const QWidget* widget) const
 {
     switch (element) {
     case PE_FrameFocusRect:
@@ -197,7 +201,8 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, Q
         paintRadio(*painter, option, m_tokens);
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_tokens.strongLine);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_tokens.strongLine);
         return;
     case PE_FrameTabWidget:
         return;
@@ -217,7 +222,8 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, Q
     }
 }
 
-void Look::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Look::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const
 {
     switch (element) {
     case CE_TabBarTabShape:
@@ -249,7 +255,9 @@ void Look::drawControl(ControlElement element, const QStyleOption* option, QPain
     case CE_Splitter: {
         const QRect r = option->rect;
         const bool upright = r.height() > r.width();
-        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1), m_tokens.line);
+        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                                  : QRect(r.left(), r.center().y(), r.width(), 1),
+                          m_tokens.line);
         return;
     }
     case CE_PushButtonLabel: {
@@ -268,7 +276,8 @@ void Look::drawControl(ControlElement element, const QStyleOption* option, QPain
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     if (control == CC_ComboBox) {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -276,8 +285,8 @@ void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex*
             paintField(*painter, option, m_tokens);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         const int side = smallIconSize();
-        paintIcon(*painter, QRect(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side), Icon::ChevronDown,
-                  isEnabled(option) ? m_tokens.secondText : m_tokens.faintText);
+        paintIcon(*painter, QRect(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side),
+                  Icon::ChevronDown, isEnabled(option) ? m_tokens.secondText : m_tokens.faintText);
         return;
     }
     if (control == CC_ScrollBar) {
@@ -304,7 +313,8 @@ QRect Look::subElementRect(SubElement element, const QStyleOption* option, const
     case SE_HeaderLabel: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool first = header && header->section == 0;
-        return option->rect.adjusted(first ? measure::kFirstCellPadding : measure::kCellPadding, 0, -measure::kCellPadding, -1);
+        return option->rect.adjusted(first ? measure::kFirstCellPadding : measure::kCellPadding, 0,
+                                     -measure::kCellPadding, -1);
     }
     case SE_PushButtonFocusRect:
         return option->rect;
@@ -313,7 +323,8 @@ QRect Look::subElementRect(SubElement element, const QStyleOption* option, const
     }
 }
 
-QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                           const QWidget* widget) const
 {
     if (control == CC_ComboBox) {
         const QRect r = option->rect;

@@ -33,7 +33,8 @@ void focusRing(QPainter& painter, const QRect& rect, const QColor& colour, int w
     box(painter, rect, QColor(), colour, radius, width);
 }
 
-int line(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text, const QFont& font, const QColor& ink)
+int line(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
+         const QColor& ink)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;

@@ -13,7 +13,8 @@ namespace bandanh::desktop {
 namespace paint {
 
 /// A filled box with a border inside its rectangle; an invalid colour leaves that part out.
-void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, int radius, int borderWidth = 1);
+void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, int radius,
+         int borderWidth = 1);
 
 /// A horizontal hairline along the bottom of a rectangle.
 void bottomLine(QPainter& painter, const QRect& rect, const QColor& colour);
@@ -22,7 +23,8 @@ void bottomLine(QPainter& painter, const QRect& rect, const QColor& colour);
 void focusRing(QPainter& painter, const QRect& rect, const QColor& colour, int width, int radius);
 
 /// One line of text in a rectangle, elided at its right end; returns the width it took.
-int line(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text, const QFont& font, const QColor& ink);
+int line(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
+         const QColor& ink);
 
 } // namespace paint
 

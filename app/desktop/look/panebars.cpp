@@ -52,7 +52,10 @@ void FilterBar::paintEvent(QPaintEvent*)
 }
 
 FootBar::FootBar(QWidget* parent)
-    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout), m_note(new Label(Role::Body, Tone::Second, this))
+    : QWidget(parent),
+      m_left(new QHBoxLayout),
+      m_right(new QHBoxLayout),
+      m_note(new Label(Role::Body, Tone::Second, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(measure::kPageMargin, 10, measure::kPageMargin, 10);

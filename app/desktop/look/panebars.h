@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 class Label;
 
 /// The bar above a list or a page that holds its filters, with a note at the right ("41 activities").
-class FilterBar final : public QWidget {
+class FilterBar final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -34,7 +35,8 @@ private:
 };
 
 /// The bar at the foot of a page or pane: what will happen at the left, the buttons at the right, key caps in between.
-class FootBar final : public QWidget {
+class FootBar final : public QWidget
+{
     Q_OBJECT
 
 public:

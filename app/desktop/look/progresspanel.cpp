@@ -22,7 +22,10 @@ constexpr double kMinute = 60'000;
 } // namespace
 
 ProgressPanel::ProgressPanel(const Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_words(new Label(Role::Small, Tone::Second, this)), m_bar(new ThinBar(measure::kThinBar, this)),
+    : QWidget(parent),
+      m_language(language),
+      m_words(new Label(Role::Small, Tone::Second, this)),
+      m_bar(new ThinBar(measure::kThinBar, this)),
       m_cancel(new Button(Button::Kind::Secondary, this))
 {
     setObjectName(QStringLiteral("progressPanel"));
@@ -88,7 +91,8 @@ QString ProgressPanel::estimate() const
     const qint64 elapsed = m_clock.elapsed();
     if (m_done <= 0 || m_total <= m_done || elapsed < kEnoughToJudgeBy)
         return {};
-    const double left = static_cast<double>(elapsed) / static_cast<double>(m_done) * static_cast<double>(m_total - m_done);
+    const double left =
+        static_cast<double>(elapsed) / static_cast<double>(m_done) * static_cast<double>(m_total - m_done);
     if (left < kMinute)
         return tr("less than a minute");
     const int minutes = static_cast<int>(std::ceil(left / kMinute));

@@ -17,7 +17,8 @@ class ThinBar;
 ///     panel->start(tr("%1 of %2 rows"));
 ///     panel->setProgress(done, total);       // any number of times
 ///     panel->finish();
-class ProgressPanel final : public QWidget {
+class ProgressPanel final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -28,9 +28,10 @@ int paintLead(QPainter& painter, const QRect& first, const QRect& second, const 
     int left = first.left();
     if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
         const int width = look.scaled(kLeadWidth);
-        paint::line(painter, QRect(left, first.top(), width, first.height()), Qt::AlignLeft, lead, look.font(Role::BodyBold), ink(Tone::Text));
-        paint::line(painter, QRect(left, second.top(), width, second.height()), Qt::AlignLeft, index.data(LeadSecondRole).toString(),
-                    look.font(Role::Small), ink(Tone::Second));
+        paint::line(painter, QRect(left, first.top(), width, first.height()), Qt::AlignLeft, lead,
+                    look.font(Role::BodyBold), ink(Tone::Text));
+        paint::line(painter, QRect(left, second.top(), width, second.height()), Qt::AlignLeft,
+                    index.data(LeadSecondRole).toString(), look.font(Role::Small), ink(Tone::Second));
         left += width + kGap;
     }
     if (const auto state = static_cast<State>(index.data(StateRole).toInt()); state != State::None) {
@@ -67,21 +68,24 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QFont titleFont = look.font(bold ? Role::BodyBold : Role::Body);
     if (const QString figure = index.data(FigureRole).toString(); !figure.isEmpty()) {
         const int width = QFontMetrics(titleFont).horizontalAdvance(figure);
-        paint::line(*painter, QRect(first.right() + 1 - width, first.top(), width, firstHeight), Qt::AlignRight, figure, titleFont, ink(Tone::Text));
+        paint::line(*painter, QRect(first.right() + 1 - width, first.top(), width, firstHeight), Qt::AlignRight, figure,
+                    titleFont, ink(Tone::Text));
         first.setRight(first.right() - width - kGap);
     }
     if (const auto badge = index.data(BadgeRole).value<Badge>(); !badge.isNull()) {
         const QSize size = badgeSize(look, badge);
-        paintBadge(*painter, QRect(second.right() + 1 - size.width(), second.top(), size.width(), second.height() + 2), badge, look);
+        paintBadge(*painter, QRect(second.right() + 1 - size.width(), second.top(), size.width(), second.height() + 2),
+                   badge, look);
         second.setRight(second.right() - size.width() - kGap);
     } else if (const QString words = index.data(ShareTextRole).toString(); !words.isEmpty()) {
         const int width = QFontMetrics(look.font(Role::Small)).horizontalAdvance(words);
-        paint::line(*painter, QRect(second.right() + 1 - width, second.top(), width, secondHeight), Qt::AlignRight, words,
-                    look.font(Role::Small), ink(Tone::Second));
+        paint::line(*painter, QRect(second.right() + 1 - width, second.top(), width, secondHeight), Qt::AlignRight,
+                    words, look.font(Role::Small), ink(Tone::Second));
         second.setRight(second.right() - width - kGap);
     }
     paint::line(*painter, first, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), titleFont, ink(toneOf(index)));
-    paint::line(*painter, second, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small), ink(Tone::Second));
+    paint::line(*painter, second, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small),
+                ink(Tone::Second));
     painter->restore();
 }
 
@@ -98,8 +102,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setClipRect(option.rect);
     if (index.data(HeadingRole).toBool()) {
         paint::bottomLine(*painter, option.rect, tokens.strongLine);
-        paint::line(*painter, option.rect.adjusted(measure::kPageMargin, 5, -6, -1), Qt::AlignLeft, index.data(Qt::DisplayRole).toString(),
-                    look.font(Role::Section), tokens.text);
+        paint::line(*painter, option.rect.adjusted(measure::kPageMargin, 5, -6, -1), Qt::AlignLeft,
+                    index.data(Qt::DisplayRole).toString(), look.font(Role::Section), tokens.text);
         painter->restore();
         return;
     }
@@ -107,22 +111,26 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     ink.paintGround(*painter, option.rect, true);
     QRect area = option.rect.adjusted(measure::kPageMargin, 0, -kRight, -1);
     const int figureWidth = look.scaled(kFigureWidth);
-    paint::line(*painter, QRect(area.left(), area.top(), figureWidth - 12, area.height()), Qt::AlignRight, index.data(FigureRole).toString(),
-                look.font(Role::RowFigure), ink(ink.selected ? Tone::Accent : Tone::Text));
+    paint::line(*painter, QRect(area.left(), area.top(), figureWidth - 12, area.height()), Qt::AlignRight,
+                index.data(FigureRole).toString(), look.font(Role::RowFigure),
+                ink(ink.selected ? Tone::Accent : Tone::Text));
     area.setLeft(area.left() + figureWidth);
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
         const int width = look.scaled(kShareWidth);
         const int line = look.lineHeight(Role::Small);
         const int top = area.top() + (area.height() - line - 5) / 2;
         const QRect words(area.right() + 1 - width, top, width, line);
-        paint::line(*painter, words, Qt::AlignRight, index.data(ShareTextRole).toString(), look.font(Role::Small), ink(Tone::Second));
+        paint::line(*painter, words, Qt::AlignRight, index.data(ShareTextRole).toString(), look.font(Role::Small),
+                    ink(Tone::Second));
         paintBar(*painter, QRect(words.left(), words.bottom() + 1, width, 4), share.toDouble(), tokens);
         area.setRight(area.right() - width - kGap);
     }
     const QFont name = look.font(ink.selected || index.data(BoldRole).toBool() ? Role::BodyBold : Role::Body);
-    const int used = paint::line(*painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), name, ink(toneOf(index)));
+    const int used =
+        paint::line(*painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), name, ink(toneOf(index)));
     area.setLeft(area.left() + used + 8);
-    paint::line(*painter, area, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small), ink(Tone::Second));
+    paint::line(*painter, area, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small),
+                ink(Tone::Second));
     painter->restore();
 }
 

@@ -5,7 +5,8 @@
 namespace bandanh::desktop {
 
 /// Draws a list row of two lines: lead or shape, title and second line, figure and badge at the right.
-class RowDelegate final : public QStyledItemDelegate {
+class RowDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:
@@ -16,7 +17,8 @@ public:
 };
 
 /// Draws a row of one line that begins with its figure, as on the Impact page, and headings between such rows.
-class FigureDelegate final : public QStyledItemDelegate {
+class FigureDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

@@ -6,7 +6,8 @@ namespace bandanh::desktop {
 
 /// The list of every screen: two-line rows (activities, people, questions) or figure rows (Impact). Rows are drawn from the
 /// roles in rowroles.h; Enter or a double click emits activated(index), walking emits currentIndexChanged.
-class RowList final : public QListView {
+class RowList final : public QListView
+{
     Q_OBJECT
 
 public:

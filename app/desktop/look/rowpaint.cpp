@@ -9,8 +9,7 @@ namespace bandanh::desktop {
 
 RowInk::RowInk(const Look& rowLook, const QStyleOptionViewItem& option)
     : look(rowLook), selected(option.state & QStyle::State_Selected)
-{
-}
+{}
 
 QColor RowInk::operator()(Tone tone) const
 {

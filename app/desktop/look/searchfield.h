@@ -7,7 +7,8 @@ namespace bandanh::desktop {
 
 /// A search field with its magnifying glass and, while it is empty, the key that leads to it.
 /// textSettled comes a frame after the last key, not with each one; Esc empties it, Down leaves it for the results.
-class SearchField final : public QLineEdit {
+class SearchField final : public QLineEdit
+{
     Q_OBJECT
 
 public:

@@ -103,7 +103,8 @@ void SectionBand::resizeEvent(QResizeEvent*)
     if (!m_right)
         return;
     const QSize size = m_right->sizeHint();
-    m_right->setGeometry(width() - size.width(), gap() + (height() - gap() - size.height()) / 2, size.width(), size.height());
+    m_right->setGeometry(width() - size.width(), gap() + (height() - gap() - size.height()) / 2, size.width(),
+                         size.height());
 }
 
 void SectionBand::paintEvent(QPaintEvent*)
@@ -121,7 +122,8 @@ void SectionBand::paintEvent(QPaintEvent*)
         area.setRight(m_right->x() - kGap);
     if (!m_key.isEmpty() && !m_right) {
         const QSize cap = keycapSize(look, m_key);
-        paintKeycap(painter, area.adjusted(area.width() - cap.width(), 0, 0, 0), m_key, look, tokens.secondText, tokens.strongLine);
+        paintKeycap(painter, area.adjusted(area.width() - cap.width(), 0, 0, 0), m_key, look, tokens.secondText,
+                    tokens.strongLine);
         area.setRight(area.right() - cap.width() - kGap);
     }
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {

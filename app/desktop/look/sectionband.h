@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 ///     band->setTitle(tr("Sheets not closed"));
 ///     band->setCount(language.number(6));
 ///     band->setNote(tr("A sheet closes when signed total = rows entered = scan"));
-class SectionBand final : public QWidget {
+class SectionBand final : public QWidget
+{
     Q_OBJECT
 
 public:

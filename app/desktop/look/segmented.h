@@ -7,7 +7,8 @@ namespace bandanh::desktop {
 
 /// Two to four choices side by side, one of them chosen: the language switch, the inbox's kinds.
 /// Left and Right walk, the choice is made at once.
-class Segmented final : public QWidget {
+class Segmented final : public QWidget
+{
     Q_OBJECT
 
 public:

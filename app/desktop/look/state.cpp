@@ -166,8 +166,8 @@ QRect paintBadge(QPainter& painter, const QRect& rect, const Badge& badge, const
     }
     painter.setFont(look.font(Role::Small));
     painter.setPen(colours.ink);
-    painter.drawText(QRect(x, box.top(), box.right() - x, box.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     badge.text);
+    painter.drawText(QRect(x, box.top(), box.right() - x, box.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, badge.text);
     return box;
 }
 

@@ -34,7 +34,8 @@ QSize badgeSize(const Look& look, const Badge& badge);
 QRect paintBadge(QPainter& painter, const QRect& rect, const Badge& badge, const Look& look);
 
 /// A badge that stands in a layout.
-class StateBadge final : public QWidget {
+class StateBadge final : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -21,7 +21,8 @@ constexpr int kLeastStretch = 84; // narrower than a name, a column says nothing
 /// The stretching column gets what the others leave.
 void giveTheRest(QHeaderView& header, const QList<Column>& columns, int width, int least)
 {
-    const auto stretching = std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.stretch; });
+    const auto stretching =
+        std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.stretch; });
     const int at = static_cast<int>(stretching - columns.begin());
     if (stretching == columns.end() || at >= header.count())
         return;
@@ -29,7 +30,8 @@ void giveTheRest(QHeaderView& header, const QList<Column>& columns, int width, i
 }
 
 /// A header whose labels stand on the side of their columns.
-class ColumnHeader final : public QHeaderView {
+class ColumnHeader final : public QHeaderView
+{
 public:
     explicit ColumnHeader(TableView* table) : QHeaderView(Qt::Horizontal, table), m_table(table)
     {
@@ -210,8 +212,8 @@ void TableView::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(viewport());
     const Tokens& tokens = Look::of(this).tokens();
-    const QRect row(0, rowViewportPosition(currentIndex().row()), std::min(viewport()->width(), horizontalHeader()->length()),
-                    rowHeight(currentIndex().row()) - 1);
+    const QRect row(0, rowViewportPosition(currentIndex().row()),
+                    std::min(viewport()->width(), horizontalHeader()->length()), rowHeight(currentIndex().row()) - 1);
     paint::focusRing(painter, row, tokens.isHighContrast() ? tokens.onSelection : tokens.accent, tokens.focusWidth, 2);
 }
 

@@ -19,7 +19,8 @@ struct Column {
 ///     table->setAccessibleName(tr("Sheets not closed"));
 ///     table->setModel(model);
 ///     table->setColumns({{108}, {0, true}, {96, false, Qt::AlignRight}, {64}, {170}});
-class TableView : public QTableView {
+class TableView : public QTableView
+{
     Q_OBJECT
 
 public:

@@ -57,7 +57,8 @@ bool loadBundledFonts()
     static const bool loaded = [] {
         bool all = true;
         for (const auto* face : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansKhmer-Regular", "NotoSansKhmer-Bold"})
-            all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(face))) >= 0 && all;
+            all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(face))) >= 0
+                  && all;
         return all;
     }();
     return loaded;

@@ -9,7 +9,20 @@ namespace bandanh::desktop {
 enum class Script { Latin, Khmer };
 
 /// What a text is for; look.md gives each its size and leading in both scripts.
-enum class Role { Body, BodyBold, Small, SmallBold, Section, PageTitle, DetailTitle, Total, Figure, RowFigure, Countdown, Keycap };
+enum class Role {
+    Body,
+    BodyBold,
+    Small,
+    SmallBold,
+    Section,
+    PageTitle,
+    DetailTitle,
+    Total,
+    Figure,
+    RowFigure,
+    Countdown,
+    Keycap
+};
 
 /// Makes the four bundled faces known to Qt, once. Returns false when one of them cannot be read.
 bool loadBundledFonts();

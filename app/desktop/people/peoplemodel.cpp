@@ -83,7 +83,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::ToolTipRole) {
         const auto born = text::PartialDate::parse(person->birth);
-        return index.column() == Age && born ? QVariant(tr("born %1").arg(words::Notation::current().date(*born))) : QVariant();
+        return index.column() == Age && born ? QVariant(tr("born %1").arg(words::Notation::current().date(*born)))
+                                             : QVariant();
     }
     const QString words = text(*person, index.column());
     if (role == Qt::DisplayRole)

@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 class Session;
 
 /// People as a table: names in both scripts, sex, age, phone, place, school or institution, activities.
-class PeopleModel final : public WindowedModel<store::PersonOverview> {
+class PeopleModel final : public WindowedModel<store::PersonOverview>
+{
     Q_OBJECT
 
 public:

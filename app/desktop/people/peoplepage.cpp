@@ -28,9 +28,14 @@ constexpr int kActivitiesHeight = 210;
 
 } // namespace
 
-PeoplePage::PeoplePage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent)
-    : ListDetailPage(session, actions, ActionId::NewPerson, parent), m_session(session), m_language(language), m_prompts(prompts),
-      m_model(new PeopleModel(session, language, this)), m_lines(new PersonActivities(language, this))
+PeoplePage::PeoplePage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                       QWidget* parent)
+    : ListDetailPage(session, actions, ActionId::NewPerson, parent),
+      m_session(session),
+      m_language(language),
+      m_prompts(prompts),
+      m_model(new PeopleModel(session, language, this)),
+      m_lines(new PersonActivities(language, this))
 {
     setObjectName(QStringLiteral("people"));
     QWidget* list = makeList();
@@ -54,7 +59,8 @@ QWidget* PeoplePage::makeList()
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("peopleList"));
     m_table->setModel(m_model);
-    m_table->setColumns({{118}, {126}, {62}, {44, false, Qt::AlignRight}, {106}, {0, true}, {126}, {76, false, Qt::AlignRight}});
+    m_table->setColumns(
+        {{118}, {126}, {62}, {44, false, Qt::AlignRight}, {106}, {0, true}, {126}, {76, false, Qt::AlignRight}});
     m_empty = new EmptyState(m_table);
     m_table->setEmptyState(m_empty);
     column->addWidget(m_bar);
@@ -84,7 +90,8 @@ QWidget* PeoplePage::makeDetail()
     column->addWidget(m_form, 1);
     column->addWidget(m_band);
     column->addWidget(m_activities);
-    connect(m_activities, &QListView::activated, this, [this](const QModelIndex& index) { emit sheetWanted(m_lines->line(index.row()).sheet); });
+    connect(m_activities, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit sheetWanted(m_lines->line(index.row()).sheet); });
     connect(m_delete, &QPushButton::clicked, this, [this] {
         if (m_form->row() && mayLeaveDetail())
             removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
@@ -110,7 +117,8 @@ void PeoplePage::retranslate()
     m_band->setTitle(tr("Activities"));
     m_delete->setText(tr("Delete this person"));
     m_delete->setAccessibleName(m_delete->text());
-    m_empty->setText(tr("Nobody is found by these words and filters."), tr("Type less in the search field, or make a new person with Ctrl+N."));
+    m_empty->setText(tr("Nobody is found by these words and filters."),
+                     tr("Type less in the search field, or make a new person with Ctrl+N."));
     m_form->retranslate();
     reload();
 }
@@ -120,9 +128,11 @@ void PeoplePage::fillFilters()
     QList<FilterButton::Choice> provinces{{tr("All provinces"), QVariant()}};
     for (const places::Place& place : m_session.gazetteer().children(std::nullopt)) {
         const auto scope = records::parseScope(place.code.text());
-        provinces.append({provinceName(m_session.gazetteer(), scope.value_or(records::kNational), m_language.isKhmer()), int(*scope)});
+        provinces.append({provinceName(m_session.gazetteer(), scope.value_or(records::kNational), m_language.isKhmer()),
+                          int(*scope)});
     }
-    provinces.append({provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    provinces.append(
+        {provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
     m_province->setChoices(tr("Province"), provinces);
     QList<FilterButton::Choice> roles{{tr("All roles"), QVariant()}};
     for (const records::EnumValue& kind : records::kRoleKinds.values)
@@ -140,8 +150,9 @@ void PeoplePage::refreshList()
     filter.text = searched().toStdString();
     filter.order = m_language.isKhmer() ? store::PersonOrder::Khmer : store::PersonOrder::Latin;
     m_model->setFilter(filter);
-    m_bar->setNote(m_model->isCutOff() ? words::counted("PeoplePage", "the first %n people", nullptr, m_model->rowCount())
-                                       : words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
+    m_bar->setNote(m_model->isCutOff()
+                       ? words::counted("PeoplePage", "the first %n people", nullptr, m_model->rowCount())
+                       : words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
 }
 
 std::optional<RowId> PeoplePage::rowAt(int index) const
@@ -170,7 +181,8 @@ void PeoplePage::showDetail(const std::optional<RowId>& row, bool again)
 
 void PeoplePage::showActivities(const std::optional<RowId>& row)
 {
-    auto lines = row ? store::activitiesOfPerson(m_session.reader(), *row, kMostActivities) : std::vector<store::PersonActivity>();
+    auto lines = row ? store::activitiesOfPerson(m_session.reader(), *row, kMostActivities)
+                     : std::vector<store::PersonActivity>();
     m_band->setCount(row ? m_language.number(qint64(lines.size())) : QString());
     m_activities->setVisible(!lines.empty());
     m_lines->setLines(std::move(lines));

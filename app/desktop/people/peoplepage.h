@@ -19,11 +19,13 @@ class SectionBand;
 class TableView;
 
 /// Everybody the office knows, found as you type in either script; the chosen person's form and activities at the right.
-class PeoplePage final : public ListDetailPage {
+class PeoplePage final : public ListDetailPage
+{
     Q_OBJECT
 
 public:
-    PeoplePage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent = nullptr);
+    PeoplePage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+               QWidget* parent = nullptr);
 
     QString title() const override;
     void retranslate() override;

@@ -6,7 +6,9 @@
 
 namespace bandanh::desktop {
 
-PersonActivities::PersonActivities(const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language) {}
+PersonActivities::PersonActivities(const Language& language, QObject* parent)
+    : QAbstractListModel(parent), m_language(language)
+{}
 
 void PersonActivities::setLines(std::vector<store::PersonActivity> lines)
 {
@@ -29,7 +31,8 @@ QString PersonActivities::title(const store::PersonActivity& line) const
 QString PersonActivities::whereAndWhen(const store::PersonActivity& line) const
 {
     //: %1 is the number of a sheet, %2 a line of it
-    const QString sheet = tr("%1, line %2").arg(QString::fromStdString(line.sheetReference), m_language.number(line.line));
+    const QString sheet =
+        tr("%1, line %2").arg(QString::fromStdString(line.sheetReference), m_language.number(line.line));
     const auto date = text::PartialDate::parse(line.date);
     return date ? words::Notation::current().date(*date) + QStringLiteral(" · ") + sheet : sheet;
 }

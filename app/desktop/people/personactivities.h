@@ -8,7 +8,8 @@
 namespace bandanh::desktop {
 
 /// Where somebody took part, in two lines: the activity; its day, the sheet and the line.
-class PersonActivities final : public QAbstractListModel {
+class PersonActivities final : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

@@ -39,7 +39,9 @@ QString lead(const store::ActivityOverview& activity, const Language& language, 
     if (!date)
         return second ? QString() : QStringLiteral("—");
     const QString day = date->day() ? language.number(*date->day()) : QString();
-    const QString month = date->month() ? language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth) : QString();
+    const QString month = date->month()
+                              ? language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth)
+                              : QString();
     if (month.isEmpty())
         return second ? QString() : language.digits(QString::number(date->year()));
     if (day.isEmpty())
@@ -52,10 +54,12 @@ QVariant badge(const store::ActivityOverview& activity, const Language& language
     if (wasNotHeld(activity) || activity.sheets == 0)
         return {};
     if (activity.openSheets > 0)
-        return QVariant::fromValue(Badge{State::Open, words::counted("ActivityRow", "%n sheet(s) open", nullptr, activity.openSheets)});
+        return QVariant::fromValue(
+            Badge{State::Open, words::counted("ActivityRow", "%n sheet(s) open", nullptr, activity.openSheets)});
     if (activity.sheets == 1)
         return QVariant::fromValue(Badge{State::Closed, stateWord(State::Closed)});
-    return QVariant::fromValue(Badge{State::Closed, ActivityRow::tr("all %1 closed", "sheets").arg(language.number(activity.sheets))});
+    return QVariant::fromValue(
+        Badge{State::Closed, ActivityRow::tr("all %1 closed", "sheets").arg(language.number(activity.sheets))});
 }
 
 QString quiet(const store::ActivityOverview& activity)
@@ -76,18 +80,21 @@ QString activityTitle(const store::ActivityOverview& activity, const Language& l
     return kind.isEmpty() ? ActivityRow::tr("without a title") : kind;
 }
 
-QString activityLine(const store::ActivityOverview& activity, const Language& language, const places::Gazetteer& gazetteer)
+QString activityLine(const store::ActivityOverview& activity, const Language& language,
+                     const places::Gazetteer& gazetteer)
 {
     QStringList parts;
     if (const auto date = text::PartialDate::parse(activity.date))
-        parts << (date->day() ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
-                              : words::Notation::current().date(*date));
+        parts << (date->day()
+                      ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
+                      : words::Notation::current().date(*date));
     parts << where(activity, language, gazetteer);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-QVariant activityRow(const store::ActivityOverview& activity, int role, const Language& language, const places::Gazetteer& gazetteer)
+QVariant activityRow(const store::ActivityOverview& activity, int role, const Language& language,
+                     const places::Gazetteer& gazetteer)
 {
     const qint64 participations = activity.sum.participations();
     switch (role) {
@@ -106,7 +113,8 @@ QVariant activityRow(const store::ActivityOverview& activity, int role, const La
     case ShareTextRole:
         return quiet(activity);
     case Qt::ToolTipRole:
-        return QString(activityTitle(activity, language) + QLatin1Char('\n') + activityLine(activity, language, gazetteer));
+        return QString(activityTitle(activity, language) + QLatin1Char('\n')
+                       + activityLine(activity, language, gazetteer));
     default:
         return {};
     }

@@ -21,7 +21,9 @@ SheetLinesModel::SheetLinesModel(Session& session, const Language& language, QOb
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource([this] { return m_sheet ? store::countLines(m_session.reader(), *m_sheet) : 0; },
-              [this](qint64 offset, qint64 limit) { return store::linesOfSheet(m_session.reader(), *m_sheet, offset, limit); });
+              [this](qint64 offset, qint64 limit) {
+                  return store::linesOfSheet(m_session.reader(), *m_sheet, offset, limit);
+              });
 }
 
 void SheetLinesModel::setSheet(const std::optional<RowId>& sheet, const std::string& day)
@@ -60,7 +62,9 @@ QString SheetLinesModel::text(const store::SheetLine& line, int column) const
     case Phone:
         return firstPhone(line.phone);
     case Signature:
-        return line.signature == int(records::Signature::Yes) ? QString() : words::label(static_cast<records::Signature>(line.signature));
+        return line.signature == int(records::Signature::Yes)
+                   ? QString()
+                   : words::label(static_cast<records::Signature>(line.signature));
     default:
         return line.repeated ? tr("second line of the same person") : QString();
     }
@@ -91,11 +95,15 @@ QVariant SheetLinesModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return tone(*line, column);
     case IconRole:
-        return column == Signature && line->signature == int(records::Signature::Yes) ? QVariant(int(Icon::Check)) : QVariant();
+        return column == Signature && line->signature == int(records::Signature::Yes) ? QVariant(int(Icon::Check))
+                                                                                      : QVariant();
     case BadgeRole:
-        return column == Note && line->proposed() ? QVariant::fromValue(Badge{State::Proposed, stateWord(State::Proposed)}) : QVariant();
+        return column == Note && line->proposed()
+                   ? QVariant::fromValue(Badge{State::Proposed, stateWord(State::Proposed)})
+                   : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Signature ? QVariant(words::label(static_cast<records::Signature>(line->signature))) : QVariant();
+        return column == Signature ? QVariant(words::label(static_cast<records::Signature>(line->signature)))
+                                   : QVariant();
     default:
         return {};
     }

@@ -9,7 +9,8 @@ namespace bandanh::desktop {
 class Session;
 
 /// The lines of one sheet: line, names in both scripts, sex, age on the day, kind, phone, signature, and what is to be said.
-class SheetLinesModel final : public WindowedModel<store::SheetLine> {
+class SheetLinesModel final : public WindowedModel<store::SheetLine>
+{
     Q_OBJECT
 
 public:

@@ -38,8 +38,13 @@ constexpr std::uint16_t kPaperFields[] = {3, 6, 7, 8, 9};
 } // namespace
 
 SheetPage::SheetPage(Session& session, Language& language, Prompts& prompts, const RowId& sheet, QWidget* parent)
-    : Page(parent), m_session(session), m_language(language), m_prompts(prompts), m_id(sheet),
-      m_lines(new SheetLinesModel(session, language, this)), m_suggestions(new SuggestedActivities(language, session.gazetteer(), this)),
+    : Page(parent),
+      m_session(session),
+      m_language(language),
+      m_prompts(prompts),
+      m_id(sheet),
+      m_lines(new SheetLinesModel(session, language, this)),
+      m_suggestions(new SuggestedActivities(language, session.gazetteer(), this)),
       m_form(new RecordForm(session, language, records::specOf<records::Sheet>(), kPaperFields))
 {
     setObjectName(QStringLiteral("sheetPage"));
@@ -104,7 +109,8 @@ void SheetPage::addActivity(QVBoxLayout& column)
     m_suggested->setObjectName(QStringLiteral("suggestedActivities"));
     m_suggested->setModel(m_suggestions);
     m_suggested->setFitsContents(true);
-    m_activitySearch = makeFieldEditor(*records::specOf<records::Sheet>().byName("activity"), m_session, m_language, this);
+    m_activitySearch =
+        makeFieldEditor(*records::specOf<records::Sheet>().byName("activity"), m_session, m_language, this);
     m_activitySearch->widget()->setObjectName(QStringLiteral("activitySearch"));
     m_activityField = new FormField(m_activitySearch->widget());
     column.addWidget(m_activityBand);
@@ -119,7 +125,8 @@ void SheetPage::addActivity(QVBoxLayout& column)
         if (m_sheet.activity)
             emit activityWanted(*m_sheet.activity);
     });
-    connect(m_suggested, &QListView::activated, this, [this](const QModelIndex& index) { assign(m_suggestions->activity(index.row())); });
+    connect(m_suggested, &QListView::activated, this,
+            [this](const QModelIndex& index) { assign(m_suggestions->activity(index.row())); });
     connect(m_activitySearch, &FieldEditor::chosen, this, [this] {
         const ReadField read = m_activitySearch->read();
         m_activityField->setError(read.error);
@@ -137,7 +144,15 @@ QWidget* SheetPage::makeLines()
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("sheetLines"));
     m_table->setModel(m_lines);
-    m_table->setColumns({{48, false, Qt::AlignRight}, {130}, {136}, {60}, {52, false, Qt::AlignRight}, {110}, {108}, {82, false, Qt::AlignHCenter}, {0, true}});
+    m_table->setColumns({{48, false, Qt::AlignRight},
+                         {130},
+                         {136},
+                         {60},
+                         {52, false, Qt::AlignRight},
+                         {110},
+                         {108},
+                         {82, false, Qt::AlignHCenter},
+                         {0, true}});
     m_foot = new FootBar;
     m_close = new Button(Button::Kind::Primary);
     m_close->setObjectName(QStringLiteral("closeSheet"));
@@ -167,7 +182,8 @@ void SheetPage::retranslate()
     m_table->setAccessibleName(tr("Lines of the sheet"));
     m_suggested->setAccessibleName(tr("Activities it may belong to"));
     m_activityBand->setTitle(tr("Activity"));
-    m_noActivity->setText(tr("This sheet has no activity yet; its rows count in no figure. Enter assigns the activity chosen here."));
+    m_noActivity->setText(
+        tr("This sheet has no activity yet; its rows count in no figure. Enter assigns the activity chosen here."));
     m_activityField->setLabel(tr("Another activity, by its title"));
     m_formBand->setTitle(tr("The paper"));
     m_foot->setNote(tr("A sheet closes when signed total = rows entered = scan"));
@@ -192,7 +208,8 @@ QWidget* SheetPage::firstFocus()
 
 QList<QWidget*> SheetPage::panes()
 {
-    return {m_sheet.activity ? static_cast<QWidget*>(m_openActivity) : m_suggested, m_form->editorOf("signed_total"), m_table, m_close};
+    return {m_sheet.activity ? static_cast<QWidget*>(m_openActivity) : m_suggested, m_form->editorOf("signed_total"),
+            m_table, m_close};
 }
 
 void SheetPage::reload()
@@ -220,8 +237,12 @@ void SheetPage::showTotals()
     m_total->setTone(m_sheet.signedTotal && m_sheet.missing() != 0 ? Tone::Open : Tone::Text);
     m_totalWords->setText(m_sheet.signedTotal ? tr("rows of %1 signed").arg(m_language.number(*m_sheet.signedTotal))
                                               : tr("rows; nobody has written the signed total yet"));
-    m_bar->setShare(m_sheet.signedTotal && *m_sheet.signedTotal > 0 ? std::min(1.0, double(m_sheet.rows) / double(*m_sheet.signedTotal)) : 0);
-    m_counts->setText(m_sheet.proposed == 0 ? tr("Everybody on it is known") : words::counted("SheetPage", "%n row(s) may be people you know", nullptr, m_sheet.proposed));
+    m_bar->setShare(m_sheet.signedTotal && *m_sheet.signedTotal > 0
+                        ? std::min(1.0, double(m_sheet.rows) / double(*m_sheet.signedTotal))
+                        : 0);
+    m_counts->setText(m_sheet.proposed == 0
+                          ? tr("Everybody on it is known")
+                          : words::counted("SheetPage", "%n row(s) may be people you know", nullptr, m_sheet.proposed));
     m_badge->setBadge(sheetBadge(m_sheet, m_language));
 }
 
@@ -233,7 +254,8 @@ void SheetPage::showActivity()
         if (const auto activity = store::activityOverview(m_session.reader(), *m_sheet.activity)) {
             m_openActivity->setText(activityTitle(*activity, m_language));
             m_openActivity->setAccessibleName(m_openActivity->text());
-            m_subtitle = activityTitle(*activity, m_language) + QStringLiteral(" · ") + activityLine(*activity, m_language, m_session.gazetteer());
+            m_subtitle = activityTitle(*activity, m_language) + QStringLiteral(" · ")
+                         + activityLine(*activity, m_language, m_session.gazetteer());
         }
     if (!isAssigned)
         m_suggestions->setActivities(store::activitiesForSheet(m_session.reader(), m_id, kMostSuggestions));

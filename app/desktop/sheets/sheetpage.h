@@ -28,7 +28,8 @@ class TableView;
 class ThinBar;
 
 /// One sheet: its running total against the signed total, its activity, what is known of the paper, and its lines.
-class SheetPage final : public Page {
+class SheetPage final : public Page
+{
     Q_OBJECT
 
 public:

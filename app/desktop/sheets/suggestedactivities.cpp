@@ -7,8 +7,7 @@ namespace bandanh::desktop {
 
 SuggestedActivities::SuggestedActivities(const Language& language, const places::Gazetteer& gazetteer, QObject* parent)
     : QAbstractListModel(parent), m_language(language), m_gazetteer(gazetteer)
-{
-}
+{}
 
 void SuggestedActivities::setActivities(std::vector<store::ActivityOverview> activities)
 {

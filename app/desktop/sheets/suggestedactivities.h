@@ -9,7 +9,8 @@
 namespace bandanh::desktop {
 
 /// The few activities that a sheet without one may belong to.
-class SuggestedActivities final : public QAbstractListModel {
+class SuggestedActivities final : public QAbstractListModel
+{
     Q_OBJECT
 
 public:

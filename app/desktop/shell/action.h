@@ -60,7 +60,8 @@ std::span<const ActionEntry> actionEntries();
 /// The QActions of one window, made from the table when first asked for and retranslated on a change of language.
 ///
 ///     connect(actions.action(ActionId::ImportFile), &QAction::triggered, presenter, …);
-class ActionCatalogue final : public QObject {
+class ActionCatalogue final : public QObject
+{
     Q_OBJECT
 
 public:

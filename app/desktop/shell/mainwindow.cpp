@@ -28,7 +28,8 @@ constexpr int kNarrowBelow = 980; // a window this narrow keeps only the rail
 QWidget* firstFocusable(const Page& page)
 {
     for (QWidget* widget = page.nextInFocusChain(); widget && widget != &page; widget = widget->nextInFocusChain())
-        if (page.isAncestorOf(widget) && widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+        if (page.isAncestorOf(widget) && widget->isVisibleTo(&page) && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus))
             return widget;
     return nullptr;
 }
@@ -52,8 +53,14 @@ void stackPanes(const QWidget& page)
 } // namespace
 
 MainWindow::MainWindow(Language& language, ActionCatalogue& actions, QWidget* parent)
-    : QWidget(parent), m_language(language), m_actions(actions), m_navigation(new Navigation(this)), m_topBar(new TopBar(actions, this)),
-      m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(language, this)), m_status(new StatusLine(language, this))
+    : QWidget(parent),
+      m_language(language),
+      m_actions(actions),
+      m_navigation(new Navigation(this)),
+      m_topBar(new TopBar(actions, this)),
+      m_stack(new QStackedWidget(this)),
+      m_progress(new ProgressPanel(language, this)),
+      m_status(new StatusLine(language, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/bandanh.svg")));
@@ -226,7 +233,8 @@ void MainWindow::focusNextPane()
     const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
     const auto here = std::find_if(panes.begin(), panes.end(), holds);
     // From nowhere the work comes first, not the navigation.
-    const qsizetype next = here == panes.end() ? std::min<qsizetype>(2, panes.size() - 1) : (here - panes.begin() + 1) % panes.size();
+    const qsizetype next =
+        here == panes.end() ? std::min<qsizetype>(2, panes.size() - 1) : (here - panes.begin() + 1) % panes.size();
     panes.at(next)->setFocus(Qt::TabFocusReason);
 }
 

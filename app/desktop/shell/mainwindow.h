@@ -26,7 +26,8 @@ class TopBar;
 ///
 /// A page is made when it is first shown. Pages that belong to no place of their own (import, one sheet) are opened over
 /// the current one with openPage() and closed by Back.
-class MainWindow final : public QWidget {
+class MainWindow final : public QWidget
+{
     Q_OBJECT
 
 public:

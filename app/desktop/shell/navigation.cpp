@@ -22,7 +22,8 @@ constexpr int kRailSide = 6;
 constexpr int kBrandHeight = 38;
 
 /// The line between two groups of places.
-class GroupLine final : public QWidget {
+class GroupLine final : public QWidget
+{
 public:
     explicit GroupLine(QWidget* parent) : QWidget(parent) { setFixedHeight(15); }
 
@@ -124,18 +125,21 @@ void NavigationRow::paintEvent(QPaintEvent*)
     if (m_isCurrent)
         paint::box(painter, rect(), tokens.selection, QColor(), measure::kRadius);
     else if (underMouse())
-        paint::box(painter, rect(), tokens.isHighContrast() ? QColor() : tokens.line, tokens.isHighContrast() ? tokens.line : QColor(),
-                   measure::kRadius);
+        paint::box(painter, rect(), tokens.isHighContrast() ? QColor() : tokens.line,
+                   tokens.isHighContrast() ? tokens.line : QColor(), measure::kRadius);
     if (m_isCurrent)
-        paint::box(painter, QRect(0, 6, 3, height() - 12), tokens.isHighContrast() ? tokens.onSelection : tokens.accent, QColor(), 1);
+        paint::box(painter, QRect(0, 6, 3, height() - 12), tokens.isHighContrast() ? tokens.onSelection : tokens.accent,
+                   QColor(), 1);
 
     const bool inverted = m_isCurrent && tokens.isHighContrast();
     const QColor iconInk = inverted ? tokens.onSelection : (m_isCurrent ? tokens.accent : tokens.secondText);
     const int side = look.iconSize();
     const int left = m_isNarrow ? (width() - side) / 2 : 9;
-    paintIcon(painter, QRect(left, (height() - side) / 2, side, side), static_cast<Icon>(m_action->property("bandanhIcon").toInt()), iconInk);
+    paintIcon(painter, QRect(left, (height() - side) / 2, side, side),
+              static_cast<Icon>(m_action->property("bandanhIcon").toInt()), iconInk);
     if (hasFocus())
-        paint::focusRing(painter, rect(), inverted ? tokens.onSelection : tokens.accent, tokens.focusWidth, measure::kRadius);
+        paint::focusRing(painter, rect(), inverted ? tokens.onSelection : tokens.accent, tokens.focusWidth,
+                         measure::kRadius);
     if (m_isNarrow)
         return;
 
@@ -195,7 +199,8 @@ void Navigation::addFootPlace(QAction* action)
 
 NavigationRow* Navigation::rowOf(const QAction* action) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [action](NavigationRow* r) { return r->action() == action; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [action](NavigationRow* r) { return r->action() == action; });
     return row == m_rows.end() ? nullptr : *row;
 }
 
@@ -266,8 +271,8 @@ void Navigation::paintEvent(QPaintEvent*)
         return;
     QFont font = look.font(Role::BodyBold);
     font.setPointSizeF(font.pointSizeF() * 1.1);
-    paint::line(painter, band.adjusted(left + kMark + 9, 0, -8, 0), Qt::AlignLeft, QCoreApplication::translate("Navigation", "Bandanh"), font,
-                tokens.text);
+    paint::line(painter, band.adjusted(left + kMark + 9, 0, -8, 0), Qt::AlignLeft,
+                QCoreApplication::translate("Navigation", "Bandanh"), font, tokens.text);
 }
 
 } // namespace bandanh::desktop

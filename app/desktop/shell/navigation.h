@@ -8,7 +8,8 @@ class QVBoxLayout;
 namespace bandanh::desktop {
 
 /// One place of the navigation: icon, word, count. Only what works is shown.
-class NavigationRow final : public QWidget {
+class NavigationRow final : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -43,7 +44,8 @@ private:
 };
 
 /// The column at the left: the brand, the places, Lock at the foot. 184 px, or a rail of 52 with the words as tooltips.
-class Navigation final : public QWidget {
+class Navigation final : public QWidget
+{
     Q_OBJECT
 
 public:

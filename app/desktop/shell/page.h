@@ -16,7 +16,8 @@ struct PageAction {
 
 /// One page of the main window: everything below the top bar and right of the navigation.
 /// Texts are set in retranslate(), which is called once before the page is first shown and again at each change of language.
-class Page : public QWidget {
+class Page : public QWidget
+{
     Q_OBJECT
 
 public:

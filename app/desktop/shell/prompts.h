@@ -8,7 +8,8 @@
 namespace bandanh::desktop {
 
 /// Questions to the user. Presenters get a Prompts& and never open a dialog themselves, so that tests answer for them.
-class Prompts {
+class Prompts
+{
 public:
     /// A question states in one sentence what will happen, with its number; the button names the deed.
     struct Question {
@@ -35,7 +36,8 @@ public:
     virtual QStringList filesToOpen(const FileQuestion& question) = 0;
     virtual std::optional<QString> folderToOpen(const FileQuestion& question) = 0;
     virtual std::optional<QString> fileToSave(const FileQuestion& question) = 0;
-    virtual std::optional<QString> text(const Question& question, const QString& label, const QString& initial = {}) = 0;
+    virtual std::optional<QString> text(const Question& question, const QString& label,
+                                        const QString& initial = {}) = 0;
 };
 
 } // namespace bandanh::desktop

@@ -63,7 +63,9 @@ std::optional<QString> QtPrompts::folderToOpen(const FileQuestion& question)
 
 std::optional<QString> QtPrompts::fileToSave(const FileQuestion& question)
 {
-    const QString start = question.startFolder.isEmpty() ? question.suggestedName : question.startFolder + QLatin1Char('/') + question.suggestedName;
+    const QString start = question.startFolder.isEmpty()
+                              ? question.suggestedName
+                              : question.startFolder + QLatin1Char('/') + question.suggestedName;
     const QString file = QFileDialog::getSaveFileName(m_window, question.title, start, question.nameFilter);
     return file.isEmpty() ? std::nullopt : std::optional(file);
 }

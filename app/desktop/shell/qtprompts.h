@@ -8,7 +8,8 @@
 namespace bandanh::desktop {
 
 /// Prompts as dialogs over a window.
-class QtPrompts final : public Prompts {
+class QtPrompts final : public Prompts
+{
 public:
     explicit QtPrompts(QWidget* window) : m_window(window) {}
 

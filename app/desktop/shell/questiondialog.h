@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace bandanh::desktop {
 
 /// One sentence, a detail below, the answers at the foot; drawn in our own words and buttons, so that it speaks Khmer.
-class QuestionDialog final : public QDialog {
+class QuestionDialog final : public QDialog
+{
     Q_OBJECT
 
 public:

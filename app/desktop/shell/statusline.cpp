@@ -72,7 +72,8 @@ void StatusLine::changeEvent(QEvent* event)
 void StatusLine::resizeEvent(QResizeEvent*)
 {
     const QSize size = m_switch->sizeHint();
-    m_switch->setGeometry(width() - kMargin - size.width(), (height() + 1 - size.height()) / 2, size.width(), size.height());
+    m_switch->setGeometry(width() - kMargin - size.width(), (height() + 1 - size.height()) / 2, size.width(),
+                          size.height());
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -89,12 +90,16 @@ void StatusLine::paintEvent(QPaintEvent*)
         if (fact.text.isEmpty() || area.width() < side * 3)
             continue;
         if (fact.icon != Icon::None) {
-            paintIcon(painter, QRect(area.left(), area.center().y() - side / 2 + 1, side, side), fact.icon, tokens.secondText);
+            paintIcon(painter, QRect(area.left(), area.center().y() - side / 2 + 1, side, side), fact.icon,
+                      tokens.secondText);
             area.setLeft(area.left() + side + kIconGap);
         }
         if (!fact.figure.isEmpty())
-            area.setLeft(area.left() + 4 + paint::line(painter, area, Qt::AlignLeft, fact.figure, look.font(Role::SmallBold), tokens.text));
-        area.setLeft(area.left() + kBetween + paint::line(painter, area, Qt::AlignLeft, fact.text, look.font(Role::Small), tokens.secondText));
+            area.setLeft(
+                area.left() + 4
+                + paint::line(painter, area, Qt::AlignLeft, fact.figure, look.font(Role::SmallBold), tokens.text));
+        area.setLeft(area.left() + kBetween
+                     + paint::line(painter, area, Qt::AlignLeft, fact.text, look.font(Role::Small), tokens.secondText));
     }
 }
 

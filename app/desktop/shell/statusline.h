@@ -20,7 +20,8 @@ struct StatusFact {
 
 /// The line below every page: always the same four facts in the same order, the language switch at the right end.
 /// The facts are set by whoever knows them; a fact that is not known yet is not shown.
-class StatusLine final : public QWidget {
+class StatusLine final : public QWidget
+{
     Q_OBJECT
 
 public:

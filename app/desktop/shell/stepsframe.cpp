@@ -40,11 +40,18 @@ QString khmerDigits(int number)
 } // namespace
 
 StepsFrame::StepsFrame(Language& language, QWidget* parent)
-    : QWidget(parent), m_language(language), m_right(new QWidget(this)), m_languageWords(new Label(Role::Small, Tone::Second, m_right)),
-      m_switch(new Segmented(m_right)), m_title(new Label(Role::PageTitle, Tone::Text, m_right)),
-      m_secondTitle(new Label(Role::Body, Tone::Second, m_right)), m_reason(new KhmerLabel(Role::Body, Tone::Text, m_right)),
-      m_secondReason(new KhmerLabel(Role::Body, Tone::Second, m_right)), m_stack(new QStackedWidget(m_right)),
-      m_back(new Button(Button::Kind::Secondary, this)), m_continue(new Button(Button::Kind::Primary, this)),
+    : QWidget(parent),
+      m_language(language),
+      m_right(new QWidget(this)),
+      m_languageWords(new Label(Role::Small, Tone::Second, m_right)),
+      m_switch(new Segmented(m_right)),
+      m_title(new Label(Role::PageTitle, Tone::Text, m_right)),
+      m_secondTitle(new Label(Role::Body, Tone::Second, m_right)),
+      m_reason(new KhmerLabel(Role::Body, Tone::Text, m_right)),
+      m_secondReason(new KhmerLabel(Role::Body, Tone::Second, m_right)),
+      m_stack(new QStackedWidget(m_right)),
+      m_back(new Button(Button::Kind::Secondary, this)),
+      m_continue(new Button(Button::Kind::Primary, this)),
       m_continueText{QStringLiteral("បន្ត"), QStringLiteral("Continue")}
 {
     setObjectName(QStringLiteral("stepsFrame"));
@@ -187,7 +194,8 @@ void StepsFrame::resizeEvent(QResizeEvent*)
 {
     const QRect frame = frameRect();
     const int left = m_showsSteps ? Look::of(this).scaled(kSteps) : 0;
-    m_right->setGeometry(frame.left() + left + 1, frame.top() + 1, frame.width() - left - 2, frame.height() - kFoot - 1);
+    m_right->setGeometry(frame.left() + left + 1, frame.top() + 1, frame.width() - left - 2,
+                         frame.height() - kFoot - 1);
     const QSize back = m_back->sizeHint();
     const QSize next = m_continue->sizeHint();
     const int y = frame.bottom() - kFoot + (kFoot - next.height()) / 2;
@@ -206,11 +214,13 @@ void StepsFrame::paintSteps(QPainter& painter, const QRect& column) const
     const int smallLine = look.lineHeight(Role::Small);
     int y = column.top() + 26;
     const int mark = look.scaled(28);
-    paintIcon(painter, QRect(column.left() + 24, y + (line + smallLine - mark) / 2 + 4, mark, mark), Icon::Mark, tokens.accent);
+    paintIcon(painter, QRect(column.left() + 24, y + (line + smallLine - mark) / 2 + 4, mark, mark), Icon::Mark,
+              tokens.accent);
     const int brandLeft = column.left() + 24 + mark + 11;
     paint::line(painter, QRect(brandLeft, y, column.right() - brandLeft, line + 6), Qt::AlignLeft, first(kBrand),
                 fontFor(Role::PageTitle, script, look.textScale() * 0.92), tokens.text);
-    paint::line(painter, QRect(brandLeft, y + line + 6, column.right() - brandLeft, smallLine), Qt::AlignLeft, second(kBrand), small, tokens.secondText);
+    paint::line(painter, QRect(brandLeft, y + line + 6, column.right() - brandLeft, smallLine), Qt::AlignLeft,
+                second(kBrand), small, tokens.secondText);
     y += line + smallLine + 34;
     const int textLeft = column.left() + 24 + look.scaled(24) + 12;
     for (int i = 0; i < count(); ++i) {
@@ -220,23 +230,26 @@ void StepsFrame::paintSteps(QPainter& painter, const QRect& column) const
         if (i < current()) {
             paintIcon(painter, circle.adjusted(2, 2, -2, -2), Icon::Check, tokens.done.ink);
         } else {
-            paint::box(painter, circle, here ? tokens.accent : QColor(), here ? tokens.accent : tokens.faintText, side / 2);
+            paint::box(painter, circle, here ? tokens.accent : QColor(), here ? tokens.accent : tokens.faintText,
+                       side / 2);
             painter.setFont(fontFor(Role::SmallBold, Script::Latin, look.textScale()));
             painter.setPen(here ? tokens.onAccent : tokens.faintText);
             painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
         }
         const TwoTexts& name = m_steps.at(static_cast<std::size_t>(i)).name;
         const QRect area(textLeft, y, column.right() - textLeft - 8, line + 2);
-        paint::line(painter, area, Qt::AlignLeft, first(name), fontFor(here ? Role::BodyBold : Role::Body, script, look.textScale()),
+        paint::line(painter, area, Qt::AlignLeft, first(name),
+                    fontFor(here ? Role::BodyBold : Role::Body, script, look.textScale()),
                     i <= current() ? tokens.text : tokens.secondText);
-        paint::line(painter, QRect(textLeft, y + line + 2, area.width(), smallLine), Qt::AlignLeft, second(name), small, tokens.secondText);
+        paint::line(painter, QRect(textLeft, y + line + 2, area.width(), smallLine), Qt::AlignLeft, second(name), small,
+                    tokens.secondText);
         y += line + smallLine + 24;
     }
     const int foot = column.bottom() - 20 - 2 * smallLine;
-    paint::line(painter, QRect(column.left() + 24, foot, column.width() - 32, smallLine), Qt::AlignLeft, first(kOffline),
-                fontFor(Role::Small, script, look.textScale()), tokens.secondText);
-    paint::line(painter, QRect(column.left() + 24, foot + smallLine, column.width() - 32, smallLine), Qt::AlignLeft, second(kOffline), small,
-                tokens.secondText);
+    paint::line(painter, QRect(column.left() + 24, foot, column.width() - 32, smallLine), Qt::AlignLeft,
+                first(kOffline), fontFor(Role::Small, script, look.textScale()), tokens.secondText);
+    paint::line(painter, QRect(column.left() + 24, foot + smallLine, column.width() - 32, smallLine), Qt::AlignLeft,
+                second(kOffline), small, tokens.secondText);
 }
 
 void StepsFrame::paintEvent(QPaintEvent*)
@@ -258,8 +271,9 @@ void StepsFrame::paintEvent(QPaintEvent*)
         paintSteps(painter, column);
         const QString khmer = QStringLiteral("%1 ក្នុង %2 អេក្រង់").arg(khmerDigits(current() + 1), khmerDigits(count()));
         const QString english = QStringLiteral("Screen %1 of %2").arg(current() + 1).arg(count());
-        paint::line(painter, QRect(frame.left(), frame.bottom() + 10, frame.width(), look.lineHeight(Role::Small)), Qt::AlignHCenter,
-                    first({khmer, english}) + QStringLiteral(" · ") + second({khmer, english}), look.font(Role::Small), tokens.secondText);
+        paint::line(painter, QRect(frame.left(), frame.bottom() + 10, frame.width(), look.lineHeight(Role::Small)),
+                    Qt::AlignHCenter, first({khmer, english}) + QStringLiteral(" · ") + second({khmer, english}),
+                    look.font(Role::Small), tokens.secondText);
     }
     paint::box(painter, frame, QColor(), tokens.strongLine, measure::kRadius);
 }

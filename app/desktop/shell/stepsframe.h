@@ -27,7 +27,8 @@ struct TwoTexts {
 ///     frame.addStep({"ភាសា", "Language"}, languagePane);
 ///     frame.setCurrent(0);
 ///     connect(&frame, &StepsFrame::continued, …);
-class StepsFrame final : public QWidget {
+class StepsFrame final : public QWidget
+{
     Q_OBJECT
 
 public:

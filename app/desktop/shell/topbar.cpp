@@ -12,8 +12,13 @@
 namespace bandanh::desktop {
 
 TopBar::TopBar(ActionCatalogue& actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_back(new Button(Button::Kind::Tertiary, this)), m_title(new Label(Role::PageTitle, Tone::Text, this)),
-      m_subtitle(new Label(Role::Body, Tone::Second, this)), m_search(new SearchField(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent),
+      m_actions(actions),
+      m_back(new Button(Button::Kind::Tertiary, this)),
+      m_title(new Label(Role::PageTitle, Tone::Text, this)),
+      m_subtitle(new Label(Role::Body, Tone::Second, this)),
+      m_search(new SearchField(this)),
+      m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("topBar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -13,7 +13,8 @@ class SearchField;
 
 /// The bar above every page: its title and subtitle, the search field, its actions; a back arrow on pages that were opened
 /// from another one.
-class TopBar final : public QWidget {
+class TopBar final : public QWidget
+{
     Q_OBJECT
 
 public:

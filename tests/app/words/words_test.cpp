@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 

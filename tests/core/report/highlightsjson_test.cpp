@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace bandanh;
 using namespace bandanh::records;
 using bandanh::report::Caption;

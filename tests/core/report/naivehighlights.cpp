@@ -1,5 +1,6 @@
 #include "tests/core/report/naivehighlights.h"
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>

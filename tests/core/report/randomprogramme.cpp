@@ -1,5 +1,7 @@
 #include "tests/core/report/naivehighlights.h"
 
+#include <algorithm>
+
 namespace bandanh::test {
 
 using namespace records;

@@ -12,7 +12,8 @@ using bandanh::test::TemporaryStore;
 
 namespace {
 
-RowId add(TemporaryStore& t, const char* familyKhmer, const char* familyLatin, const char* givenLatin, records::Scope scope = records::kNational)
+RowId add(TemporaryStore& t, const char* familyKhmer, const char* familyLatin, const char* givenLatin,
+          records::Scope scope = records::kNational)
 {
     records::Person person;
     person.familyKhmer = familyKhmer;

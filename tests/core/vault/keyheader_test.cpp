@@ -87,7 +87,8 @@ TEST_CASE("every byte changed by somebody who mends the checksum is noticed")
             // A huge cost is refused by its limit or derives a wrong key; deriving it here would only take long.
             const auto read = decodeHeader(withChecksum(bad), "a.keys");
             const bool isCostly =
-                read && (read->keySlots[0].parameters.memoryKiB > 4096 || read->keySlots.back().parameters.memoryKiB > 4096);
+                read
+                && (read->keySlots[0].parameters.memoryKiB > 4096 || read->keySlots.back().parameters.memoryKiB > 4096);
             if (!isCostly && !isNoticed(withChecksum(bad), passphrase))
                 FAIL("byte " << i << " mask " << mask);
         }

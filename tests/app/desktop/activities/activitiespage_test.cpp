@@ -51,7 +51,9 @@ TEST_CASE("activities stand newest first, and their figures are those of the sto
     for (int i = 0; i < int(all.size()); ++i) {
         const auto& activity = all[std::size_t(i)];
         CHECK(t.row(i, Qt::DisplayRole).toString() == QString::fromStdString(activity.titleLatin));
-        CHECK(t.row(i, FigureRole).toString() == (activity.sum.participations() > 0 ? t.language.number(activity.sum.participations()) : QStringLiteral("—")));
+        CHECK(t.row(i, FigureRole).toString()
+              == (activity.sum.participations() > 0 ? t.language.number(activity.sum.participations())
+                                                    : QStringLiteral("—")));
         CHECK(store::placeOfActivity(t.reader(), {}, activity.id) == i);
     }
     CHECK(std::ranges::is_sorted(all, std::ranges::greater(), &store::ActivityOverview::date));
@@ -137,7 +139,8 @@ TEST_CASE("digits, dates and titles follow the language at once")
     t.language.use(Language::Code::Khmer);
     t.page->retranslate();
     CHECK(t.row(0, LeadRole).toString() == QStringLiteral("១២"));
-    CHECK(t.row(0, Qt::DisplayRole).toString() == QString::fromStdString(store::activities(t.reader(), {}, 0, 1).front().titleKhmer));
+    CHECK(t.row(0, Qt::DisplayRole).toString()
+          == QString::fromStdString(store::activities(t.reader(), {}, 0, 1).front().titleKhmer));
     t.language.use(Language::Code::English);
     t.page->retranslate();
     CHECK(t.row(0, LeadRole).toString() == QStringLiteral("12"));
@@ -147,7 +150,8 @@ TEST_CASE("everything that can be used has a name for tests and one for ears")
 {
     Opened t;
     for (const QWidget* widget : t.page->findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(t.page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisibleTo(t.page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK_FALSE(widget->objectName().isEmpty());

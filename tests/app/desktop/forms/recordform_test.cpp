@@ -54,12 +54,16 @@ QWidget* behind(QWidget* widget)
 struct Form : World {
     RecordForm form;
 
-    explicit Form(const records::RecordSpec& spec = records::specOf<records::Person>()) : form(*session, language, spec) { form.QWidget::show(); }
+    explicit Form(const records::RecordSpec& spec = records::specOf<records::Person>()) : form(*session, language, spec)
+    {
+        form.QWidget::show();
+    }
     QLineEdit* line(std::string_view field) { return qobject_cast<QLineEdit*>(form.editorOf(field)); }
     std::string stored(std::string_view field)
     {
         const auto& spec = form.spec();
-        return records::exportText(*spec.byName(field), find(spec, *form.row()).values[spec.indexOf(*spec.byName(field))]);
+        return records::exportText(*spec.byName(field),
+                                   find(spec, *form.row()).values[spec.indexOf(*spec.byName(field))]);
     }
     RowId addPerson(const char* given)
     {
@@ -270,7 +274,8 @@ TEST_CASE("a list keeps the row that is being edited, wherever its new name puts
         organisation.nameLatin = name;
         operations::createRecord(t.session->desk(), records::toRecord(organisation));
     }
-    RecordListPage page(*t.session, t.language, t.actions, t.prompts, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
+    RecordListPage page(*t.session, t.language, t.actions, t.prompts, records::specOf<records::Organisation>(),
+                        ActionId::NewOrganisation);
     page.retranslate();
     page.show();
     page.onShown();
@@ -305,7 +310,8 @@ TEST_CASE("a row whose field cannot be read is not left by walking the list")
         network.nameLatin = name;
         operations::createRecord(t.session->desk(), records::toRecord(network));
     }
-    RecordListPage page(*t.session, t.language, t.actions, t.prompts, records::specOf<records::Network>(), ActionId::NewNetwork);
+    RecordListPage page(*t.session, t.language, t.actions, t.prompts, records::specOf<records::Network>(),
+                        ActionId::NewNetwork);
     page.retranslate();
     page.show();
     page.onShown();

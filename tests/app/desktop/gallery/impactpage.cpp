@@ -17,12 +17,16 @@ namespace bandanh::desktop::gallery {
 
 namespace {
 
-class ImpactSample final : public SamplePage {
+class ImpactSample final : public SamplePage
+{
 public:
     using SamplePage::SamplePage;
 
     QString title() const override { return m_language.digits(say("Impact Highlights %1").arg(2013)); }
-    QList<PageAction> actions() const override { return {{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}}; }
+    QList<PageAction> actions() const override
+    {
+        return {{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}};
+    }
 
 protected:
     QWidget* build() override
@@ -57,11 +61,14 @@ private:
     {
         auto* list = new RowList(RowList::Rows::Figures);
         QList<QList<Cell>> rows;
-        const auto heading = [&](const char* words) { rows << QList<Cell>{{{Qt::DisplayRole, say(words)}, {HeadingRole, true}}}; };
+        const auto heading = [&](const char* words) {
+            rows << QList<Cell>{{{Qt::DisplayRole, say(words)}, {HeadingRole, true}}};
+        };
         const auto figure = [&](int value, const char* what, const QString& second, int closed, int of) {
             Cell cell{{FigureRole, number(value)}, {Qt::DisplayRole, say(what)}, {SecondTextRole, second}};
             if (of > 0)
-                cell.insert({{ShareRole, closed / static_cast<double>(of)}, {ShareTextRole, m_language.digits(QStringLiteral("%1 / %2").arg(closed).arg(of))}});
+                cell.insert({{ShareRole, closed / static_cast<double>(of)},
+                             {ShareTextRole, m_language.digits(QStringLiteral("%1 / %2").arg(closed).arg(of))}});
             rows << QList<Cell>{cell};
         };
         heading("People who took part");
@@ -90,22 +97,29 @@ private:
         column->addWidget(new Label(say("By kind of participant"), Role::Section));
         auto* chart = new BarChart;
         QList<BarChart::Bar> bars;
-        for (const auto& [label, value] : {std::pair{"Community", 1075}, {"Students", 570}, {"Government", 215}, {"Police", 89}, {"Volunteers", 28}})
+        for (const auto& [label, value] :
+             {std::pair{"Community", 1075}, {"Students", 570}, {"Government", 215}, {"Police", 89}, {"Volunteers", 28}})
             bars << BarChart::Bar{say(label), number(value), {{{}, {}, static_cast<double>(value), 0}}, false};
         bars << BarChart::Bar{say("Media"), say("below 5"), {}, true};
         chart->setBars(bars);
         column->addWidget(chart);
         column->addSpacing(8);
         auto* stacked = new StackedBar;
-        stacked->setParts({{say("Women"), number(1073), 1073, 0}, {say("Men"), number(1056), 1056, 4}, {say("Not known"), number(14), 14, 1}});
+        stacked->setParts({{say("Women"), number(1073), 1073, 0},
+                           {say("Men"), number(1056), 1056, 4},
+                           {say("Not known"), number(14), 14, 1}});
         column->addWidget(stacked);
         column->addSpacing(12);
         column->addWidget(new Label(say("By age group"), Role::Section));
         auto* ages = new BarChart;
         bars.clear();
-        for (const auto& [label, women, men] : {std::tuple{"0-14", 120, 131}, {"15-24", 502, 470}, {"25-59", 390, 401}, {"60+", 61, 54}})
-            bars << BarChart::Bar{m_language.digits(QString::fromLatin1(label).replace(QLatin1Char('-'), QStringLiteral("–"))), number(women + men),
-                                  {{{}, {}, static_cast<double>(women), 0}, {{}, {}, static_cast<double>(men), 4}}, false};
+        for (const auto& [label, women, men] :
+             {std::tuple{"0-14", 120, 131}, {"15-24", 502, 470}, {"25-59", 390, 401}, {"60+", 61, 54}})
+            bars << BarChart::Bar{
+                m_language.digits(QString::fromLatin1(label).replace(QLatin1Char('-'), QStringLiteral("–"))),
+                number(women + men),
+                {{{}, {}, static_cast<double>(women), 0}, {{}, {}, static_cast<double>(men), 4}},
+                false};
         ages->setBars(bars);
         column->addWidget(ages);
         column->addStretch();
@@ -128,7 +142,8 @@ private:
         close->setAccessibleName(say("Close"));
         head->addWidget(close);
         column->addLayout(head);
-        column->addWidget(new Label(say("participations") + QStringLiteral(" · ") + m_language.date({2013, 12, 12}), Role::Small, Tone::Second));
+        column->addWidget(new Label(say("participations") + QStringLiteral(" · ") + m_language.date({2013, 12, 12}),
+                                    Role::Small, Tone::Second));
         auto* rule = new SectionBand;
         rule->setOrdinal(number(1));
         rule->setIndent(0);
@@ -136,7 +151,9 @@ private:
         rule->setTitle(say("Rule"));
         column->addWidget(rule);
         column->addSpacing(6);
-        column->addWidget(new KhmerLabel(say("Distinct (activity, person) on a signed line, plus headcounts less the people named within them."), Role::Body));
+        column->addWidget(new KhmerLabel(
+            say("Distinct (activity, person) on a signed line, plus headcounts less the people named within them."),
+            Role::Body));
         column->addSpacing(6);
         auto* box = new FigureBox(FigureBox::Size::Small);
         box->setTerms({{number(1055), say("named")}, {number(1088), say("counted, not named")}}, {number(2143), {}});
@@ -149,11 +166,16 @@ private:
         column->addWidget(sheets);
         QList<QList<Cell>> rows;
         for (int i = 0; i < 6; ++i)
-            rows << QList<Cell>{text(QStringLiteral("SH-2013-02%1").arg(i + 10)), {{Qt::DisplayRole, say(i % 2 ? "Siem Reap" : "Phnom Penh")}, {ToneRole, static_cast<int>(Tone::Second)}},
-                                text(number(40)), text(number(40)),
-                                {{BadgeRole, QVariant::fromValue(i < 3 ? Badge{State::Open, say("scan missing")} : Badge{State::Closed, say("closed")})}}};
+            rows << QList<Cell>{text(QStringLiteral("SH-2013-02%1").arg(i + 10)),
+                                {{Qt::DisplayRole, say(i % 2 ? "Siem Reap" : "Phnom Penh")},
+                                 {ToneRole, static_cast<int>(Tone::Second)}},
+                                text(number(40)),
+                                text(number(40)),
+                                {{BadgeRole, QVariant::fromValue(i < 3 ? Badge{State::Open, say("scan missing")}
+                                                                       : Badge{State::Closed, say("closed")})}}};
         auto* table = new TableView;
-        table->setModel(new SampleModel({say("Sheet"), say("Province"), say("Signed"), say("Rows"), say("State")}, rows, table));
+        table->setModel(
+            new SampleModel({say("Sheet"), say("Province"), say("Signed"), say("Rows"), say("State")}, rows, table));
         table->setColumns({{110}, {0, true}, {64, false, Qt::AlignRight}, {56, false, Qt::AlignRight}, {124}});
         table->setFitsContents(true);
         column->addWidget(table);

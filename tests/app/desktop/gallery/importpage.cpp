@@ -16,7 +16,8 @@ namespace bandanh::desktop::gallery {
 
 namespace {
 
-class ImportSample final : public SamplePage {
+class ImportSample final : public SamplePage
+{
 public:
     using SamplePage::SamplePage;
 
@@ -58,27 +59,41 @@ protected:
             Cell age{{Qt::DisplayRole, number(i == 0 ? 250 : 13 + i)}};
             if (i == 0)
                 age.insert({{BoldRole, true}, {ToneRole, static_cast<int>(Tone::Conflict)}});
-            rows << QList<Cell>{{{Qt::DisplayRole, number(i + 1)}, {ToneRole, static_cast<int>(Tone::Second)}},
-                                {{BadgeRole, QVariant::fromValue(Badge{states[kind], say(words[kind])})}},
-                                text(say(i % 2 ? "male" : "female")), age, text(QStringLiteral("+855 12 000 0%1").arg(i + 10)),
-                                text(QStringLiteral("ព្រៃចាន់ · អូរបីជាន់ · អូរជ្រៅ")),
-                                i % 3 == 0 ? Cell{{Qt::DisplayRole, say("not written")}, {ToneRole, static_cast<int>(Tone::Faint)}} : text(QStringLiteral("សំរោង"))};
+            rows << QList<Cell>{
+                {{Qt::DisplayRole, number(i + 1)}, {ToneRole, static_cast<int>(Tone::Second)}},
+                {{BadgeRole, QVariant::fromValue(Badge{states[kind], say(words[kind])})}},
+                text(say(i % 2 ? "male" : "female")),
+                age,
+                text(QStringLiteral("+855 12 000 0%1").arg(i + 10)),
+                text(QStringLiteral("ព្រៃចាន់ · អូរបីជាន់ · អូរជ្រៅ")),
+                i % 3 == 0 ? Cell{{Qt::DisplayRole, say("not written")}, {ToneRole, static_cast<int>(Tone::Faint)}}
+                           : text(QStringLiteral("សំរោង"))};
         }
         auto* table = new TableView;
-        table->setModel(new SampleModel({say("Row"), say("Outcome"), say("Sex"), say("Age"), say("Phone number"), say("Village · commune · district"), say("School")}, rows, table));
-        table->setColumns({{60, false, Qt::AlignRight}, {130}, {70}, {60, false, Qt::AlignRight}, {150, false, Qt::AlignRight}, {0, true}, {140}});
+        table->setModel(new SampleModel({say("Row"), say("Outcome"), say("Sex"), say("Age"), say("Phone number"),
+                                         say("Village · commune · district"), say("School")},
+                                        rows, table));
+        table->setColumns({{60, false, Qt::AlignRight},
+                           {130},
+                           {70},
+                           {60, false, Qt::AlignRight},
+                           {150, false, Qt::AlignRight},
+                           {0, true},
+                           {140}});
         table->selectRow(0);
         upper->addWidget(table);
         column->addLayout(upper, 1);
         auto* callout = new Callout(Callout::Kind::Conflict, Icon::Warning, nullptr, Callout::Shape::Bar);
-        callout->setText(m_language.digits(say("Row %1 goes back whole.").arg(34)), m_language.digits(say("Nobody is 250 years old; read the age from the paper.")));
+        callout->setText(m_language.digits(say("Row %1 goes back whole.").arg(34)),
+                         m_language.digits(say("Nobody is 250 years old; read the age from the paper.")));
         callout->addWidget(new Button(say("Type it now"), Button::Kind::Tertiary));
         column->addWidget(callout);
         auto* foot = new FootBar;
         foot->setNote(say("All or nothing, in one step. It can be undone, also after a sync."));
         auto* cancel = new Button(say("Cancel"), Button::Kind::Secondary);
         cancel->setSize(Button::Size::Dialog);
-        auto* run = new Button(m_language.digits(say("Import %1 rows, send %2 back").arg(39).arg(1)), Button::Kind::Primary);
+        auto* run =
+            new Button(m_language.digits(say("Import %1 rows, send %2 back").arg(39).arg(1)), Button::Kind::Primary);
         run->setSize(Button::Size::Dialog);
         run->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
         foot->addRight(cancel);

@@ -27,7 +27,8 @@ void tellFacts(StatusLine& line, const Language& language)
     line.setFact(StatusLine::Fact::Network, {Icon::NoNetwork, {}, number("No network for %1 days", 2)});
     line.setFact(StatusLine::Fact::Unsent, {Icon::ArrowUp, language.number(37), gallery::say("changes not sent")});
     line.setFact(StatusLine::Fact::LastSync, {Icon::Sync, {}, gallery::say("Last complete sync Sunday 18:40")});
-    line.setFact(StatusLine::Fact::LastBackup, {Icon::Backup, {}, gallery::say("Last verified backup yesterday 17:02")});
+    line.setFact(StatusLine::Fact::LastBackup,
+                 {Icon::Backup, {}, gallery::say("Last verified backup yesterday 17:02")});
 }
 
 std::unique_ptr<QWidget> makeWindow(const QString& page, Language& language, ActionCatalogue& actions)
@@ -41,11 +42,14 @@ std::unique_ptr<QWidget> makeWindow(const QString& page, Language& language, Act
     QObject::connect(window.get(), &MainWindow::languageChosen, &language, &Language::use);
     if (page != QLatin1String("empty")) {
         window->addPlace(ActionId::ShowToday, [&language] { return gallery::makeTodayPage(language); });
-        window->addPlace(ActionId::ShowActivities, [&language] { return gallery::makeActivitiesPage(language); }, MainWindow::Group::New);
+        window->addPlace(
+            ActionId::ShowActivities, [&language] { return gallery::makeActivitiesPage(language); },
+            MainWindow::Group::New);
         window->addPlace(ActionId::ShowPeople, [&language] { return gallery::makeWidgetsPage(language); });
         window->addPlace(ActionId::ShowNetworks, [&language] { return gallery::makeWidgetsPage(language); });
         window->addPlace(ActionId::ShowOrganisations, [&language] { return gallery::makeWidgetsPage(language); });
-        window->addPlace(ActionId::ShowImpact, [&language] { return gallery::makeImpactPage(language); }, MainWindow::Group::New);
+        window->addPlace(
+            ActionId::ShowImpact, [&language] { return gallery::makeImpactPage(language); }, MainWindow::Group::New);
         window->setCount(ActionId::ShowToday, language.number(13));
     }
     window->setScope(gallery::say("Siem Reap"));
@@ -85,7 +89,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const auto option = [&](const char* name, const char* what, const char* value) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1("value"), QString::fromLatin1(value)});
+        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1("value"),
+                          QString::fromLatin1(value)});
     };
     option("page", "today, activities, inbox, import, impact, widgets, firstrun or empty", "today");
     option("language", "en or km", "en");
@@ -122,8 +127,9 @@ int main(int argc, char** argv)
     window->show();
     QApplication::processEvents();
     const QPixmap first = window->grab();
-    std::fprintf(stderr, "application %lld ms, look %lld ms, painted %lld ms\n", static_cast<long long>(applicationMade),
-                 static_cast<long long>(lookMade), static_cast<long long>(clock.elapsed()));
+    std::fprintf(stderr, "application %lld ms, look %lld ms, painted %lld ms\n",
+                 static_cast<long long>(applicationMade), static_cast<long long>(lookMade),
+                 static_cast<long long>(clock.elapsed()));
     if (switches)
         language.use(code);
     const QString picture = parser.value(QStringLiteral("picture"));

@@ -13,7 +13,8 @@ namespace bandanh::desktop::gallery {
 QString say(const char* text);
 
 /// A page of samples; everything is made again when the language changes.
-class SamplePage : public Page {
+class SamplePage : public Page
+{
     Q_OBJECT
 
 public:

@@ -10,19 +10,31 @@ namespace bandanh::desktop::gallery {
 using Cell = QHash<int, QVariant>;
 
 /// A model of written-out cells, so that the gallery shows delegates without any data.
-class SampleModel final : public QAbstractTableModel {
+class SampleModel final : public QAbstractTableModel
+{
 public:
-    SampleModel(QStringList headers, QList<QList<Cell>> rows, QObject* parent) : QAbstractTableModel(parent), m_headers(std::move(headers)), m_rows(std::move(rows)) {}
+    SampleModel(QStringList headers, QList<QList<Cell>> rows, QObject* parent)
+        : QAbstractTableModel(parent), m_headers(std::move(headers)), m_rows(std::move(rows))
+    {}
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     int columnCount(const QModelIndex& parent = {}) const override
     {
-        return parent.isValid() ? 0 : std::max<int>(static_cast<int>(m_headers.size()), m_rows.isEmpty() ? 0 : static_cast<int>(m_rows.first().size()));
+        return parent.isValid() ? 0
+                                : std::max<int>(static_cast<int>(m_headers.size()),
+                                                m_rows.isEmpty() ? 0 : static_cast<int>(m_rows.first().size()));
     }
-    QVariant data(const QModelIndex& index, int role) const override { return m_rows.value(index.row()).value(index.column()).value(role); }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        return m_rows.value(index.row()).value(index.column()).value(role);
+    }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
+        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section))
+                                                                        : QVariant();
     }
     Qt::ItemFlags flags(const QModelIndex& index) const override
     {

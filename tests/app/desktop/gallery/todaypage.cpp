@@ -31,7 +31,8 @@ void SamplePage::retranslate()
 
 namespace {
 
-class TodaySample final : public SamplePage {
+class TodaySample final : public SamplePage
+{
 public:
     using SamplePage::SamplePage;
 
@@ -70,7 +71,8 @@ private:
     void buildLeft(QVBoxLayout* column)
     {
         auto* note = new Callout(Callout::Kind::Accent, Icon::Sheet);
-        note->setText(say("Continue where you stopped"), QStringLiteral("SH-2013-0188 · ") + m_language.digits(say("row %1 of %2").arg(29).arg(31)));
+        note->setText(say("Continue where you stopped"),
+                      QStringLiteral("SH-2013-0188 · ") + m_language.digits(say("row %1 of %2").arg(29).arg(31)));
         auto* go = new Button(say("Continue"), Button::Kind::Secondary);
         go->setKeys(QKeySequence(Qt::Key_Return));
         note->addWidget(go);
@@ -83,21 +85,24 @@ private:
         column->addWidget(band);
         QList<QList<Cell>> rows;
         const auto sheet = [&](const char* id, const char* what, int have, int of, const QString& missing) {
-            rows << QList<Cell>{{{Qt::DisplayRole, QString::fromLatin1(id)}, {ToneRole, static_cast<int>(Tone::Second)}},
-                                text(say(what)),
-                                text(number(have), m_language.digits(say("of %1").arg(of))),
-                                {{ShareRole, have / static_cast<double>(of)}},
-                                {{BadgeRole, QVariant::fromValue(Badge{State::Open, missing})}}};
+            rows << QList<Cell>{
+                {{Qt::DisplayRole, QString::fromLatin1(id)}, {ToneRole, static_cast<int>(Tone::Second)}},
+                text(say(what)),
+                text(number(have), m_language.digits(say("of %1").arg(of))),
+                {{ShareRole, have / static_cast<double>(of)}},
+                {{BadgeRole, QVariant::fromValue(Badge{State::Open, missing})}}};
         };
         sheet("SH-2013-0188", "Police training, Siem Reap", 28, 31, m_language.digits(say("%1 rows missing").arg(3)));
         sheet("SH-2013-0177", "Police training, Banteay Meanchey", 25, 25, say("scan missing"));
         sheet("SH-2013-0007", "Education session, Samraong High School", 40, 40, say("scan missing"));
         sheet("SH-2013-0006", "Prevention activity, Kouk Romiet High School", 18, 18, say("scan missing"));
         sheet("SH-2013-0002", "Education session, Kouk Romiet High School", 40, 40, say("scan missing"));
-        sheet("SH-2013-0021", "Promotion campaign, Banteay Meanchey University", 18, 19, m_language.digits(say("%1 row and scan missing").arg(1)));
+        sheet("SH-2013-0021", "Promotion campaign, Banteay Meanchey University", 18, 19,
+              m_language.digits(say("%1 row and scan missing").arg(1)));
         auto* table = new TableView;
         table->setObjectName(QStringLiteral("openSheets"));
-        table->setModel(new SampleModel({say("Sheet"), say("Activity"), say("Rows"), {}, say("What is missing")}, rows, table));
+        table->setModel(
+            new SampleModel({say("Sheet"), say("Activity"), say("Rows"), {}, say("What is missing")}, rows, table));
         table->setColumns({{110}, {0, true}, {96, false, Qt::AlignRight}, {64}, {176}});
         table->setFitsContents(true);
         table->selectRow(0);
@@ -109,12 +114,18 @@ private:
         due->setNote(m_language.digits(say("All %1").arg(12)));
         column->addWidget(due);
         QList<QList<Cell>> waiting;
-        waiting << QList<Cell>{text(QStringLiteral("SH-2013-0218.csv")), text(m_language.digits(say("%1 rows").arg(40))),
-                               {{Qt::DisplayRole, m_language.date({2013, 7, 8}, Language::DateForm::DayAndMonth)}, {ToneRole, static_cast<int>(Tone::Second)}},
-                               {{Qt::DisplayRole, m_language.digits(say("%1 days overdue").arg(148))}, {ToneRole, static_cast<int>(Tone::Conflict)}}};
-        waiting << QList<Cell>{text(QStringLiteral("bmc-march.csv")), text(m_language.digits(say("%1 rows").arg(18))),
-                               {{Qt::DisplayRole, m_language.date({2013, 12, 9}, Language::DateForm::DayAndMonth)}, {ToneRole, static_cast<int>(Tone::Second)}},
-                               {{Qt::DisplayRole, m_language.digits(say("in %1 days").arg(6))}, {ToneRole, static_cast<int>(Tone::Open)}}};
+        waiting << QList<Cell>{text(QStringLiteral("SH-2013-0218.csv")),
+                               text(m_language.digits(say("%1 rows").arg(40))),
+                               {{Qt::DisplayRole, m_language.date({2013, 7, 8}, Language::DateForm::DayAndMonth)},
+                                {ToneRole, static_cast<int>(Tone::Second)}},
+                               {{Qt::DisplayRole, m_language.digits(say("%1 days overdue").arg(148))},
+                                {ToneRole, static_cast<int>(Tone::Conflict)}}};
+        waiting << QList<Cell>{
+            text(QStringLiteral("bmc-march.csv")),
+            text(m_language.digits(say("%1 rows").arg(18))),
+            {{Qt::DisplayRole, m_language.date({2013, 12, 9}, Language::DateForm::DayAndMonth)},
+             {ToneRole, static_cast<int>(Tone::Second)}},
+            {{Qt::DisplayRole, m_language.digits(say("in %1 days").arg(6))}, {ToneRole, static_cast<int>(Tone::Open)}}};
         auto* plain = new TableView;
         plain->setHeaderVisible(false);
         plain->setModel(new SampleModel({{}, {}, {}, {}}, waiting, plain));
@@ -128,11 +139,18 @@ private:
         column->addWidget(done);
         QList<QList<Cell>> lately;
         const QDateTime now({2013, 12, 3}, {18, 0});
-        const Cell undo{{Qt::DisplayRole, say("Undo")}, {IconRole, static_cast<int>(Icon::Undo)}, {ToneRole, static_cast<int>(Tone::Accent)}};
-        for (const auto& [when, what] : {std::pair{QDateTime({2013, 12, 3}, {8, 12}), say("Sheet SH-2013-0183 closed: 27 signed, 27 rows, scan filed")},
-                                         {QDateTime({2013, 12, 2}, {16, 40}), say("Import of SH-2013-0185: 24 rows in, 1 sent back")},
-                                         {QDateTime({2013, 12, 1}, {15, 5}), say("Two records of one person joined")}})
-            lately << QList<Cell>{{{Qt::DisplayRole, m_language.moment(when, now)}, {ToneRole, static_cast<int>(Tone::Second)}}, text(what), undo};
+        const Cell undo{{Qt::DisplayRole, say("Undo")},
+                        {IconRole, static_cast<int>(Icon::Undo)},
+                        {ToneRole, static_cast<int>(Tone::Accent)}};
+        for (const auto& [when, what] :
+             {std::pair{QDateTime({2013, 12, 3}, {8, 12}),
+                        say("Sheet SH-2013-0183 closed: 27 signed, 27 rows, scan filed")},
+              {QDateTime({2013, 12, 2}, {16, 40}), say("Import of SH-2013-0185: 24 rows in, 1 sent back")},
+              {QDateTime({2013, 12, 1}, {15, 5}), say("Two records of one person joined")}})
+            lately << QList<Cell>{
+                {{Qt::DisplayRole, m_language.moment(when, now)}, {ToneRole, static_cast<int>(Tone::Second)}},
+                text(what),
+                undo};
         auto* log = new TableView;
         log->setHeaderVisible(false);
         log->setModel(new SampleModel({{}, {}, {}}, lately, log));
@@ -176,7 +194,9 @@ private:
         for (const auto& [day, what] : {std::pair{QDate(2013, 12, 5), say("Meeting with the governor, Siem Reap")},
                                         {QDate(2013, 12, 9), say("Promotion campaign, Samraong High School")},
                                         {QDate(2013, 12, 12), say("Anti-Trafficking Day, two provinces")}})
-            coming << QList<Cell>{{{Qt::DisplayRole, m_language.date(day, Language::DateForm::DayAndMonth)}, {ToneRole, static_cast<int>(Tone::Second)}}, text(what)};
+            coming << QList<Cell>{{{Qt::DisplayRole, m_language.date(day, Language::DateForm::DayAndMonth)},
+                                   {ToneRole, static_cast<int>(Tone::Second)}},
+                                  text(what)};
         activities->setModel(new SampleModel({{}, {}}, coming, activities));
         activities->setColumns({{104}, {0, true}});
         activities->setFitsContents(true);

@@ -22,7 +22,8 @@ namespace bandanh::desktop::gallery {
 
 namespace {
 
-class IconSheet final : public QWidget {
+class IconSheet final : public QWidget
+{
 public:
     QSize sizeHint() const override { return {360, 5 * 34}; }
 
@@ -33,11 +34,13 @@ protected:
         const Tokens& tokens = Look::of(this).tokens();
         const int perLine = std::max(1, width() / 32);
         for (int i = 1; i <= static_cast<int>(Icon::Letters); ++i)
-            paintIcon(painter, QRect((i - 1) % perLine * 32, (i - 1) / perLine * 30, 18, 18), static_cast<Icon>(i), tokens.text);
+            paintIcon(painter, QRect((i - 1) % perLine * 32, (i - 1) / perLine * 30, 18, 18), static_cast<Icon>(i),
+                      tokens.text);
     }
 };
 
-class WidgetsSample final : public SamplePage {
+class WidgetsSample final : public SamplePage
+{
 public:
     using SamplePage::SamplePage;
 
@@ -72,7 +75,8 @@ private:
             f->setLabel(say(label));
             return f;
         };
-        form->addPair(field(new QLineEdit(QStringLiteral("វិទ្យាល័យសំរោង")), "Name (Khmer)"), field(new QLineEdit(QStringLiteral("Samraong High School")), "Name (Latin)"));
+        form->addPair(field(new QLineEdit(QStringLiteral("វិទ្យាល័យសំរោង")), "Name (Khmer)"),
+                      field(new QLineEdit(QStringLiteral("Samraong High School")), "Name (Latin)"));
         auto* phone = field(new QLineEdit(QStringLiteral("012 000")), "Phone number");
         phone->setError(m_language.digits(say("A Cambodian number has 9 or 10 digits.")));
         form->add(phone);
@@ -112,29 +116,35 @@ private:
         auto* column = new QVBoxLayout;
         column->setSpacing(12);
         auto* buttons = new QHBoxLayout;
-        auto* primary = new Button(m_language.digits(say("Import %1 rows, send %2 back").arg(39).arg(1)), Button::Kind::Primary);
+        auto* primary =
+            new Button(m_language.digits(say("Import %1 rows, send %2 back").arg(39).arg(1)), Button::Kind::Primary);
         buttons->addWidget(primary);
         buttons->addWidget(new Button(say("Cancel"), Button::Kind::Secondary));
         buttons->addWidget(new Button(say("Type it now"), Button::Kind::Tertiary));
         buttons->addStretch();
         column->addLayout(buttons);
-        auto* off = new Button(m_language.digits(say("close the sheet: %1 rows missing").arg(12)), Button::Kind::Secondary);
+        auto* off =
+            new Button(m_language.digits(say("close the sheet: %1 rows missing").arg(12)), Button::Kind::Secondary);
         off->setEnabled(false);
         column->addWidget(off);
         auto* badges = new QHBoxLayout;
-        for (const State state : {State::Open, State::Closed, State::Verified, State::Proposed, State::Conflict, State::Unsent, State::New}) {
+        for (const State state : {State::Open, State::Closed, State::Verified, State::Proposed, State::Conflict,
+                                  State::Unsent, State::New}) {
             auto* badge = new StateBadge;
             badge->setBadge({state, stateWord(state)});
             badges->addWidget(badge);
         }
         badges->addStretch();
         column->addLayout(badges);
-        for (const auto kind : {Callout::Kind::Accent, Callout::Kind::Open, Callout::Kind::Conflict, Callout::Kind::Done, Callout::Kind::Quiet}) {
+        for (const auto kind : {Callout::Kind::Accent, Callout::Kind::Open, Callout::Kind::Conflict,
+                                Callout::Kind::Done, Callout::Kind::Quiet}) {
             auto* callout = new Callout(kind, Icon::Warning);
             callout->setText({}, say("If you forget it, only headquarters can open this laptop again."));
             column->addWidget(callout);
         }
-        auto* long1 = new KhmerLabel(say("Distinct (activity, person) on a signed line, plus headcounts less the people named within them."), Role::Body);
+        auto* long1 = new KhmerLabel(
+            say("Distinct (activity, person) on a signed line, plus headcounts less the people named within them."),
+            Role::Body);
         long1->setMaximumWidth(220);
         column->addWidget(long1);
         auto* progress = new ProgressPanel(m_language);
@@ -143,7 +153,8 @@ private:
         progress->show();
         column->addWidget(progress);
         auto* empty = new EmptyState;
-        empty->setText(say("Sheets that are not closed will stand here."), say("They come from an import or are entered by hand."));
+        empty->setText(say("Sheets that are not closed will stand here."),
+                       say("They come from an import or are entered by hand."));
         empty->setButtonText(say("Import a file"));
         column->addWidget(empty);
         column->addStretch();

@@ -6,7 +6,8 @@
 namespace bandanh::desktop::gallery {
 
 /// A translator over a list of "English<TAB>Khmer" lines, standing in for the catalogue: any context, any plural.
-class WordList final : public QTranslator {
+class WordList final : public QTranslator
+{
 public:
     explicit WordList(const QString& file);
 

@@ -25,7 +25,8 @@ using bandanh::desktop::test::World;
 namespace {
 
 /// Answers where to save, and keeps what it was told.
-class SavingPrompts final : public Prompts {
+class SavingPrompts final : public Prompts
+{
 public:
     QString savePath;
     QStringList told;
@@ -124,7 +125,8 @@ TEST_CASE("The import takes in what its preview promised, and one click takes it
     CHECK(screen.lines() == 2);
 
     screen.button("undoImport")->click();
-    REQUIRE(waitFor([&] { return screen.button("runImport")->isVisible() && screen.button("runImport")->isEnabled(); }));
+    REQUIRE(
+        waitFor([&] { return screen.button("runImport")->isVisible() && screen.button("runImport")->isEnabled(); }));
     CHECK(screen.people() == 0);
     CHECK(screen.lines() == 0);
     CHECK(screen.digest() == before);
@@ -150,7 +152,8 @@ TEST_CASE("A cancelled import leaves no trace", "[import]")
     constexpr int kRows = 600; // an import looks up every 500 rows whether it should go on
     for (int i = 1; i <= kRows; ++i) {
         const auto letter = [i](int by) { return std::string(3, char('a' + i / by % 26)); };
-        text += std::to_string(i) + ",," + letter(1) + " " + letter(26) + letter(7) + ",M,20,0123" + std::to_string(10000 + i) + "\n";
+        text += std::to_string(i) + ",," + letter(1) + " " + letter(26) + letter(7) + ",M,20,0123"
+                + std::to_string(10000 + i) + "\n";
     }
     const QString path = screen.write("large.csv", text);
     const std::string before = screen.digest();

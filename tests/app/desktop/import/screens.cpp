@@ -19,7 +19,8 @@ using namespace bandanh::desktop;
 namespace {
 
 /// Proposals that are not in the catalogue yet, by their English text.
-class Proposals final : public QTranslator {
+class Proposals final : public QTranslator
+{
 public:
     explicit Proposals(const QStringList& files)
     {
@@ -33,7 +34,10 @@ public:
         }
     }
     bool isEmpty() const override { return m_words.isEmpty(); }
-    QString translate(const char*, const char* text, const char*, int) const override { return m_words.value(QString::fromUtf8(text)); }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return m_words.value(QString::fromUtf8(text));
+    }
 
 private:
     QHash<QString, QString> m_words;
@@ -70,7 +74,9 @@ int main(int argc, char** argv)
     window.show();
     const auto picture = [&](const char* name) {
         QApplication::processEvents();
-        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), khmer ? QStringLiteral("km") : QStringLiteral("en")));
+        window.grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, QString::fromLatin1(name), khmer ? QStringLiteral("km") : QStringLiteral("en")));
     };
     auto* page = new ImportPage(*world.session, world.language, world.actions, world.prompts, {});
     window.openPage(page);

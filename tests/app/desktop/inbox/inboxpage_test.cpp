@@ -73,7 +73,10 @@ struct Inbox {
     {
         return operations::createRecord(world.session->desk(), records::toRecord(record));
     }
-    records::Attendance line(std::size_t index) { return records::fromRecord<records::Attendance>(world.find(specOf<records::Attendance>(), lines[index])); }
+    records::Attendance line(std::size_t index)
+    {
+        return records::fromRecord<records::Attendance>(world.find(specOf<records::Attendance>(), lines[index]));
+    }
     AnswerButton* button(const char* name) { return page->findChild<AnswerButton*>(QString::fromLatin1(name)); }
     int waiting() { return page->findChild<RowList*>(QStringLiteral("questions"))->model()->rowCount(); }
     int place() { return page->findChild<RowList*>(QStringLiteral("questions"))->currentIndex().row(); }

@@ -9,7 +9,8 @@ using namespace bandanh::desktop;
 
 namespace {
 
-class Listener final : public QWidget {
+class Listener final : public QWidget
+{
 public:
     int fontChanges = 0;
 
@@ -17,13 +18,18 @@ protected:
     void changeEvent(QEvent* event) override { fontChanges += event->type() == QEvent::FontChange ? 1 : 0; }
 };
 
-class Upper final : public QTranslator {
+class Upper final : public QTranslator
+{
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override { return QString::fromUtf8(source).toUpper(); }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
 };
 
-class TranslatedListener final : public QWidget {
+class TranslatedListener final : public QWidget
+{
 public:
     QString heard;
 

@@ -46,7 +46,8 @@ TEST_CASE("the bundled families are the ones in use")
 TEST_CASE("Khmer is never set smaller than 9.5 points")
 {
     testing::screen();
-    for (const Role role : {Role::Body, Role::BodyBold, Role::Small, Role::SmallBold, Role::Section, Role::PageTitle, Role::Figure})
+    for (const Role role :
+         {Role::Body, Role::BodyBold, Role::Small, Role::SmallBold, Role::Section, Role::PageTitle, Role::Figure})
         CHECK(fontFor(role, Script::Khmer).pointSizeF() >= 9.5);
 }
 
@@ -64,7 +65,8 @@ TEST_CASE("rows keep their height when the language changes")
     look.setScript(Script::Latin);
 }
 
-TEST_CASE("Latin digits are equally wide; Khmer ones differ by less than a quarter of the size, as Noto Sans Khmer draws them")
+TEST_CASE(
+    "Latin digits are equally wide; Khmer ones differ by less than a quarter of the size, as Noto Sans Khmer draws them")
 {
     testing::screen();
     for (const auto& [script, zero, most] : {std::tuple{Script::Latin, u'0', 0.01}, {Script::Khmer, u'\u17E0', 0.25}}) {

@@ -91,7 +91,8 @@ TEST_CASE("every state has its own word, and a badge is wide enough for it")
 {
     Look& look = testing::screen();
     std::set<QString> words;
-    for (const State state : {State::Open, State::Closed, State::Verified, State::Proposed, State::Conflict, State::Unsent, State::New}) {
+    for (const State state :
+         {State::Open, State::Closed, State::Verified, State::Proposed, State::Conflict, State::Unsent, State::New}) {
         const QString word = stateWord(state);
         CHECK_FALSE(word.isEmpty());
         words.insert(word);

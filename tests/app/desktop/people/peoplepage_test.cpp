@@ -60,7 +60,8 @@ TEST_CASE("people are found as one types, in either script, and the order follow
     for (const QString& typed : {khmer, latin, latin.left(4)}) {
         t.page->search(typed);
         CHECK(t.page->model().placeOf(*first));
-        CHECK(t.page->model().rowCount() < store::RecordTable(t.reader()).count(records::specOf(records::RecordType::Person)));
+        CHECK(t.page->model().rowCount()
+              < store::RecordTable(t.reader()).count(records::specOf(records::RecordType::Person)));
     }
     t.page->search(QString());
     t.language.use(Language::Code::Khmer);
@@ -112,7 +113,8 @@ TEST_CASE("every widget of the page of people has its names")
 {
     Opened t;
     for (const QWidget* widget : t.page->findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(t.page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisibleTo(t.page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK_FALSE(widget->objectName().isEmpty());

@@ -52,7 +52,8 @@ Language& sharedLanguage()
 
 World::World()
 {
-    auto laptop = operations::Laptop::create(folder.file("records.bandanh"), {kPhrase, kCheap}, {"Dara", records::kNational, "en"});
+    auto laptop = operations::Laptop::create(folder.file("records.bandanh"), {kPhrase, kCheap},
+                                             {"Dara", records::kNational, "en"});
     if (!laptop)
         throw std::runtime_error("no store");
     session = std::make_unique<Session>(std::move(*laptop));

@@ -12,7 +12,8 @@ namespace bandanh::desktop::test {
 Language& sharedLanguage();
 
 /// Answers every question with yes and keeps what it was told.
-class AnsweringPrompts final : public Prompts {
+class AnsweringPrompts final : public Prompts
+{
 public:
     bool answer = true;
     QStringList asked;

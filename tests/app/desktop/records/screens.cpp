@@ -15,8 +15,8 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QTabBar>
 #include <QHash>
+#include <QTabBar>
 
 using namespace bandanh;
 using namespace bandanh::desktop;
@@ -24,7 +24,8 @@ using namespace bandanh::desktop;
 namespace {
 
 /// Proposals that are not in the catalogue yet, by their English text.
-class Proposals final : public QTranslator {
+class Proposals final : public QTranslator
+{
 public:
     explicit Proposals(const QStringList& files)
     {
@@ -40,7 +41,10 @@ public:
         }
     }
     bool isEmpty() const override { return m_words.isEmpty(); }
-    QString translate(const char*, const char* text, const char*, int) const override { return m_words.value(QString::fromUtf8(text)); }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return m_words.value(QString::fromUtf8(text));
+    }
 
 private:
     QHash<QString, QString> m_words;
@@ -65,20 +69,27 @@ int main(int argc, char** argv)
     MainWindow window(world.language, world.actions);
     ActivitiesPage* activities = nullptr;
     PeoplePage* people = nullptr;
-    window.addPlace(ActionId::ShowActivities, [&] { return activities = new ActivitiesPage(*world.session, world.language, world.actions, world.prompts); });
-    window.addPlace(ActionId::ShowPeople, [&] { return people = new PeoplePage(*world.session, world.language, world.actions, world.prompts); });
+    window.addPlace(ActionId::ShowActivities, [&] {
+        return activities = new ActivitiesPage(*world.session, world.language, world.actions, world.prompts);
+    });
+    window.addPlace(ActionId::ShowPeople, [&] {
+        return people = new PeoplePage(*world.session, world.language, world.actions, world.prompts);
+    });
     window.addPlace(ActionId::ShowNetworks, [&] {
-        return new RecordListPage(*world.session, world.language, world.actions, world.prompts, records::specOf<records::Network>(), ActionId::NewNetwork);
+        return new RecordListPage(*world.session, world.language, world.actions, world.prompts,
+                                  records::specOf<records::Network>(), ActionId::NewNetwork);
     });
     window.addPlace(ActionId::ShowOrganisations, [&] {
-        return new RecordListPage(*world.session, world.language, world.actions, world.prompts, records::specOf<records::Organisation>(),
-                                  ActionId::NewOrganisation);
+        return new RecordListPage(*world.session, world.language, world.actions, world.prompts,
+                                  records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     });
     window.resize(1366, 742);
     window.show();
     const auto picture = [&](const char* name) {
         QApplication::processEvents();
-        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), khmer ? QStringLiteral("km") : QStringLiteral("en")));
+        window.grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, QString::fromLatin1(name), khmer ? QStringLiteral("km") : QStringLiteral("en")));
     };
     window.showPlace(ActionId::ShowActivities);
     picture("activities");

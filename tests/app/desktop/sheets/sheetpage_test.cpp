@@ -147,7 +147,9 @@ TEST_CASE("the lines of a sheet say who is proposed, who stands there twice, and
     SheetLinesModel lines(*t.session, t.language);
     lines.setSheet(t.sheet, "2013-12-12");
     REQUIRE(lines.rowCount() == 3);
-    const auto at = [&](int row, int column, int role = Qt::DisplayRole) { return lines.index(row, column).data(role); };
+    const auto at = [&](int row, int column, int role = Qt::DisplayRole) {
+        return lines.index(row, column).data(role);
+    };
     CHECK(at(0, SheetLinesModel::NameLatin).toString() == QStringLiteral("Dara"));
     CHECK(at(0, SheetLinesModel::Age).toString() == QStringLiteral("23"));
     CHECK(at(0, SheetLinesModel::NameKhmer).toString() == QStringLiteral("—"));
@@ -166,7 +168,8 @@ TEST_CASE("F6 finds every pane of a sheet, and every widget has its names")
     for (const QWidget* pane : page->panes())
         CHECK(pane != nullptr);
     for (const QWidget* widget : page->findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisibleTo(page.get()) || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK_FALSE(widget->objectName().isEmpty());

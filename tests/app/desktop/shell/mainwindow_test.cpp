@@ -15,9 +15,11 @@ using namespace bandanh::desktop;
 
 namespace {
 
-class PlainPage final : public Page {
+class PlainPage final : public Page
+{
 public:
-    explicit PlainPage(QString name) : m_name(std::move(name)), field(new QLineEdit(this)), splitter(new QSplitter(this))
+    explicit PlainPage(QString name)
+        : m_name(std::move(name)), field(new QLineEdit(this)), splitter(new QSplitter(this))
     {
         field->setObjectName("field");
         field->setAccessibleName(m_name);
