@@ -83,17 +83,19 @@ PeopleIndex::PeopleIndex(store::Connection& connection)
 
 void PeopleIndex::readLinks(store::Connection& connection)
 {
-    const auto first = [&](RowId id) {
-        for (auto found = m_joined.find(id); found != m_joined.end(); found = m_joined.find(id))
-            id = found->second;
-        return id;
-    };
     store::scanLinks(connection, [&](const store::LinkScan& link) {
-        const RowId a = first(link.first);
-        const RowId b = first(link.second);
+        const RowId a = representative(link.first);
+        const RowId b = representative(link.second);
         if (link.same && a != b)
             m_joined.emplace(std::max(a, b), std::min(a, b));
     });
+}
+
+RowId PeopleIndex::representative(RowId person) const
+{
+    for (auto found = m_joined.find(person); found != m_joined.end(); found = m_joined.find(person))
+        person = found->second;
+    return person;
 }
 
 void PeopleIndex::addStored(store::Connection& connection)
@@ -106,9 +108,7 @@ void PeopleIndex::addStored(store::Connection& connection)
     if (m_joined.empty())
         return;
     store::scanPeople(connection, [&](const store::PersonScan& scan) { // the other records of a person say more of him
-        RowId id = scan.id;
-        for (auto found = m_joined.find(id); found != m_joined.end(); found = m_joined.find(id))
-            id = found->second;
+        const RowId id = representative(scan.id);
         const auto found = m_ordinals.find(id);
         if (id == scan.id || found == m_ordinals.end())
             return;

@@ -47,6 +47,8 @@ public:
 private:
     void enter(const RowId& person, std::string_view reference, std::int64_t roleKind, matching::Ordinal ordinal);
     void readLinks(store::Connection& connection);
+    /// The record under which a person stands who was decided to have several.
+    RowId representative(RowId person) const;
     void addStored(store::Connection& connection);
     void learnWritten(store::Connection& connection);
 
