@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace bandanh::desktop {
 
 class Button;
@@ -45,7 +47,7 @@ signals:
     void meaningChosen(std::size_t column, bandanh::sheets::Column meaning);
 
 private:
-    void addFiles(class QVBoxLayout& column);
+    void addFiles(QVBoxLayout& column);
     void addFacts(QVBoxLayout& column);
     void addSheet(QVBoxLayout& column);
     void addColumns(QVBoxLayout& column);

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <optional>
 
 using namespace bandanh;
 using namespace bandanh::sheets;
