@@ -11,6 +11,9 @@ check_pie_supported()
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_C_FLAGS_RELEASE "-O2 -DNDEBUG")
 
+# Qt 6.4's moc stumbles over <concepts> when no other standard header came before it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include cstddef)
+
 add_library(bandanh_options INTERFACE)
 target_include_directories(bandanh_options INTERFACE ${CMAKE_SOURCE_DIR})
 

@@ -3047,6 +3047,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>ប្រហែលស្គាល់ %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conflict decided: %2</source>
+        <translation>បានសម្រេចទិន្នន័យមិនត្រូវគ្នា៖ %2</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3176,6 +3180,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The disk that holds %1 does not read or write as it should, and nothing was changed; make a backup on another disk.</source>
         <translation>ថាសដែលទុក %1 អាន ឬសរសេរមិនបានត្រឹមត្រូវ ហើយគ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបម្រុងទុកលើថាសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Headquarters does not know this code; check it, or ask for a new one.</source>
+        <translation>ការិយាល័យកណ្តាលមិនស្គាល់លេខកូដនេះទេ។ សូមពិនិត្យម្តងទៀត ឬសុំលេខកូដថ្មី។</translation>
+    </message>
+    <message>
+        <source>This code was used already; ask headquarters for a new one.</source>
+        <translation>លេខកូដនេះបានប្រើរួចហើយ។ សូមសុំលេខកូដថ្មីពីការិយាល័យកណ្តាល។</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid; ask headquarters for a new one.</source>
+        <translation>លេខកូដនេះផុតកំណត់ហើយ។ សូមសុំលេខកូដថ្មីពីការិយាល័យកណ្តាល។</translation>
+    </message>
+    <message>
+        <source>The answer from headquarters could not be read; nothing was changed by it. Try again later.</source>
+        <translation>មិនអាចអានចម្លើយពីការិយាល័យកណ្តាលបានទេ ហើយវាមិនបានផ្លាស់ប្តូរអ្វីឡើយ។ សូមព្យាយាមម្តងទៀតពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Headquarters knows another history of this laptop: it was copied, or put back to an earlier state. Nothing was sent; enrol this laptop again.</source>
+        <translation>ការិយាល័យកណ្តាលស្គាល់ប្រវត្តិផ្សេងនៃកុំព្យូទ័រនេះ៖ វាត្រូវបានចម្លង ឬត្រឡប់ទៅស្ថានភាពមុន។ មិនបានផ្ញើអ្វីទេ។ សូមចុះឈ្មោះកុំព្យូទ័រនេះម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state than this laptop has seen. Nothing was changed; tell headquarters.</source>
+        <translation>ការិយាល័យកណ្តាលត្រូវបានត្រឡប់ទៅស្ថានភាពចាស់ជាងអ្វីដែលកុំព្យូទ័រនេះបានឃើញ។ មិនមានអ្វីផ្លាស់ប្តូរទេ។ សូមប្រាប់ការិយាល័យកណ្តាល។</translation>
+    </message>
+    <message>
+        <source>This program is too old for headquarters; install the new version. Your work is kept.</source>
+        <translation>កម្មវិធីនេះចាស់ពេកសម្រាប់ការិយាល័យកណ្តាល។ សូមដំឡើងកំណែថ្មី។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Headquarters still has an older version than this program; it can sync once headquarters is updated. Your work is kept.</source>
+        <translation>ការិយាល័យកណ្តាលនៅប្រើកំណែចាស់ជាងកម្មវិធីនេះ។ អាចផ្ញើ និងទទួលបានពេលការិយាល័យកណ្តាលធ្វើបច្ចុប្បន្នភាព។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4210,82 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Sign-in sheets</source>
         <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>បានផ្លាស់ប្តូរនៅពេលជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation>បានលុបនៅពេលជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>បានការពារ</translation>
+    </message>
+    <message>
+        <source>what stands</source>
+        <translation>តម្លៃដែលកំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>តម្លៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>តម្លៃដែលកំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>Standing, by</source>
+        <translation>តម្លៃដែលកំពុងប្រើ ដោយ</translation>
+    </message>
+    <message>
+        <source>Standing, at</source>
+        <translation>តម្លៃដែលកំពុងប្រើ នៅ</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>តម្លៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>The other, by</source>
+        <translation>តម្លៃផ្សេង ដោយ</translation>
+    </message>
+    <message>
+        <source>The other, at</source>
+        <translation>តម្លៃផ្សេង នៅ</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>កុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Entry of its log</source>
+        <translation>លេខក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>ទិន្នន័យមិនត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ទិន្នន័យមិនត្រូវគ្នា</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Activity chosen for the sign-in sheet %2");
     case store::Verb::CloseSheet:
         return QT_TRANSLATE_NOOP("done", "Sign-in sheet closed: %2");
+    case store::Verb::ResolveConflict:
+        return QT_TRANSLATE_NOOP("done", "Conflict decided: %2");
     }
     return "%2";
 }

@@ -89,6 +89,30 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "“%1” is missing; write it first.");
     case ErrorCode::NotUndoable:
         return QT_TRANSLATE_NOOP("errors", "%1 cannot be undone: it was undone already, or there is no such step.");
+    case ErrorCode::CodeUnknown:
+        return QT_TRANSLATE_NOOP("errors", "Headquarters does not know this code; check it, or ask for a new one.");
+    case ErrorCode::CodeUsed:
+        return QT_TRANSLATE_NOOP("errors", "This code was used already; ask headquarters for a new one.");
+    case ErrorCode::CodeExpired:
+        return QT_TRANSLATE_NOOP("errors", "This code is no longer valid; ask headquarters for a new one.");
+    case ErrorCode::SyncGarbled:
+        return QT_TRANSLATE_NOOP(
+            "errors", "The answer from headquarters could not be read; nothing was changed by it. Try again later.");
+    case ErrorCode::LogDiverged:
+        return QT_TRANSLATE_NOOP(
+            "errors",
+            "Headquarters knows another history of this laptop: it was copied, or put back to an earlier state. Nothing was sent; enrol this laptop again.");
+    case ErrorCode::HqDiverged:
+        return QT_TRANSLATE_NOOP(
+            "errors",
+            "Headquarters was put back to an earlier state than this laptop has seen. Nothing was changed; tell headquarters.");
+    case ErrorCode::LaptopTooOld:
+        return QT_TRANSLATE_NOOP(
+            "errors", "This program is too old for headquarters; install the new version. Your work is kept.");
+    case ErrorCode::LaptopTooNew:
+        return QT_TRANSLATE_NOOP(
+            "errors",
+            "Headquarters still has an older version than this program; it can sync once headquarters is updated. Your work is kept.");
     case ErrorCode::RecordReferred:
         break;
     }

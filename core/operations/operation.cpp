@@ -40,7 +40,11 @@ Record merged(const Record& stored, const Record& given)
 } // namespace
 
 Operation::Operation(const Desk& desk, Verb verb, std::optional<RowId> subject)
-    : m_desk(desk), m_transaction(desk.connection), m_table(desk.connection), m_log(desk.connection)
+    : m_desk(desk),
+      m_transaction(desk.connection),
+      m_table(desk.connection),
+      m_log(desk.connection),
+      m_confirmed(desk.connection)
 {
     const auto head = m_log.head();
     m_hash = head.hash;
@@ -56,7 +60,7 @@ Operation::~Operation()
     m_desk.connection.setOperationOpen(false);
 }
 
-LogEntry Operation::entryFor(EntryKind kind, const Record& record, std::int64_t newestEntry) const
+LogEntry Operation::entryFor(EntryKind kind, const Record& record, std::int64_t newest, std::uint64_t version) const
 {
     LogEntry entry;
     entry.kind = kind;
@@ -64,8 +68,9 @@ LogEntry Operation::entryFor(EntryKind kind, const Record& record, std::int64_t 
     entry.scope = record.scope;
     entry.sensitivity = record.sensitivity;
     entry.row = record.id;
+    entry.base = version;
     entry.at = m_operation.at;
-    entry.own = newestEntry == 0 ? 0 : static_cast<std::uint64_t>(m_next - newestEntry);
+    entry.own = newest == 0 ? 0 : static_cast<std::uint64_t>(m_next - newest);
     return entry;
 }
 
@@ -83,7 +88,7 @@ void Operation::create(Record& record)
 {
     if (hasNaturalKey(record))
         record.id = store::naturalRow(record);
-    LogEntry entry = entryFor(EntryKind::Create, record, 0);
+    LogEntry entry = entryFor(EntryKind::Create, record, 0, 0);
     if (!hasNaturalKey(record))
         m_desk.random.fill(entry.nonce);
     appendAllFields(entry, record);
@@ -94,11 +99,14 @@ void Operation::create(Record& record)
 
 void Operation::revive(const Record& record)
 {
-    LogEntry entry = entryFor(EntryKind::Revive, record, m_log.tombstone(record.id).value_or(0));
+    const auto removed = m_log.tombstone(record.id).value_or(store::OperationLog::Tombstone{});
+    LogEntry entry = entryFor(EntryKind::Revive, record, removed.entry, removed.version);
     appendAllFields(entry, record);
     append(entry, {});
+    if (removed.version > 0)
+        m_confirmed.keep({record, removed.version, false});
     m_log.eraseTombstone(record.id);
-    m_table.insert(record, m_next - 1);
+    m_table.insert(record, m_next - 1, removed.version);
 }
 
 Outcome Operation::put(Record& record)
@@ -117,9 +125,15 @@ Outcome Operation::put(Record& record)
     return Outcome::Created;
 }
 
-bool Operation::change(const StoredRecord& stored, const Record& after)
+void Operation::keepConfirmed(const StoredRecord& stored)
 {
-    LogEntry entry = entryFor(EntryKind::Change, after, stored.entry);
+    if (stored.version > 0)
+        m_confirmed.keep({stored.record, stored.version});
+}
+
+bool Operation::change(const StoredRecord& stored, const Record& after, std::optional<std::uint64_t> seen)
+{
+    LogEntry entry = entryFor(EntryKind::Change, after, stored.entry, seen.value_or(stored.version));
     entry.row = stored.record.id;
     std::string before;
     std::vector<std::size_t> changed;
@@ -135,7 +149,8 @@ bool Operation::change(const StoredRecord& stored, const Record& after)
     if (changed.empty() && !moved)
         return false;
     append(entry, before);
-    StoredRecord written{after, stored.rid, m_next - 1};
+    keepConfirmed(stored);
+    StoredRecord written{after, stored.rid, m_next - 1, stored.version};
     written.record.id = stored.record.id;
     m_table.update(written, changed, m_next - 1);
     return true;
@@ -143,10 +158,11 @@ bool Operation::change(const StoredRecord& stored, const Record& after)
 
 void Operation::remove(const StoredRecord& stored)
 {
-    LogEntry entry = entryFor(EntryKind::Remove, stored.record, stored.entry);
+    LogEntry entry = entryFor(EntryKind::Remove, stored.record, stored.entry, stored.version);
     append(entry, store::encodeFields(stored.record));
+    keepConfirmed(stored);
     m_table.erase(stored);
-    m_log.insertTombstone(stored.record.id, stored.record.spec->type, m_next - 1);
+    m_log.putTombstone(stored.record.id, stored.record.spec->type, {m_next - 1, stored.version});
 }
 
 std::int64_t Operation::commit()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/confirmedrows.h"
 #include "core/store/operationlog.h"
 #include "core/store/recordtable.h"
 #include "core/support/clock.h"
@@ -33,8 +34,10 @@ public:
     void create(records::Record& record);
     /// Makes the row, revives it, or changes what differs where its natural key is alive; absent values change nothing.
     Outcome put(records::Record& record);
-    /// Writes what differs between the stored row and `after`; false when nothing does.
-    bool change(const store::StoredRecord& stored, const records::Record& after);
+    /// Writes what differs between the stored row and `after`; false when nothing does. `seen` is the version that its
+    /// author looked at, where that was an earlier one.
+    bool change(const store::StoredRecord& stored, const records::Record& after,
+                std::optional<std::uint64_t> seen = std::nullopt);
     void remove(const store::StoredRecord& stored);
     /// Brings a removed row back with these values.
     void revive(const records::Record& record);
@@ -51,12 +54,16 @@ public:
 
 private:
     void append(store::LogEntry& entry, std::string_view before);
-    store::LogEntry entryFor(store::EntryKind kind, const records::Record& record, std::int64_t newestEntry) const;
+    /// `newest` is the last entry of this log on the row, `version` the one that its author has seen.
+    store::LogEntry entryFor(store::EntryKind kind, const records::Record& record, std::int64_t newest,
+                             std::uint64_t version) const;
+    void keepConfirmed(const store::StoredRecord& stored);
 
     const Desk& m_desk;
     store::Transaction m_transaction;
     store::RecordTable m_table;
     store::OperationLog m_log;
+    store::ConfirmedRows m_confirmed;
     store::OperationRow m_operation;
     store::ChainHash m_hash;
     std::int64_t m_first;

@@ -86,8 +86,8 @@ const RecordSpec& specOf<Activity>()
         field<&Activity::themes>(20, "themes", TRANSLATABLE("records", "Themes")),
         field<&Activity::topics>(21, "topics", TRANSLATABLE("records", "Topics")),
         field<&Activity::programme>(22, "programme", TRANSLATABLE("records", "Programme")),
-        field<&Activity::narrative>(23, "narrative", TRANSLATABLE("records", "What happened")),
-        field<&Activity::lessons>(24, "lessons", TRANSLATABLE("records", "Lessons")),
+        field<&Activity::narrative>(23, "narrative", TRANSLATABLE("records", "What happened"), {.traits = Appended}),
+        field<&Activity::lessons>(24, "lessons", TRANSLATABLE("records", "Lessons"), {.traits = Appended}),
     };
     static constexpr RecordSpec kSpec{
         RecordType::Activity, "activity", TRANSLATABLE("records", "Activity"), TRANSLATABLE("records", "Activities"),

@@ -29,6 +29,7 @@ enum class RecordType : std::uint8_t {
     Recipe = 11,
     PersonLink = 12,
     Attachment = 13,
+    Conflict = 14,
 };
 
 /// Who may see it: everybody with the province, those who may see people, those with the survivor grant.
@@ -46,6 +47,8 @@ enum class FieldTrait : std::uint8_t {
     Searched = 4,     ///< found by the search field
     Indexed = 8,      ///< looked up by
     Hidden = 16,      ///< not on forms
+    Appended = 32,    ///< two texts written apart are both kept, one after the other
+    Protective = 64,  ///< a refusal in it (true, or any choice but the first) wins over what was written apart
 };
 
 constexpr FieldTrait operator|(FieldTrait a, FieldTrait b)

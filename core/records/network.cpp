@@ -36,7 +36,7 @@ const RecordSpec& specOf<Network>()
         field<&Network::phase>(7, "phase", TRANSLATABLE("records", "Phase"), {.headings = "status"}),
         field<&Network::place>(8, "place", TRANSLATABLE("records", "Place"),
                                {.mergeGroup = MergeGroup::Place, .headings = "province_code_today"}),
-        field<&Network::note>(9, "note", TRANSLATABLE("records", "Note")),
+        field<&Network::note>(9, "note", TRANSLATABLE("records", "Note"), {.traits = Appended}),
     };
     static constexpr RecordSpec kSpec{RecordType::Network,
                                       "network",

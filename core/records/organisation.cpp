@@ -58,7 +58,7 @@ const RecordSpec& specOf<Organisation>()
         field<&Organisation::phones>(9, "phone", TRANSLATABLE("records", "Phone")),
         field<&Organisation::email>(10, "email", TRANSLATABLE("records", "E-mail")),
         field<&Organisation::coalition>(11, "coalition", TRANSLATABLE("records", "Member of the Coalition")),
-        field<&Organisation::note>(12, "note", TRANSLATABLE("records", "Note")),
+        field<&Organisation::note>(12, "note", TRANSLATABLE("records", "Note"), {.traits = Appended}),
     };
     static constexpr RecordSpec kSpec{RecordType::Organisation,
                                       "organisation",

@@ -4,6 +4,7 @@
 #include "core/records/activitypartner.h"
 #include "core/records/attachment.h"
 #include "core/records/attendance.h"
+#include "core/records/conflict.h"
 #include "core/records/headcount.h"
 #include "core/records/import.h"
 #include "core/records/network.h"
@@ -39,11 +40,11 @@ bool RecordSpec::hasHeading() const
 
 std::span<const RecordSpec* const> allRecordSpecs()
 {
-    static const std::array<const RecordSpec*, 13> kSpecs = {
+    static const std::array<const RecordSpec*, 14> kSpecs = {
         &specOf<Organisation>(), &specOf<Network>(),         &specOf<Person>(),     &specOf<Role>(),
         &specOf<Activity>(),     &specOf<ActivityPartner>(), &specOf<Sheet>(),      &specOf<Attendance>(),
         &specOf<Headcount>(),    &specOf<PersonLink>(),      &specOf<Attachment>(), &specOf<Recipe>(),
-        &specOf<Import>(),
+        &specOf<Import>(),       &specOf<Conflict>(),
     };
     return kSpecs;
 }

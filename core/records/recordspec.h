@@ -16,7 +16,7 @@ struct RecordSpec {
     std::span<const FieldSpec> fields;
     std::span<const std::uint16_t> naturalKey =
         {};               ///< ids of the fields that make the row's id; empty: made at creation
-    bool inDigest = true; ///< false for bookkeeping: imports, recipes
+    bool inDigest = true; ///< false for bookkeeping: imports, recipes, conflicts
 
     const FieldSpec* byId(std::uint16_t id) const;
     const FieldSpec* byName(std::string_view name) const;

@@ -30,7 +30,7 @@ struct LogEntry {
     records::Sensitivity sensitivity = records::Sensitivity::Open;
     std::array<std::uint8_t, 4> nonce{}; ///< of a creation without natural key; keeps cloned laptops apart
     RowId row;                           ///< in the bytes of all kinds but Create, where it follows from them
-    std::uint64_t base = 0;              ///< the bucket sequence that the author had seen when the form was opened
+    std::uint64_t base = 0;              ///< the version of the row that its author had seen when the form was opened
     std::uint64_t own = 0;               ///< how many entries back this device last touched the row (0: never)
     Timestamp at = 0;                    ///< for the audit only
     std::vector<FieldChange> fields;     ///< ascending by id

@@ -67,6 +67,28 @@ OperationLog::Head OperationLog::head()
     return head;
 }
 
+ChainHash OperationLog::hashAt(std::int64_t sequence)
+{
+    Statement& statement =
+        m_connection.prepare("SELECT last, head FROM operation WHERE last <= ?1 ORDER BY last DESC LIMIT 1");
+    statement.bind(1, sequence);
+    ChainHash hash = chainStart(Store::setting(m_connection, "device").value_or(std::string()));
+    std::int64_t at = 0;
+    if (statement.step()) {
+        at = statement.whole(0);
+        std::memcpy(hash.data(), statement.blob(1).data(), hash.size());
+    }
+    statement.reset();
+    forEachAfter(at, [&](std::string_view canonical) {
+        if (at == sequence)
+            return false;
+        hash = chain(hash, canonical);
+        ++at;
+        return true;
+    });
+    return hash;
+}
+
 void OperationLog::append(std::int64_t sequence, const RowId& row, std::string_view canonical, std::string_view before)
 {
     Statement& statement = m_connection.prepare("INSERT INTO op(seq, row, canonical, before) VALUES (?1, ?2, ?3, ?4)");
@@ -179,24 +201,25 @@ std::uint64_t OperationLog::linkOf(std::uint16_t fieldId, std::int64_t newest, s
     return 0;
 }
 
-void OperationLog::insertTombstone(const RowId& id, records::RecordType type, std::int64_t entry)
+void OperationLog::putTombstone(const RowId& id, records::RecordType type, const Tombstone& tombstone)
 {
-    m_connection.prepare("INSERT INTO tombstone(id, type, op) VALUES (?1, ?2, ?3)")
+    m_connection.prepare("INSERT OR REPLACE INTO tombstone(id, type, op, version) VALUES (?1, ?2, ?3, ?4)")
         .bind(1, id)
         .bind(2, static_cast<std::int64_t>(type))
-        .bind(3, entry)
+        .bind(3, tombstone.entry)
+        .bind(4, static_cast<std::int64_t>(tombstone.version))
         .run();
 }
 
-std::optional<std::int64_t> OperationLog::tombstone(const RowId& id)
+std::optional<OperationLog::Tombstone> OperationLog::tombstone(const RowId& id)
 {
-    Statement& statement = m_connection.prepare("SELECT op FROM tombstone WHERE id = ?1");
+    Statement& statement = m_connection.prepare("SELECT op, version FROM tombstone WHERE id = ?1");
     statement.bind(1, id);
-    std::optional<std::int64_t> entry;
+    std::optional<Tombstone> found;
     if (statement.step())
-        entry = statement.whole(0);
+        found = Tombstone{statement.whole(0), static_cast<std::uint64_t>(statement.whole(1))};
     statement.reset();
-    return entry;
+    return found;
 }
 
 void OperationLog::eraseTombstone(const RowId& id)

@@ -38,6 +38,19 @@ public:
     };
     Head head();
 
+    /// The hash of the chain after this entry; chainStart() for 0.
+    ChainHash hashAt(std::int64_t sequence);
+    /// The canonical bytes of the entries after this one, in order, until the visitor says false.
+    template <class Visitor>
+    void forEachAfter(std::int64_t sequence, Visitor&& visit)
+    {
+        Statement& statement = m_connection.prepare("SELECT canonical FROM op WHERE seq > ?1 ORDER BY seq");
+        statement.bind(1, sequence);
+        while (statement.step() && visit(statement.blob(0))) {
+        }
+        statement.reset();
+    }
+
     void append(std::int64_t sequence, const RowId& row, std::string_view canonical, std::string_view before);
     std::int64_t appendOperation(const OperationRow& operation, const ChainHash& head);
     void markUndone(std::int64_t operation, std::optional<std::int64_t> by);
@@ -55,9 +68,13 @@ public:
     /// How many entries back from `from` this device last set each field of a row whose newest entry is `newest`.
     std::uint64_t linkOf(std::uint16_t fieldId, std::int64_t newest, std::int64_t from);
 
-    void insertTombstone(const RowId& id, records::RecordType type, std::int64_t entry);
-    /// The last entry of a removed row.
-    std::optional<std::int64_t> tombstone(const RowId& id);
+    /// What is kept of a removed row: the last entry of this log that touched it (0: none), and its version at headquarters.
+    struct Tombstone {
+        std::int64_t entry = 0;
+        std::uint64_t version = 0;
+    };
+    void putTombstone(const RowId& id, records::RecordType type, const Tombstone& tombstone);
+    std::optional<Tombstone> tombstone(const RowId& id);
     void eraseTombstone(const RowId& id);
 
 private:

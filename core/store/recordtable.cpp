@@ -22,7 +22,7 @@ struct RecordTable::Collations {
 
 namespace {
 
-constexpr int kFixedColumns = 6; // rid, op, id, scope, class, unknown
+constexpr int kFixedColumns = 7; // rid, op, id, scope, class, unknown, version
 
 Value readValue(const FieldSpec& field, Statement& statement, int column)
 {
@@ -74,7 +74,7 @@ std::string RecordTable::columns(const RecordSpec& spec, std::string_view alias)
 {
     const std::string prefix = alias.empty() ? std::string() : std::string(alias) + ".";
     std::string text = prefix + "rid, " + prefix + "op, " + prefix + "id, " + prefix + "scope, " + prefix + "class, "
-                       + prefix + "unknown";
+                       + prefix + "unknown, " + prefix + "version";
     for (const FieldSpec& field : spec.fields)
         text += ", " + prefix + sqlName(field.name);
     return text;
@@ -87,6 +87,7 @@ StoredRecord RecordTable::read(const RecordSpec& spec, Statement& statement)
     stored.record.scope = static_cast<records::Scope>(statement.whole(3));
     stored.record.sensitivity = static_cast<records::Sensitivity>(statement.whole(4));
     stored.record.unknown = std::string(statement.blob(5));
+    stored.version = static_cast<std::uint64_t>(statement.whole(6));
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         stored.record.values[i] = readValue(spec.fields[i], statement, kFixedColumns + static_cast<int>(i));
     return stored;
@@ -99,8 +100,8 @@ const RecordTable::Texts& RecordTable::texts(const RecordSpec& spec)
         return found->second;
     const std::string table = sqlName(spec.name);
     const std::string select = "SELECT " + columns(spec) + " FROM " + table;
-    std::string into = "id, scope, class, op, unknown";
-    std::size_t count = 5;
+    std::string into = "id, scope, class, op, version, unknown";
+    std::size_t count = 6;
     if (spec.hasHeading()) {
         into += ", sort_km, sort_latin";
         count += 2;
@@ -114,6 +115,7 @@ const RecordTable::Texts& RecordTable::texts(const RecordSpec& spec)
     made.byRid = select + " WHERE rid = ?1";
     made.all = select + " ORDER BY rid";
     made.insert = "INSERT INTO " + table + "(" + into + ") VALUES (" + placeholders(count) + ")";
+    made.setVersion = "UPDATE " + table + " SET version = ?2 WHERE rid = ?1";
     made.erase = "DELETE FROM " + table + " WHERE rid = ?1";
     return m_texts.emplace(&spec, std::move(made)).first->second;
 }
@@ -152,6 +154,40 @@ std::vector<StoredRecord> RecordTable::findBy(const RecordSpec& spec, const Fiel
     return found;
 }
 
+std::vector<StoredRecord> RecordTable::findUnset(const RecordSpec& spec, std::string_view field, std::size_t limit)
+{
+    Statement& statement = m_connection.prepare("SELECT " + columns(spec) + " FROM " + sqlName(spec.name) + " WHERE "
+                                                + sqlName(field) + " IS NULL ORDER BY rid LIMIT ?1");
+    statement.bind(1, static_cast<std::int64_t>(limit));
+    std::vector<StoredRecord> found;
+    while (statement.step())
+        found.push_back(read(spec, statement));
+    statement.reset();
+    return found;
+}
+
+std::int64_t RecordTable::countUnset(const RecordSpec& spec, std::string_view field)
+{
+    Statement& statement =
+        m_connection.prepare("SELECT count(*) FROM " + sqlName(spec.name) + " WHERE " + sqlName(field) + " IS NULL");
+    statement.step();
+    const std::int64_t rows = statement.whole(0);
+    statement.reset();
+    return rows;
+}
+
+std::vector<RowId> RecordTable::idsIn(const RecordSpec& spec, const Bucket& bucket)
+{
+    Statement& statement =
+        m_connection.prepare("SELECT id FROM " + sqlName(spec.name) + " WHERE scope = ?1 AND class = ?2");
+    statement.bind(1, std::int64_t{bucket.scope}).bind(2, static_cast<std::int64_t>(bucket.sensitivity));
+    std::vector<RowId> ids;
+    while (statement.step())
+        ids.push_back(statement.rowId(0));
+    statement.reset();
+    return ids;
+}
+
 std::int64_t RecordTable::count(const RecordSpec& spec)
 {
     Statement& statement = m_connection.prepare("SELECT count(*) FROM " + sqlName(spec.name));
@@ -169,15 +205,16 @@ void RecordTable::bindSortKeys(Statement& statement, int first, const Record& re
     statement.bindBlob(first + 1, m_collations->english.sortKey(latin.empty() ? khmer : latin));
 }
 
-void RecordTable::insert(const Record& record, std::int64_t entry)
+void RecordTable::insert(const Record& record, std::int64_t entry, std::uint64_t version)
 {
     const RecordSpec& spec = *record.spec;
     Statement& statement = m_connection.prepare(texts(spec).insert);
     statement.bind(1, record.id)
         .bind(2, std::int64_t{record.scope})
         .bind(3, static_cast<std::int64_t>(record.sensitivity))
-        .bind(4, entry);
-    int column = 5;
+        .bind(4, entry)
+        .bind(5, static_cast<std::int64_t>(version));
+    int column = 6;
     if (record.unknown.empty())
         statement.bindNull(column);
     else
@@ -203,8 +240,8 @@ void RecordTable::update(const StoredRecord& stored, std::span<const std::size_t
     if (searched)
         if (const auto before = findByRid(spec, stored.rid))
             m_searchIndex.erase(spec, stored.rid, before->record);
-    std::string sql = "UPDATE " + sqlName(spec.name) + " SET op = ?1, scope = ?2, class = ?3";
-    int parameter = 4;
+    std::string sql = "UPDATE " + sqlName(spec.name) + " SET op = ?1, scope = ?2, class = ?3, version = ?5";
+    int parameter = 5;
     for (const std::size_t i : changed)
         sql += ", " + sqlName(spec.fields[i].name) + " = ?" + std::to_string(++parameter);
     const bool headed = touches(FieldTrait::Heading);
@@ -214,8 +251,9 @@ void RecordTable::update(const StoredRecord& stored, std::span<const std::size_t
     statement.bind(1, entry)
         .bind(2, std::int64_t{record.scope})
         .bind(3, static_cast<std::int64_t>(record.sensitivity))
-        .bind(4, stored.rid);
-    parameter = 4;
+        .bind(4, stored.rid)
+        .bind(5, static_cast<std::int64_t>(stored.version));
+    parameter = 5;
     for (const std::size_t i : changed)
         bindValue(statement, ++parameter, record.values[i]);
     if (headed)
@@ -223,6 +261,14 @@ void RecordTable::update(const StoredRecord& stored, std::span<const std::size_t
     statement.run();
     if (searched)
         m_searchIndex.insert(record, stored.rid);
+}
+
+void RecordTable::setVersion(const StoredRecord& stored, std::uint64_t version)
+{
+    m_connection.prepare(texts(*stored.record.spec).setVersion)
+        .bind(1, stored.rid)
+        .bind(2, static_cast<std::int64_t>(version))
+        .run();
 }
 
 void RecordTable::erase(const StoredRecord& stored)

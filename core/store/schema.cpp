@@ -76,6 +76,8 @@ void createTable(Connection& connection, const RecordSpec& spec)
 void addMissing(Connection& connection, const RecordSpec& spec)
 {
     const auto columns = columnsOf(connection, spec.name);
+    if (!columns.contains("version"))
+        connection.execute("ALTER TABLE " + sqlName(spec.name) + " ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
     for (const FieldSpec& field : spec.fields) {
         if (!columns.contains(field.name))
             connection.execute("ALTER TABLE " + sqlName(spec.name) + " ADD COLUMN " + sqlName(field.name) + " "

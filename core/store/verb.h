@@ -16,6 +16,7 @@ enum class Verb : std::int64_t {
     LinkPeople = 8,
     AssignSheet = 9,
     CloseSheet = 10,
+    ResolveConflict = 11,
 };
 
 } // namespace bandanh::store

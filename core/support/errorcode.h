@@ -35,7 +35,15 @@ namespace bandanh {
     X(InvalidValue, "invalid_value")     /* field, value */                   \
     X(ValueMissing, "value_missing")     /* field */                          \
     X(NotUndoable, "not_undoable")       /* id */                             \
-    X(RecordReferred, "record_referred") /* type, count */
+    X(RecordReferred, "record_referred") /* type, count */                    \
+    X(CodeUnknown, "code_unknown")                                            \
+    X(CodeUsed, "code_used")                                                  \
+    X(CodeExpired, "code_expired")                                            \
+    X(SyncGarbled, "sync_garbled")                                            \
+    X(LogDiverged, "log_diverged")                                            \
+    X(HqDiverged, "hq_diverged")                                              \
+    X(LaptopTooOld, "laptop_too_old")                                         \
+    X(LaptopTooNew, "laptop_too_new")
 
 enum class ErrorCode {
 #define BANDANH_ENUMERATOR(name, word) name,

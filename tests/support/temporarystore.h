@@ -27,9 +27,11 @@ inline constexpr Timestamp kTestTime = 1'386'806'400'000; // 12 December 2013
 
 /// A real encrypted store in a folder of its own, with a fixed clock and repeatable randomness.
 struct TemporaryStore {
+    explicit TemporaryStore(std::uint64_t seed = 7) : random(seed) {}
+
     TemporaryFolder folder;
     FixedClock clock{kTestTime};
-    SeededRandom random{7};
+    SeededRandom random;
     std::unique_ptr<store::Store> store = *store::Store::create(folder.file("test.bandanh"), kTestKey, random);
     operations::Desk desk{store->writer(), clock, random};
 };

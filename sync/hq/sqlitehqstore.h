@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/operations/operation.h"
+#include "core/store/store.h"
+#include "sync/hq/hqstore.h"
+
+#include <mutex>
+
+namespace bandanh::sync::hq {
+
+/// HQ's store in one encrypted file: the record tables of a laptop, and beside them what only HQ keeps.
+class SqliteHqStore final : public HqStore
+{
+public:
+    /// Makes what is missing in a store that was just created, or opens what is there. Refuses StoreNewer.
+    static Result<std::unique_ptr<SqliteHqStore>> open(std::unique_ptr<store::Store> opened);
+
+    /// For figures and checks; not while other threads use the store.
+    store::Connection& connection() { return m_store->writer(); }
+
+    void invite(const Invitation& invitation) override;
+    Result<Device> enrol(std::string_view secretHash, Device device, Timestamp now) override;
+    std::vector<Device> devices() override;
+    std::optional<Device> deviceByFingerprint(std::string_view fingerprint) override;
+    Result<void> revoke(std::int64_t device) override;
+    void remember(std::int64_t device, const store::CursorVector& told, Timestamp now) override;
+    std::vector<store::ConfirmedRow> rows(std::span<const RowKey> keys) override;
+    std::vector<PastChange> history(const RowKey& row, std::uint64_t afterVersion) override;
+    bool commit(std::int64_t device, const Decisions& decisions) override;
+    store::CursorVector heads() override;
+    std::optional<store::ChainHash> chainAt(const store::Bucket& bucket, std::uint64_t sequence) override;
+    void read(const store::Bucket& bucket, std::uint64_t after,
+              const std::function<bool(const StoredChange&)>& visit) override;
+
+private:
+    explicit SqliteHqStore(std::unique_ptr<store::Store> opened);
+    store::ConfirmedRow find(const RowKey& key);
+    store::Cursor headOf(const store::Bucket& bucket);
+    bool isExpected(std::int64_t device, const Decisions& decisions);
+    void keepRow(const Decisions::Row& row);
+    void keepChange(const DecidedChange& change, store::Cursor& head);
+    void keepLog(std::int64_t device, const Decisions& decisions);
+
+    std::mutex m_mutex;
+    std::unique_ptr<store::Store> m_store;
+    store::Connection& m_connection;
+    store::RecordTable m_table;
+};
+
+} // namespace bandanh::sync::hq
