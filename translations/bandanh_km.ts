@@ -3183,35 +3183,35 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Headquarters does not know this code; check it, or ask for a new one.</source>
-        <translation>ការិយាល័យកណ្តាលមិនស្គាល់លេខកូដនេះទេ។ សូមពិនិត្យម្តងទៀត ឬសុំលេខកូដថ្មី។</translation>
+        <translation>ទីស្នាក់ការកណ្តាលមិនស្គាល់លេខកូដនេះទេ។ សូមពិនិត្យម្តងទៀត ឬសុំលេខកូដថ្មី។</translation>
     </message>
     <message>
         <source>This code was used already; ask headquarters for a new one.</source>
-        <translation>លេខកូដនេះបានប្រើរួចហើយ។ សូមសុំលេខកូដថ្មីពីការិយាល័យកណ្តាល។</translation>
+        <translation>លេខកូដនេះបានប្រើរួចហើយ។ សូមសុំលេខកូដថ្មីពីទីស្នាក់ការកណ្តាល។</translation>
     </message>
     <message>
         <source>This code is no longer valid; ask headquarters for a new one.</source>
-        <translation>លេខកូដនេះផុតកំណត់ហើយ។ សូមសុំលេខកូដថ្មីពីការិយាល័យកណ្តាល។</translation>
+        <translation>លេខកូដនេះផុតកំណត់ហើយ។ សូមសុំលេខកូដថ្មីពីទីស្នាក់ការកណ្តាល។</translation>
     </message>
     <message>
         <source>The answer from headquarters could not be read; nothing was changed by it. Try again later.</source>
-        <translation>មិនអាចអានចម្លើយពីការិយាល័យកណ្តាលបានទេ ហើយវាមិនបានផ្លាស់ប្តូរអ្វីឡើយ។ សូមព្យាយាមម្តងទៀតពេលក្រោយ។</translation>
+        <translation>មិនអាចអានចម្លើយពីទីស្នាក់ការកណ្តាលបានទេ ហើយវាមិនបានផ្លាស់ប្តូរអ្វីឡើយ។ សូមព្យាយាមម្តងទៀតពេលក្រោយ។</translation>
     </message>
     <message>
         <source>Headquarters knows another history of this laptop: it was copied, or put back to an earlier state. Nothing was sent; enrol this laptop again.</source>
-        <translation>ការិយាល័យកណ្តាលស្គាល់ប្រវត្តិផ្សេងនៃកុំព្យូទ័រនេះ៖ វាត្រូវបានចម្លង ឬត្រឡប់ទៅស្ថានភាពមុន។ មិនបានផ្ញើអ្វីទេ។ សូមចុះឈ្មោះកុំព្យូទ័រនេះម្តងទៀត។</translation>
+        <translation>ទីស្នាក់ការកណ្តាលស្គាល់ប្រវត្តិផ្សេងនៃកុំព្យូទ័រនេះ៖ វាត្រូវបានចម្លង ឬត្រឡប់ទៅស្ថានភាពមុន។ មិនបានផ្ញើអ្វីទេ។ សូមចុះឈ្មោះកុំព្យូទ័រនេះម្តងទៀត។</translation>
     </message>
     <message>
         <source>Headquarters was put back to an earlier state than this laptop has seen. Nothing was changed; tell headquarters.</source>
-        <translation>ការិយាល័យកណ្តាលត្រូវបានត្រឡប់ទៅស្ថានភាពចាស់ជាងអ្វីដែលកុំព្យូទ័រនេះបានឃើញ។ មិនមានអ្វីផ្លាស់ប្តូរទេ។ សូមប្រាប់ការិយាល័យកណ្តាល។</translation>
+        <translation>ទីស្នាក់ការកណ្តាលត្រូវបានត្រឡប់ទៅស្ថានភាពចាស់ជាងអ្វីដែលកុំព្យូទ័រនេះបានឃើញ។ មិនមានអ្វីផ្លាស់ប្តូរទេ។ សូមប្រាប់ទីស្នាក់ការកណ្តាល។</translation>
     </message>
     <message>
         <source>This program is too old for headquarters; install the new version. Your work is kept.</source>
-        <translation>កម្មវិធីនេះចាស់ពេកសម្រាប់ការិយាល័យកណ្តាល។ សូមដំឡើងកំណែថ្មី។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+        <translation>កម្មវិធីនេះចាស់ពេកសម្រាប់ទីស្នាក់ការកណ្តាល។ សូមដំឡើងកំណែថ្មី។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
     </message>
     <message>
         <source>Headquarters still has an older version than this program; it can sync once headquarters is updated. Your work is kept.</source>
-        <translation>ការិយាល័យកណ្តាលនៅប្រើកំណែចាស់ជាងកម្មវិធីនេះ។ អាចផ្ញើ និងទទួលបានពេលការិយាល័យកណ្តាលធ្វើបច្ចុប្បន្នភាព។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+        <translation>ទីស្នាក់ការកណ្តាលនៅប្រើកំណែចាស់ជាងកម្មវិធីនេះ។ អាចផ្ញើ និងទទួលបានពេលទីស្នាក់ការកណ្តាលធ្វើបច្ចុប្បន្នភាព។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
     </message>
 </context>
 <context>
