@@ -1,5 +1,4 @@
 # bandanh_sqlite3mc: SQLite3 Multiple Ciphers as a static library, compiled once into a cache outside the build folder.
-# bandanh_sqlitecpp: its C++ face, Debian's archive by path, because SQLiteCpp's own CMake target links the system's SQLite.
 
 set(BANDANH_SQLITE3MC "" CACHE FILEPATH "A ready libsqlite3mc.a with sqlite3.h beside it; empty: compile our own")
 
@@ -12,7 +11,6 @@ else()
 endif()
 set(BANDANH_CACHE ${_cache} CACHE PATH "What is fetched and compiled once, for all build folders")
 
-# Consumers see SQLITE_ENABLE_COLUMN_METADATA too: SQLiteCpp's headers ask for it.
 set(_sqlite_options
   SQLITE_DQS=0                     # "x" is a name, never silently a string
   SQLITE_THREADSAFE=2              # one connection a thread: no mutex in each call
@@ -25,7 +23,6 @@ set(_sqlite_options
   SQLITE_OMIT_DEPRECATED
   SQLITE_OMIT_LOAD_EXTENSION
   SQLITE_OMIT_SHARED_CACHE
-  SQLITE_ENABLE_COLUMN_METADATA
   SQLITE_ENABLE_DBSTAT_VTAB
   SQLITE_ENABLE_FTS5
   SQLITE_ENABLE_MATH_FUNCTIONS
@@ -53,9 +50,8 @@ else()
     list(APPEND _flags -D${_option})
   endforeach()
   file(SHA256 ${_recipe}/package-lock.json _version)
-  file(SHA256 ${_recipe}/noextensions.c _extra)
   string(SUBSTRING ${_version} 0 12 _version)
-  string(SHA256 _key "${_version} ${_extra} ${CMAKE_C_COMPILER_ID} ${CMAKE_C_COMPILER_VERSION} ${CMAKE_SYSTEM_PROCESSOR} ${_flags}")
+  string(SHA256 _key "${_version} ${CMAKE_C_COMPILER_ID} ${CMAKE_C_COMPILER_VERSION} ${CMAKE_SYSTEM_PROCESSOR} ${_flags}")
   string(SUBSTRING ${_key} 0 12 _key)
 
   set(_headers ${BANDANH_CACHE}/sqlite3mc/source-${_version})
@@ -69,7 +65,7 @@ else()
   set(_link ${CMAKE_BINARY_DIR}/third-party/libsqlite3mc.a)
   add_custom_command(OUTPUT ${_link}
     COMMAND ${_recipe}/compile ${_headers} ${BANDANH_CACHE}/sqlite3mc/${_key}/libsqlite3mc.a ${_link} ${CMAKE_C_COMPILER} ${_flags}
-    DEPENDS ${_recipe}/compile ${_recipe}/package-lock.json ${_recipe}/noextensions.c
+    DEPENDS ${_recipe}/compile ${_recipe}/package-lock.json
     COMMENT "SQLite3 Multiple Ciphers" VERBATIM)
   add_custom_target(bandanh_sqlite3mc_library DEPENDS ${_link})
   add_dependencies(bandanh_sqlite3mc bandanh_sqlite3mc_library)
@@ -78,13 +74,4 @@ endif()
 
 find_package(Threads REQUIRED)
 target_include_directories(bandanh_sqlite3mc SYSTEM INTERFACE ${_headers})
-target_compile_definitions(bandanh_sqlite3mc INTERFACE
-  SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_PREUPDATE_HOOK SQLITE_ENABLE_SESSION)
 target_link_libraries(bandanh_sqlite3mc INTERFACE Threads::Threads m)
-
-find_library(BANDANH_SQLITECPP_ARCHIVE NAMES libSQLiteCpp.a REQUIRED)
-find_path(BANDANH_SQLITECPP_HEADERS SQLiteCpp/SQLiteCpp.h REQUIRED)
-add_library(bandanh_sqlitecpp STATIC IMPORTED GLOBAL)
-set_target_properties(bandanh_sqlitecpp PROPERTIES IMPORTED_LOCATION ${BANDANH_SQLITECPP_ARCHIVE})
-target_include_directories(bandanh_sqlitecpp SYSTEM INTERFACE ${BANDANH_SQLITECPP_HEADERS})
-target_link_libraries(bandanh_sqlitecpp INTERFACE bandanh_sqlite3mc)

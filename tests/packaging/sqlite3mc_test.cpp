@@ -1,45 +1,30 @@
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <catch2/catch.hpp>
-#include <sqlite3.h>
+#include "core/store/connection.h"
+#include "tests/support/temporarystore.h"
 
-#include <cstdlib>
-#include <filesystem>
+#include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sqlite3.h>
 #include <string>
+
+using namespace bandanh;
+using store::Access;
+using store::Connection;
 
 namespace {
 
 const std::string kCanary = "សុខា canary";
+constexpr std::array<std::uint8_t, store::kKeySize> kWrongKey{9};
 
-/// A folder that is gone when the test is.
-class Folder
+std::string answer(Connection& connection, std::string_view sql)
 {
-public:
-    Folder()
-    {
-        std::string pattern = std::filesystem::temp_directory_path() / "sqlite3mc.XXXXXX";
-        m_path = mkdtemp(pattern.data());
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(m_path); }
-
-    std::filesystem::path operator/(const char* name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
-
-SQLite::Database openKeyed(const std::filesystem::path& file, const std::string& key)
-{
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    sqlite3_key(database.getHandle(), key.data(), static_cast<int>(key.size()));
-    return database;
+    store::Statement query = connection.prepareOnce(sql);
+    REQUIRE(query.step());
+    return std::string(query.text(0));
 }
 
-std::string contentOf(const std::filesystem::path& file)
+std::string contentOf(const std::string& file)
 {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
@@ -49,18 +34,16 @@ std::string contentOf(const std::filesystem::path& file)
 
 TEST_CASE("a keyed store is AEGIS, reads back and shows nothing on the disk")
 {
-    const Folder folder;
-    const auto file = folder / "store";
+    const test::TemporaryFolder folder;
+    const std::string file = folder.file("store");
     {
-        auto database = openKeyed(file, "right");
-        CHECK(database.execAndGet("pragma cipher").getString() == "aegis");
-        database.exec("create table t(name text)");
-        SQLite::Statement insert(database, "insert into t values (?)");
-        insert.bind(1, kCanary);
-        insert.exec();
+        const auto connection = *Connection::open(file, test::kTestKey, Access::Create);
+        CHECK(answer(*connection, "pragma cipher") == "aegis");
+        connection->execute("create table t(name text)");
+        connection->prepare("insert into t values (?)").bind(1, kCanary).run();
     }
-    CHECK(openKeyed(file, "right").execAndGet("select name from t").getString() == kCanary);
-    CHECK_THROWS_AS(openKeyed(file, "wrong").execAndGet("select name from t"), SQLite::Exception);
+    CHECK(answer(**Connection::open(file, test::kTestKey, Access::ReadOnly), "select name from t") == kCanary);
+    CHECK_FALSE(Connection::open(file, kWrongKey, Access::ReadOnly));
 
     const std::string bytes = contentOf(file);
     REQUIRE(bytes.size() >= 8192);
@@ -70,27 +53,25 @@ TEST_CASE("a keyed store is AEGIS, reads back and shows nothing on the disk")
 
 TEST_CASE("the library has what the store builds on, and is the only SQLite of the process")
 {
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    const test::TemporaryFolder folder;
+    const auto connection = *Connection::open(folder.file("store"), test::kTestKey, Access::Create);
     std::set<std::string> options;
-    SQLite::Statement query(database, "pragma compile_options");
-    while (query.executeStep())
-        options.insert(query.getColumn(0).getString());
-    for (const char* option :
-         {"ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_FTS5", "SECURE_DELETE", "ENABLE_DBSTAT_VTAB",
-          "ENABLE_COLUMN_METADATA", "DQS=0", "TEMP_STORE=3", "OMIT_LOAD_EXTENSION"}) {
+    store::Statement query = connection->prepareOnce("pragma compile_options");
+    while (query.step())
+        options.emplace(query.text(0));
+    for (const char* option : {"ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_FTS5", "SECURE_DELETE",
+                               "ENABLE_DBSTAT_VTAB", "DQS=0", "TEMP_STORE=3", "OMIT_LOAD_EXTENSION"}) {
         INFO(option);
         CHECK(options.contains(option));
     }
     CHECK(std::string(SQLITE_VERSION) == sqlite3_libversion());
-    CHECK(std::string(SQLITE_VERSION) == SQLite::getLibVersion());
-    CHECK_THROWS_AS(database.loadExtension("anything", nullptr), SQLite::Exception);
 }
 
 TEST_CASE("trigram search finds a Khmer name inside an encrypted store")
 {
-    const Folder folder;
-    auto database = openKeyed(folder / "store", "right");
-    database.exec("create virtual table names using fts5(name, tokenize='trigram')");
-    database.exec("insert into names values ('ចាន់ សុខា')");
-    CHECK(database.execAndGet("select count(*) from names where names match 'សុខ'").getInt() == 1);
+    const test::TemporaryFolder folder;
+    const auto connection = *Connection::open(folder.file("store"), test::kTestKey, Access::Create);
+    connection->execute("create virtual table names using fts5(name, tokenize='trigram')");
+    connection->execute("insert into names values ('ចាន់ សុខា')");
+    CHECK(answer(*connection, "select count(*) from names where names match 'សុខ'") == "1");
 }
