@@ -2805,8 +2805,8 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
-        <source>“bandanh-cli --help” shows how it is called.</source>
-        <translation>«bandanh-cli --help» បង្ហាញពីរបៀបហៅវា។</translation>
+        <source>“%1 --help” shows how it is called.</source>
+        <translation>«%1 --help» បង្ហាញពីរបៀបហៅវា។</translation>
     </message>
     <message>
         <source>The answer could not be written (%1); what was asked for is done.</source>
@@ -3212,6 +3212,50 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Headquarters still has an older version than this program; it can sync once headquarters is updated. Your work is kept.</source>
         <translation>ទីស្នាក់ការកណ្តាលនៅប្រើកំណែចាស់ជាងកម្មវិធីនេះ។ អាចផ្ញើ និងទទួលបានពេលទីស្នាក់ការកណ្តាលធ្វើបច្ចុប្បន្នភាព។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of headquarters; it looks like https://hq.example.org:8443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was mistyped; compare it with the one that headquarters gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled yet; ask headquarters for a code, and enrol it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to %1 right now. Your work is kept on this laptop and will be sent when there is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to %1 was lost. What had arrived is kept on both sides; the next try goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and %1 answered instead of headquarters, such as the sign-in page of a network. Nothing was sent; open a browser and sign in to the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers at %1 is not your headquarters. Nothing was sent; try another network, and tell headquarters if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has shut this laptop out. Your work is kept on it; ask headquarters for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters is busy; try again in a few minutes. Your work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of headquarters is full, and it takes nothing more; tell headquarters. Your work is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has a fault and could not answer; tell headquarters. Your work is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

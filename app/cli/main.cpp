@@ -1,4 +1,4 @@
-#include "app/cli/run.h"
+#include "app/cli/program.h"
 
 #include <QCoreApplication>
 
@@ -11,5 +11,5 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bandanh-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BANDANH_VERSION));
-    return bandanh::cli::run({argv + 1, argv + argc});
+    return bandanh::cli::run(bandanh::cli::program(), {argv + 1, argv + argc});
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/answer.h"
+#include "app/commandline/answer.h"
 #include "core/sheets/layout.h"
 
 namespace bandanh::cli {

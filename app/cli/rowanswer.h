@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/answer.h"
+#include "app/commandline/answer.h"
 #include "core/places/gazetteer.h"
 #include "core/store/recordtable.h"
 

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace bandanh::cli {
 
 Session::Session(const Arguments& arguments, words::Speaking& speaking) : m_arguments(arguments), m_speaking(speaking)
@@ -53,7 +51,7 @@ Result<operations::Laptop*> Session::laptop()
 
 void Session::warn(const QString& sentence)
 {
-    std::fprintf(stderr, "bandanh-cli: %s\n", sentence.toUtf8().constData());
+    complain(sentence);
 }
 
 } // namespace bandanh::cli

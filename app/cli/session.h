@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/answer.h"
+#include "app/commandline/answer.h"
 #include "app/cli/passphrasefile.h"
 #include "app/words/catalogue.h"
 #include "core/operations/laptop.h"

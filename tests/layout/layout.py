@@ -25,13 +25,15 @@ ROOMS = {
     "core/report": ["core/matching"],
     "core/exchange": ["core/sheets", "core/report"],
     "sync/protocol": ["core/exchange"],
-    "sync/client": ["sync/protocol"],
-    "sync/transport": ["sync/protocol"],
-    "sync/hq": ["sync/protocol"],
-    "app/words": ["sync/client", "sync/transport"],
-    "app/cli": ["app/words"],
+    "sync/certificates": ["sync/protocol"],
+    "sync/transport": ["sync/certificates"],
+    "sync/client": ["sync/transport"],
+    "sync/hq": ["sync/certificates"],
+    "app/words": ["sync/client"],
+    "app/commandline": ["app/words"],
+    "app/cli": ["app/commandline"],
     "app/desktop": ["app/words"],
-    "app/hq": ["app/words", "sync/hq"],
+    "app/hq": ["app/commandline", "sync/hq"],
 }
 SQL_ROOMS = ("core/store", "core/report", "sync/hq")
 

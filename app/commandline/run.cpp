@@ -1,14 +1,13 @@
-#include "app/cli/run.h"
+#include "app/commandline/run.h"
 
-#include "app/cli/help.h"
-#include "app/cli/verbs.h"
+#include "app/commandline/help.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
+#include "core/store/connection.h"
 #include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -23,11 +22,6 @@ constexpr auto kBroken = "machine_broken";
 bool print(const std::string& text)
 {
     return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-}
-
-void complain(const QString& sentence)
-{
-    std::fprintf(stderr, "bandanh-cli: %s\n", sentence.toUtf8().constData());
 }
 
 /// The refusal as the one document of a run that has no other.
@@ -57,7 +51,8 @@ Exit report(const Error& error, bool asJson, Exit exit)
 
 Exit reportUsage(const UsageError& error, bool asJson)
 {
-    const QString hint = QCoreApplication::translate("cli", "“bandanh-cli --help” shows how it is called.");
+    const QString hint = words::filled(QCoreApplication::translate("cli", "“%1 --help” shows how it is called."),
+                                       {QCoreApplication::applicationName()});
     return report(kUsage, error.sentence + QLatin1Char(' ') + hint, asJson, Exit::Usage);
 }
 
@@ -73,6 +68,8 @@ Exit give(const Answer& answer, bool asJson)
 {
     for (const QString& complaint : answer.complaints)
         complain(complaint);
+    if (answer.json.empty())
+        return answer.exit;
     if (print(asJson ? answer.json + "\n" : answer.text.toStdString()))
         return answer.exit;
     complain(words::filled(
@@ -81,18 +78,15 @@ Exit give(const Answer& answer, bool asJson)
     return Exit::Broken;
 }
 
-Exit runVerb(const Arguments& arguments, words::Speaking& speaking)
+Exit runVerb(const Program& program, const Arguments& arguments, words::Speaking& speaking)
 {
     const bool asJson = arguments.has("json");
-    const auto all = verbs();
-    const auto verb = std::ranges::find_if(all, [&](const Verb* one) { return &one->call == arguments.call; });
-    Session session(arguments, speaking);
     try {
-        const Answered answer = (*verb)->run(session, arguments);
+        const Answered answer = program.perform(arguments, speaking);
         return answer ? give(*answer, asJson) : reportFailure(answer.error(), asJson);
     } catch (const store::StoreFailure& failure) {
         complain(QString::fromUtf8(failure.what()));
-        const Error error{failure.code(), {session.storePath()}};
+        const Error error{failure.code(), {program.storePath(arguments)}};
         // Another program that has the store is no fault of the machine.
         return report(error, asJson, error.code == ErrorCode::StoreInUse ? Exit::Refused : Exit::Broken);
     } catch (const std::bad_alloc&) {
@@ -121,32 +115,25 @@ words::LanguageCode askedLanguage(const QStringList& typed)
     return words::systemLanguage();
 }
 
-std::vector<const CallSpec*> calls()
-{
-    std::vector<const CallSpec*> found;
-    for (const Verb* verb : verbs())
-        found.push_back(&verb->call);
-    return found;
-}
-
-Exit runParsed(const Arguments& arguments, words::Speaking& speaking)
+Exit runParsed(const Program& program, const Arguments& arguments, words::Speaking& speaking)
 {
     if (arguments.has("help"))
-        return print(helpText(arguments.call).toStdString()) ? Exit::Done : Exit::Broken;
+        return print(helpText(program.spec, arguments.call).toStdString()) ? Exit::Done : Exit::Broken;
     if (arguments.has("version")) {
         const std::string version = QCoreApplication::applicationVersion().toStdString();
-        return print(arguments.has("json") ? written({{"version", version}}) + "\n" : "bandanh-cli " + version + "\n")
+        return print(arguments.has("json") ? written({{"version", version}}) + "\n"
+                                           : std::string(program.spec.name) + " " + version + "\n")
                    ? Exit::Done
                    : Exit::Broken;
     }
     if (arguments.has("lang") && !words::languageFromName(arguments.value("lang")))
         return reportUsage({QCoreApplication::translate("cli", "--lang is km or en.")}, arguments.has("json"));
-    return runVerb(arguments, speaking);
+    return runVerb(program, arguments, speaking);
 }
 
 } // namespace
 
-int run(const std::vector<std::string>& typed)
+int run(const Program& program, const std::vector<std::string>& typed)
 {
     QStringList words;
     bool isText = true;
@@ -159,10 +146,10 @@ int run(const std::vector<std::string>& typed)
     if (!isText)
         return static_cast<int>(
             reportUsage({QCoreApplication::translate("cli", "What was typed is not all UTF-8 text.")}, asJson));
-    const auto arguments = parse(words, calls());
+    const auto arguments = parse(words, program.spec);
     if (!arguments)
         return static_cast<int>(reportUsage(arguments.error(), asJson));
-    return static_cast<int>(runParsed(*arguments, speaking));
+    return static_cast<int>(runParsed(program, *arguments, speaking));
 }
 
 } // namespace bandanh::cli

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace bandanh::cli {
 
@@ -15,7 +16,7 @@ namespace bandanh::cli {
 struct OptionSpec {
     const char* name;
     const char* value;
-    const char* help; ///< key in context "cli"
+    const char* help; ///< key in the context of its call or program
     bool mayRepeat = false;
 };
 
@@ -26,8 +27,17 @@ struct CallSpec {
     int least;
     int most; ///< -1: any number
     std::span<const OptionSpec> options;
-    const char* help; ///< key in context "cli"
+    const char* help; ///< key in `context`
     bool needsStore;
+    const char* context = "cli";
+};
+
+/// A program as declared: how it is told where its store is, and its calls in the order of the help.
+struct ProgramSpec {
+    const char* name;
+    std::span<const OptionSpec> storeOptions; ///< a call that needs the store needs each of them
+    std::vector<const CallSpec*> calls;
+    const char* context = "cli";
 };
 
 /// What was typed, sorted. Option names stand without their dashes.
@@ -49,12 +59,12 @@ struct UsageError {
 template <class T>
 using Parsed = tl::expected<T, UsageError>;
 
-/// The options that may stand before or behind any verb.
-std::span<const OptionSpec> globalOptions();
+/// The options that every verb of every program has, beside those for the store.
+std::span<const OptionSpec> commonOptions();
 
 /// Sorts the words after the program's name. Options may stand anywhere, `--name value` or `--name=value`; what follows
 /// `--` is no option.
-Parsed<Arguments> parse(const QStringList& typed, std::span<const CallSpec* const> calls);
+Parsed<Arguments> parse(const QStringList& typed, const ProgramSpec& program);
 
 /// A whole number of at least `least` from an option; nothing where it was not given.
 Parsed<std::optional<qint64>> wholeNumber(const Arguments& arguments, const char* option, qint64 least);

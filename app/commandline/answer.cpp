@@ -1,12 +1,22 @@
-#include "app/cli/answer.h"
+#include "app/commandline/answer.h"
 
 #include "app/words/errorsentence.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
 
 namespace bandanh::cli {
 
 std::string written(const Json& document)
 {
     return document.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void complain(const QString& sentence)
+{
+    std::fprintf(stderr, "%s: %s\n", QCoreApplication::applicationName().toUtf8().constData(),
+                 sentence.toUtf8().constData());
 }
 
 Json errorJson(const Error& error)

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/commandline/arguments.h"
 
 #include "app/words/filled.h"
 
@@ -10,10 +10,7 @@ namespace bandanh::cli {
 
 namespace {
 
-constexpr OptionSpec kGlobal[] = {
-    {"store", "FILE", QT_TRANSLATE_NOOP("cli", "the encrypted store")},
-    {"passphrase-file", "FILE",
-     QT_TRANSLATE_NOOP("cli", "a file whose first line is the passphrase; only you should be able to read it")},
+constexpr OptionSpec kCommon[] = {
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "answer with one JSON document")},
     {"lang", "km|en",
      QT_TRANSLATE_NOOP("cli", "language of the sentences; without it that of the store, or of the system")},
@@ -33,24 +30,30 @@ const OptionSpec* find(std::span<const OptionSpec> options, const QString& name)
     return found != options.end() ? &*found : nullptr;
 }
 
-/// The declaration of an option in any verb: whether a value follows is the same wherever a name is used.
-const OptionSpec* findAnywhere(std::span<const CallSpec* const> calls, const QString& name)
+/// An option that may stand before or behind any verb.
+const OptionSpec* findGlobal(const ProgramSpec& program, const QString& name)
 {
-    if (const auto* global = find(kGlobal, name))
+    const auto* common = find(kCommon, name);
+    return common != nullptr ? common : find(program.storeOptions, name);
+}
+
+/// The declaration of an option in any verb: whether a value follows is the same wherever a name is used.
+const OptionSpec* findAnywhere(const ProgramSpec& program, const QString& name)
+{
+    if (const auto* global = findGlobal(program, name))
         return global;
-    for (const CallSpec* call : calls)
+    for (const CallSpec* call : program.calls)
         if (const auto* option = find(call->options, name))
             return option;
     return nullptr;
 }
 
-Parsed<void> takeOption(const QStringList& typed, qsizetype& at, std::span<const CallSpec* const> calls,
-                        Arguments& arguments)
+Parsed<void> takeOption(const QStringList& typed, qsizetype& at, const ProgramSpec& program, Arguments& arguments)
 {
     const QString& word = typed[at];
     const qsizetype equals = word.indexOf(QLatin1Char('='));
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-    const OptionSpec* option = findAnywhere(calls, name);
+    const OptionSpec* option = findAnywhere(program, name);
     if (option == nullptr)
         return wrong(QT_TRANSLATE_NOOP("cli", "There is no option --%1."), {name});
     if (arguments.options.contains(name) && !option->mayRepeat)
@@ -88,31 +91,32 @@ Parsed<const CallSpec*> takeCall(QStringList& operands, std::span<const CallSpec
     return wrong(QT_TRANSLATE_NOOP("cli", "There is no verb “%1”."), {operands[0]});
 }
 
-Parsed<void> checkAgainst(const CallSpec& call, const Arguments& arguments)
+Parsed<void> checkAgainst(const ProgramSpec& program, const Arguments& arguments)
 {
+    const CallSpec& call = *arguments.call;
     const QString name = QLatin1String(call.words);
     for (auto option = arguments.options.keyBegin(); option != arguments.options.keyEnd(); ++option)
-        if (find(kGlobal, *option) == nullptr && find(call.options, *option) == nullptr)
+        if (findGlobal(program, *option) == nullptr && find(call.options, *option) == nullptr)
             return wrong(QT_TRANSLATE_NOOP("cli", "“%1” has no option --%2."), {name, *option});
     if (arguments.operands.size() < call.least)
         return wrong(QT_TRANSLATE_NOOP("cli", "“%1” needs more: %2."), {name, QString::fromUtf8(call.operands)});
     if (call.most >= 0 && arguments.operands.size() > call.most)
         return wrong(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with “%2”."),
                      {name, arguments.operands[call.most]});
-    for (const char* option : {"store", "passphrase-file"})
-        if (call.needsStore && !arguments.has(option))
-            return wrong(QT_TRANSLATE_NOOP("cli", "“%1” needs the option --%2."), {name, QLatin1String(option)});
+    for (const OptionSpec& option : program.storeOptions)
+        if (call.needsStore && !arguments.has(option.name))
+            return wrong(QT_TRANSLATE_NOOP("cli", "“%1” needs the option --%2."), {name, QLatin1String(option.name)});
     return {};
 }
 
 } // namespace
 
-std::span<const OptionSpec> globalOptions()
+std::span<const OptionSpec> commonOptions()
 {
-    return kGlobal;
+    return kCommon;
 }
 
-Parsed<Arguments> parse(const QStringList& typed, std::span<const CallSpec* const> calls)
+Parsed<Arguments> parse(const QStringList& typed, const ProgramSpec& program)
 {
     Arguments arguments;
     bool areOptionsOver = false;
@@ -126,19 +130,19 @@ Parsed<Arguments> parse(const QStringList& typed, std::span<const CallSpec* cons
             arguments.options[QStringLiteral("help")] = {};
         else if (!word.startsWith(QLatin1String("--")))
             return wrong(QT_TRANSLATE_NOOP("cli", "There is no option %1."), {word});
-        else if (const auto taken = takeOption(typed, at, calls, arguments); !taken)
+        else if (const auto taken = takeOption(typed, at, program, arguments); !taken)
             return tl::unexpected(taken.error());
     }
     const bool asksOnly = arguments.has("help") || arguments.has("version");
     if (asksOnly && arguments.operands.isEmpty())
         return arguments;
-    const auto call = takeCall(arguments.operands, calls);
+    const auto call = takeCall(arguments.operands, program.calls);
     if (!call)
         return tl::unexpected(call.error());
     arguments.call = *call;
     if (asksOnly)
         return arguments;
-    if (const auto checked = checkAgainst(**call, arguments); !checked)
+    if (const auto checked = checkAgainst(program, arguments); !checked)
         return tl::unexpected(checked.error());
     return arguments;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/commandline/arguments.h"
 #include "core/support/result.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 /// How a run ends. Programs rely on the numbers.
 enum class Exit : int { Done = 0, Refused = 1, Usage = 2, Broken = 3 };
 
-/// What a verb has to say on standard output, in both forms.
+/// What a verb has to say on standard output, in both forms; nothing where it has said everything itself.
 struct Answer {
     std::string json;
     QString text;
@@ -40,6 +40,9 @@ tl::unexpected<Failure> failed(E&& error)
 
 /// One line. Bytes that are no UTF-8, as names of files may have, become U+FFFD.
 std::string written(const Json& document);
+
+/// Something that a person should know: to standard error, behind the program's name.
+void complain(const QString& sentence);
 
 /// {"code", "message"} of a refusal, as the contract has it.
 Json errorJson(const Error& error);

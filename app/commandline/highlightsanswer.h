@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/commandline/answer.h"
+#include "core/report/period.h"
+#include "core/store/connection.h"
+
+namespace bandanh::cli {
+
+/// Of the call that asks for the Impact Highlights: --year, --province.
+inline constexpr OptionSpec kHighlightsOptions[] = {
+    {"year", "Y", QT_TRANSLATE_NOOP("cli", "the year that the report is about")},
+    {"province", "CODE", QT_TRANSLATE_NOOP("cli", "only what belongs to this province")},
+};
+tl::expected<report::Period, Failure> highlightsPeriod(const Arguments& arguments);
+
+/// The Highlights of a period: figures, their parts and rules.
+Answer highlightsAnswer(store::Connection& connection, const report::Period& period);
+
+} // namespace bandanh::cli
