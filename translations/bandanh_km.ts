@@ -3214,48 +3214,48 @@ Please verify the correct directory name was given.</source>
         <translation>ទីស្នាក់ការកណ្តាលនៅប្រើកំណែចាស់ជាងកម្មវិធីនេះ។ អាចផ្ញើ និងទទួលបានពេលទីស្នាក់ការកណ្តាលធ្វើបច្ចុប្បន្នភាព។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
     </message>
     <message>
-        <source>“%1” is no address of headquarters; it looks like https://hq.example.org:8443.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This code was mistyped; compare it with the one that headquarters gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដនេះវាយខុស។ សូមផ្ទៀងជាមួយលេខកូដដែលទីស្នាក់ការកណ្តាលបានឱ្យ។</translation>
     </message>
     <message>
         <source>This laptop is not enrolled yet; ask headquarters for a code, and enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះមិនទាន់បានចុះឈ្មោះឧបករណ៍ទេ។ សូមសុំលេខកូដពីទីស្នាក់ការកណ្តាល រួចចុះឈ្មោះឧបករណ៍ជាមុនសិន។</translation>
     </message>
     <message>
         <source>There is no way to %1 right now. Your work is kept on this laptop and will be sent when there is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវនេះមិនអាចទៅដល់ %1 បានទេ។ ការងាររបស់អ្នកត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ ហើយនឹងផ្ញើពេលមានអ៊ីនធឺណិត។</translation>
     </message>
     <message>
         <source>The link to %1 was lost. What had arrived is kept on both sides; the next try goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតភ្ជាប់ទៅ %1 បានដាច់។ អ្វីដែលបានទៅដល់ត្រូវបានរក្សាទុកទាំងសងខាង ហើយលើកក្រោយនឹងបន្តពីទីនោះ។</translation>
     </message>
     <message>
         <source>Something between here and %1 answered instead of headquarters, such as the sign-in page of a network. Nothing was sent; open a browser and sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយនៅចន្លោះទីនេះ និង %1 បានឆ្លើយជំនួសទីស្នាក់ការកណ្តាល ដូចជាទំព័រចូលប្រើអ៊ីនធឺណិត។ មិនបានផ្ញើអ្វីទេ។ សូមបើកកម្មវិធីរុករក ហើយចូលប្រើអ៊ីនធឺណិតជាមុនសិន។</translation>
     </message>
     <message>
         <source>Whoever answers at %1 is not your headquarters. Nothing was sent; try another network, and tell headquarters if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលឆ្លើយនៅ %1 មិនមែនជាទីស្នាក់ការកណ្តាលរបស់អ្នកទេ។ មិនបានផ្ញើអ្វីទេ។ សូមសាកល្បងអ៊ីនធឺណិតផ្សេង ហើយប្រាប់ទីស្នាក់ការកណ្តាល បើនៅតែកើតឡើង។</translation>
     </message>
     <message>
         <source>Headquarters has shut this laptop out. Your work is kept on it; ask headquarters for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីស្នាក់ការកណ្តាលបានបិទសិទ្ធិកុំព្យូទ័រនេះ។ ការងាររបស់អ្នកត្រូវបានរក្សាទុកក្នុងវា។ សូមសុំលេខកូដថ្មីពីទីស្នាក់ការកណ្តាល។</translation>
     </message>
     <message>
         <source>Headquarters is busy; try again in a few minutes. Your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីស្នាក់ការកណ្តាលកំពុងរវល់។ សូមសាកល្បងម្តងទៀតក្នុងពេលបន្តិចទៀត។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
     </message>
     <message>
         <source>The disk of headquarters is full, and it takes nothing more; tell headquarters. Your work is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថាសរបស់ទីស្នាក់ការកណ្តាលពេញ ហើយមិនទទួលអ្វីទៀតទេ។ សូមប្រាប់ទីស្នាក់ការកណ្តាល។ ការងាររបស់អ្នកត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Headquarters has a fault and could not answer; tell headquarters. Your work is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីស្នាក់ការកណ្តាលមានបញ្ហា ហើយមិនអាចឆ្លើយបានទេ។ សូមប្រាប់ទីស្នាក់ការកណ្តាល។ ការងាររបស់អ្នកត្រូវបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of headquarters; it looks like %2.</source>
+        <translation>«%1» មិនមែនជាអាសយដ្ឋានរបស់ទីស្នាក់ការកណ្តាលទេ។ អាសយដ្ឋានមានទម្រង់ដូច %2។</translation>
     </message>
 </context>
 <context>

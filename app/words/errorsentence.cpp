@@ -113,6 +113,38 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "errors",
             "Headquarters still has an older version than this program; it can sync once headquarters is updated. Your work is kept.");
+    case ErrorCode::AddressInvalid:
+        return QT_TRANSLATE_NOOP("errors", "“%1” is no address of headquarters; it looks like %2.");
+    case ErrorCode::CodeMistyped:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "This code was mistyped; compare it with the one that headquarters gave you.");
+    case ErrorCode::NotEnrolled:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "This laptop is not enrolled yet; ask headquarters for a code, and enrol it first.");
+    case ErrorCode::NoLink:
+        return QT_TRANSLATE_NOOP("errors", "There is no way to %1 right now. Your work is kept on this laptop and will "
+                                           "be sent when there is a link.");
+    case ErrorCode::LinkLost:
+        return QT_TRANSLATE_NOOP("errors", "The link to %1 was lost. What had arrived is kept on both sides; the next "
+                                           "try goes on from there.");
+    case ErrorCode::CaptivePortal:
+        return QT_TRANSLATE_NOOP("errors", "Something between here and %1 answered instead of headquarters, such as "
+                                           "the sign-in page of a network. Nothing was sent; open a browser and sign "
+                                           "in to the network first.");
+    case ErrorCode::ForeignCertificate:
+        return QT_TRANSLATE_NOOP("errors", "Whoever answers at %1 is not your headquarters. Nothing was sent; try "
+                                           "another network, and tell headquarters if it happens again.");
+    case ErrorCode::Revoked:
+        return QT_TRANSLATE_NOOP("errors", "Headquarters has shut this laptop out. Your work is kept on it; ask "
+                                           "headquarters for a new code.");
+    case ErrorCode::HqBusy:
+        return QT_TRANSLATE_NOOP("errors", "Headquarters is busy; try again in a few minutes. Your work is kept.");
+    case ErrorCode::HqFull:
+        return QT_TRANSLATE_NOOP("errors", "The disk of headquarters is full, and it takes nothing more; tell "
+                                           "headquarters. Your work is kept on this laptop.");
+    case ErrorCode::HqBroken:
+        return QT_TRANSLATE_NOOP("errors", "Headquarters has a fault and could not answer; tell headquarters. Your "
+                                           "work is kept on this laptop.");
     case ErrorCode::RecordReferred:
         break;
     }
@@ -146,6 +178,9 @@ QStringList factsInWords(const Error& error)
     const Notation notation = Notation::current();
     constexpr qint64 kMebibyte = 1024 * 1024;
     switch (error.code) {
+    case ErrorCode::AddressInvalid:
+        facts[1] = QStringLiteral("https://hq.example.org:8443");
+        break;
     case ErrorCode::FileTooLarge:
         facts[1] = notation.number(facts[1].toLongLong() / kMebibyte);
         break;

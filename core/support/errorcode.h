@@ -43,7 +43,18 @@ namespace bandanh {
     X(LogDiverged, "log_diverged")                                            \
     X(HqDiverged, "hq_diverged")                                              \
     X(LaptopTooOld, "laptop_too_old")                                         \
-    X(LaptopTooNew, "laptop_too_new")
+    X(LaptopTooNew, "laptop_too_new")                                         \
+    X(AddressInvalid, "address_invalid") /* typed */                          \
+    X(CodeMistyped, "code_mistyped")                                          \
+    X(NotEnrolled, "not_enrolled")                                            \
+    X(NoLink, "no_link")                         /* host */                   \
+    X(LinkLost, "link_lost")                     /* host */                   \
+    X(CaptivePortal, "captive_portal")           /* host */                   \
+    X(ForeignCertificate, "foreign_certificate") /* host */                   \
+    X(Revoked, "revoked")                                                     \
+    X(HqBusy, "hq_busy")                                                      \
+    X(HqFull, "hq_full")                                                      \
+    X(HqBroken, "hq_broken")
 
 enum class ErrorCode {
 #define BANDANH_ENUMERATOR(name, word) name,

@@ -153,6 +153,7 @@ Result<void> SyncSession::takeSegment(std::string_view frame)
         return garbled();
     Confirmation confirmation(m_desk);
     std::uint64_t received = 0;
+    std::uint64_t conflicts = 0;
     for (const SentChange& sent : segment->changes) {
         const auto own = sent.own ? std::optional(static_cast<std::int64_t>(*sent.own)) : std::nullopt;
         if (!sent.asItIs)
@@ -160,10 +161,14 @@ Result<void> SyncSession::takeSegment(std::string_view frame)
         else if (!confirmation.takeOwn(segment->bucket, *own, sent.change.version))
             return garbled();
         received += own ? 0 : 1;
+        const bool asksAPerson =
+            sent.change.type == records::RecordType::Conflict && sent.change.kind == operations::OrderedKind::Create;
+        conflicts += !own && asksAPerson ? 1 : 0;
     }
     confirmation.moveCursor(segment->bucket, {segment->last(), segment->chain});
     confirmation.commit();
     m_summary.received += received;
+    m_summary.conflicts += conflicts;
     return {};
 }
 

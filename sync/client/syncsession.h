@@ -10,8 +10,9 @@ struct SyncSummary {
     int roundTrips = 0;
     std::uint64_t bytesUp = 0;
     std::uint64_t bytesDown = 0;
-    std::uint64_t sent = 0;     ///< entries of the log that HQ acknowledged
-    std::uint64_t received = 0; ///< changes of others
+    std::uint64_t sent = 0;      ///< entries of the log that HQ acknowledged
+    std::uint64_t received = 0;  ///< changes of others
+    std::uint64_t conflicts = 0; ///< questions for a person among them
 };
 
 /// A laptop's side of the exchange: makes requests and takes answers in, one segment a transaction, until both sides have
@@ -36,6 +37,8 @@ public:
     Result<bool> finish();
 
     const SyncSummary& summary() const { return m_summary; }
+    /// Headquarters' clock in the last answer.
+    std::optional<Timestamp> hqClock() const { return m_head ? std::optional(m_head->clock) : std::nullopt; }
     /// Entries of the log that HQ has not acknowledged yet.
     static std::uint64_t waiting(store::Connection& connection);
 
