@@ -262,6 +262,34 @@
             <numerusform>%n records kept, because they were changed since or other records refer to them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others received</source>
+        <translation>
+            <numerusform>%n change of others received</numerusform>
+            <numerusform>%n changes of others received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be decided among them</source>
+        <translation>
+            <numerusform>%n conflict to be decided among them</numerusform>
+            <numerusform>%n conflicts to be decided among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in all</source>
+        <translation>
+            <numerusform>%n byte in all</numerusform>
+            <numerusform>%n bytes in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>done</name>

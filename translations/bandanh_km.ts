@@ -2937,6 +2937,102 @@ Please verify the correct directory name was given.</source>
         <source>the Impact Highlights of a year: figures, their parts and rules</source>
         <translation>សមិទ្ធផលសំខាន់ៗនៃឆ្នាំមួយ៖ តួលេខ ផ្នែករបស់វា និងវិធានរាប់</translation>
     </message>
+    <message>
+        <source>which of the two values is right</source>
+        <translation>តម្លៃណាមួយក្នុងចំណោមពីរដែលត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>removed on one side</source>
+        <translation>ត្រូវបានលុបនៅម្ខាង</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3: “%4” stands (by %5); the other is “%6” (by %7)</source>
+        <translation>%1  %2, %3៖ តម្លៃនៅជាធរមាន «%4» (ដោយ %5) តម្លៃផ្សេង «%6» (ដោយ %7)</translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision.</source>
+        <translation>គ្មានទិន្នន័យមិនត្រូវគ្នាដែលត្រូវសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>--keep is standing or other.</source>
+        <translation>--keep គឺ standing ឬ other។</translation>
+    </message>
+    <message>
+        <source>The conflict is decided; the decision goes out with the next sync.</source>
+        <translation>ទិន្នន័យមិនត្រូវគ្នានេះបានសម្រេចហើយ។ សេចក្តីសម្រេចនឹងចេញទៅជាមួយការផ្ញើ និងទទួលលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>the values of which two were written at the same time, and that a person has to decide on</source>
+        <translation>តម្លៃពីរដែលបានសរសេរក្នុងពេលតែមួយ ហើយត្រូវការមនុស្សសម្រេច</translation>
+    </message>
+    <message>
+        <source>decide a conflict; it can be taken back</source>
+        <translation>សម្រេចទិន្នន័យមិនត្រូវគ្នាមួយ ហើយអាចដកវិញបាន</translation>
+    </message>
+    <message>
+        <source>This laptop is enrolled with %1 as “%2”. It may hold the provinces %3 in the classes %4.</source>
+        <translation>កុំព្យូទ័រនេះបានចុះឈ្មោះឧបករណ៍នៅ %1 ក្នុងឈ្មោះ «%2»។ វាអាចមានទិន្នន័យខេត្ត %3 ថ្នាក់ទិន្នន័យ %4។</translation>
+    </message>
+    <message>
+        <source>where headquarters is reached, as https://hq.example.org:8443</source>
+        <translation>កន្លែងទៅដល់ទីស្នាក់ការកណ្តាល ដូចជា https://hq.example.org:8443</translation>
+    </message>
+    <message>
+        <source>--hq is missing: where headquarters is reached.</source>
+        <translation>ខ្វះ --hq គឺកន្លែងទៅដល់ទីស្នាក់ការកណ្តាល។</translation>
+    </message>
+    <message>
+        <source>enrol this laptop with headquarters, by the code that headquarters gave out for it</source>
+        <translation>ចុះឈ្មោះឧបករណ៍នេះនៅទីស្នាក់ការកណ្តាល តាមលេខកូដដែលបានឱ្យសម្រាប់វា</translation>
+    </message>
+    <message>
+        <source>enrol it with headquarters at once, by the code given out for it</source>
+        <translation>ចុះឈ្មោះឧបករណ៍នៅទីស្នាក់ការកណ្តាលភ្លាមៗ តាមលេខកូដដែលបានឱ្យសម្រាប់វា</translation>
+    </message>
+    <message>
+        <source>The store is made, but not enrolled; “enrol” does that when there is a link.</source>
+        <translation>ឃ្លាំងទិន្នន័យបានបង្កើតហើយ តែមិនទាន់បានចុះឈ្មោះឧបករណ៍ទេ។ ពាក្យបញ្ជា «enrol» ធ្វើការនេះពេលមានអ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>--enrol and --hq are given together.</source>
+        <translation>--enrol និង --hq ត្រូវដាក់ជាមួយគ្នា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>បានផ្ញើការផ្លាស់ប្តូរ %n</numerusform>
+            <numerusform>បានផ្ញើការផ្លាស់ប្តូរ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others received</source>
+        <translation>
+            <numerusform>បានទទួលការផ្លាស់ប្តូររបស់អ្នកដទៃ %n</numerusform>
+            <numerusform>បានទទួលការផ្លាស់ប្តូររបស់អ្នកដទៃ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be decided among them</source>
+        <translation>
+            <numerusform>ក្នុងនោះមានទិន្នន័យមិនត្រូវគ្នា %n ដែលត្រូវសម្រេច</numerusform>
+            <numerusform>ក្នុងនោះមានទិន្នន័យមិនត្រូវគ្នា %n ដែលត្រូវសម្រេច</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in all</source>
+        <translation>
+            <numerusform>សរុប %n បៃ</numerusform>
+            <numerusform>សរុប %n បៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this laptop differs from that of headquarters by more than a day; set it right.</source>
+        <translation>នាឡិការបស់កុំព្យូទ័រនេះខុសពីទីស្នាក់ការកណ្តាលលើសពីមួយថ្ងៃ។ សូមកែវាឱ្យត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>send what headquarters does not have, and receive what this laptop does not have</source>
+        <translation>ផ្ញើអ្វីដែលទីស្នាក់ការកណ្តាលមិនទាន់មាន និងទទួលអ្វីដែលកុំព្យូទ័រនេះមិនទាន់មាន</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>

@@ -1,3 +1,4 @@
+#include "app/cli/enrolment.h"
 #include "app/cli/verbs.h"
 
 #include "app/words/filled.h"
@@ -13,6 +14,8 @@ constexpr OptionSpec kOptions[] = {
     {"province", "CODE|00",
      QT_TRANSLATE_NOOP("cli", "province of this laptop, two digits; 00 for the national office (as without it)")},
     {"name", "NAME", QT_TRANSLATE_NOOP("cli", "who works with it")},
+    {"enrol", "CODE", QT_TRANSLATE_NOOP("cli", "enrol it with headquarters at once, by the code given out for it")},
+    {"hq", "URL", QT_TRANSLATE_NOOP("cli", "where headquarters is reached, as https://hq.example.org:8443")},
     {"argon2", "KIB,PASSES",
      QT_TRANSLATE_NOOP("cli", "what a guess of the passphrase costs; never below 65536,3; without it, measured")},
     {"for-tests", nullptr,
@@ -42,6 +45,16 @@ tl::expected<vault::Argon2Parameters, Failure> parametersOf(const Arguments& arg
     return parameters;
 }
 
+Json madeJson(const Session& session, const operations::LaptopSettings& settings)
+{
+    Json json;
+    json["store"] = session.storePath();
+    json["province"] = records::scopeText(settings.province);
+    json["name"] = settings.name;
+    json["language"] = settings.language;
+    return json;
+}
+
 QString madeText(const Arguments& arguments, const operations::LaptopSettings& settings)
 {
     const QString made = QCoreApplication::translate(
@@ -52,12 +65,29 @@ QString madeText(const Arguments& arguments, const operations::LaptopSettings& s
            + QLatin1Char('\n');
 }
 
+/// Enrols the store that was just made. Where that fails the store stays: it can be enrolled when there is a link.
+Answered enrolMade(operations::Laptop& laptop, const Session& session, const Arguments& arguments)
+{
+    const auto link = enrolWith(laptop, arguments.value("enrol"), arguments.value("hq"));
+    if (!link) {
+        Session::warn(QCoreApplication::translate(
+            "cli", "The store is made, but not enrolled; “enrol” does that when there is a link."));
+        return failed(link.error());
+    }
+    const auto settings = laptop.settings();
+    Json json = madeJson(session, settings);
+    json["enrolment"] = enrolmentJson(*link);
+    return Answer{written(json), madeText(arguments, settings) + enrolmentText(*link)};
+}
+
 Answered init(Session& session, const Arguments& arguments)
 {
     const auto province =
         records::parseScope(arguments.has("province") ? arguments.value("province").toStdString() : "00");
     if (!province)
         return wrong(QT_TRANSLATE_NOOP("cli", "--province is the two digits of a province, 01 to 25, or 00."));
+    if (arguments.has("enrol") != arguments.has("hq"))
+        return wrong(QT_TRANSLATE_NOOP("cli", "--enrol and --hq are given together."));
     const auto parameters = parametersOf(arguments);
     if (!parameters)
         return tl::unexpected(parameters.error());
@@ -75,12 +105,9 @@ Answered init(Session& session, const Arguments& arguments)
     const auto made = operations::Laptop::create(session.storePath(), {file->passphrase(), *parameters}, settings);
     if (!made)
         return failed(made.error());
-    Json json;
-    json["store"] = session.storePath();
-    json["province"] = records::scopeText(settings.province);
-    json["name"] = settings.name;
-    json["language"] = settings.language;
-    return Answer{written(json), madeText(arguments, settings)};
+    if (arguments.has("enrol"))
+        return enrolMade(**made, session, arguments);
+    return Answer{written(madeJson(session, settings)), madeText(arguments, settings)};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/commandline/answer.h"
 #include "app/cli/passphrasefile.h"
+#include "app/commandline/answer.h"
 #include "app/words/catalogue.h"
 #include "core/operations/laptop.h"
 
