@@ -104,6 +104,8 @@ bool hasKnownType(std::string_view cell)
     const CellLook look = lookAt(cell);
     if (cell.front() == '\'' || cell.back() == '\'')
         return false; // half of something quoted
+    if (cell.find('\t') != std::string_view::npos)
+        return false; // the Tab key leaves a cell, so a tab inside one is a delimiter that was not taken for one
     if (look.others == 0 && look.controls == 0)
         return true;
     return look.points() == 1 && isMark(text::decodeAt(cell, 0).codePoint);

@@ -44,6 +44,22 @@ TEST_CASE("A record that the sample cuts does not count")
     CHECK(guess.score == detectDialect("1,a,x\n2,b,y\n", false).score);
 }
 
+TEST_CASE("Commas within addresses do not divide a sheet of tabs")
+{
+    constexpr std::string_view kSheet = "កិច្ចប្រជុំសហគមន៍\nកាលបរិច្ឆេទ៖ ថ្ងៃទី១០ ខែសីហា ឆ្នាំ២០១៣\nទីកន្លែង៖\tវត្ត\n\n"
+                                        "ល.រ\tឈ្មោះ\tភេទ\tលេខទូរស័ព្ទ\tអាសយដ្ឋាន\tសាលារៀន\n"
+                                        "១\tខៀវ សុវណ្ណ\tស្រី\t០៨៩ ៤០១ ៧០០\tភូមិទួលឃ្លាំង, ឃុំព្រះធាតុ, ស្រុកអូររាំងឪ\t\n"
+                                        "២\tខឹម ដារា\tប្រុស\t\tភូមិខ្លុយកើត, ឃុំសូយោង, ស្រុកតាំងគោក\t\n"
+                                        "៣\tប៊ុន រំដួល\tស្រី\t\tភូមិភ្នំលៀប, ឃុំភ្នំលៀប, ស្រុកព្រះនេត្រព្រះ\t\n"
+                                        "៤\tហោ ធីតា\tស្រី\t\tភូមិសាមគ្គី, ឃុំអង្គរជ័យ, ស្រុកអង្គរជ័យ\t\n"
+                                        "៥\tទេព ចន្ថា\tប្រុស\t\tភូមិចារ, ឃុំក្រវ៉ា, ស្រុកបារាយណ៍\t\n"
+                                        "៦\tឱម បូប្ផា\tស្រី\t\tភូមិស្រែគរ, ឃុំស្រែគរ, ស្រុកសេសាន\t\n"
+                                        "\tសរុប\t៦\tស្រី\t៤\n\tរៀបចំដោយ\n";
+    const DialectGuess guess = detectDialect(kSheet, false);
+    CHECK(guess.dialect.delimiter == '\t');
+    CHECK(guess.width == 6);
+}
+
 TEST_CASE("Delimiters have words")
 {
     CHECK(delimiterWord(',') == "comma");
