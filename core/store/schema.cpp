@@ -96,6 +96,11 @@ std::string sqlName(std::string_view name)
     return "\"" + std::string(name) + "\"";
 }
 
+bool isCurrent(Connection& connection)
+{
+    return pragma(connection, "user_version") == kSchemaVersion;
+}
+
 Result<void> migrate(Connection& connection, const std::string& path)
 {
     const std::int64_t version = pragma(connection, "user_version");

@@ -11,6 +11,9 @@ inline constexpr int kSchemaVersion = 2;
 /// record declarations, then their added columns. One transaction. Refuses StoreNewer(path, its version, ours).
 Result<void> migrate(Connection& connection, const std::string& path);
 
+/// Whether a store has this version.
+bool isCurrent(Connection& connection);
+
 /// A word of the declarations as a quoted SQL name.
 std::string sqlName(std::string_view name);
 

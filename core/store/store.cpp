@@ -8,34 +8,9 @@
 #include <new>
 #include <sodium.h>
 #include <stdexcept>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace bandanh::store {
-
-/// Holds `path`.lock while the store is open; the kernel lets go of it when the process ends, however it ends.
-class Store::Lock
-{
-public:
-    static Result<std::unique_ptr<Lock>> take(const std::string& path)
-    {
-        const std::string lockPath = path + ".lock";
-        const int file = ::open(lockPath.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (file < 0)
-            return refused(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NotPermitted, path);
-        std::unique_ptr<Lock> lock(new Lock(file));
-        if (::flock(file, LOCK_EX | LOCK_NB) != 0)
-            return refused(ErrorCode::StoreInUse, path);
-        return lock;
-    }
-    ~Lock() { ::close(m_file); }
-    Lock(const Lock&) = delete;
-    Lock& operator=(const Lock&) = delete;
-
-private:
-    explicit Lock(int file) : m_file(file) {}
-    int m_file;
-};
 
 namespace {
 
@@ -58,9 +33,23 @@ void syncFolder(const std::string& path)
     }
 }
 
+/// Brings an older store to this version while nobody else has it: whoever works with it now knows only the old one.
+Result<void> migrateAlone(Connection& connection, const std::string& path, StoreLock& lock, Sharing sharing)
+{
+    if (sharing == Sharing::Alone || isCurrent(connection))
+        return migrate(connection, path);
+    if (!lock.change(Sharing::Alone))
+        return refused(ErrorCode::StoreInUse, path);
+    auto migrated = migrate(connection, path);
+    if (migrated && !lock.change(Sharing::Shared))
+        return refused(ErrorCode::StoreInUse, path);
+    return migrated;
+}
+
 } // namespace
 
-Store::Store(std::string path, Key key, std::unique_ptr<Lock> lock) : m_path(std::move(path)), m_lock(std::move(lock))
+Store::Store(std::string path, Key key, std::unique_ptr<StoreLock> lock)
+    : m_path(std::move(path)), m_lock(std::move(lock))
 {
     if (sodium_init() < 0)
         throw std::runtime_error("libsodium does not start");
@@ -112,19 +101,19 @@ Result<std::unique_ptr<Store>> Store::create(const std::string& path, Key key, R
     return open(path, key);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const std::string& path, Key key)
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, Key key, Sharing sharing)
 {
     if (!std::filesystem::exists(path))
         return refused(ErrorCode::StoreMissing, path);
     if (std::filesystem::file_size(path) == 0) // SQLite would take it for a new store and fill it
         return refused(ErrorCode::StoreDamaged, path);
-    auto lock = Lock::take(path);
+    auto lock = StoreLock::take(path, sharing);
     if (!lock)
         return tl::unexpected(lock.error());
     auto connection = Connection::open(path, key, Access::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const auto migrated = migrate(**connection, path); !migrated)
+    if (const auto migrated = migrateAlone(**connection, path, **lock, sharing); !migrated)
         return tl::unexpected(migrated.error());
     std::unique_ptr<Store> store(new Store(path, key, std::move(*lock)));
     store->m_writer = std::move(*connection);

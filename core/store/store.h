@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/storelock.h"
 #include "core/support/clock.h"
 #include "core/support/random.h"
 
@@ -9,8 +10,8 @@
 
 namespace bandanh::store {
 
-/// The encrypted store of one laptop: a file that one process has open at a time. It hands out connections: one writer,
-/// and readers for other threads.
+/// The encrypted store of one laptop: a file that one process has open at a time, or of headquarters, which several share.
+/// It hands out connections: one writer, and readers for other threads.
 class Store
 {
 public:
@@ -18,7 +19,7 @@ public:
     /// Refuses: StoreExists, NotPermitted.
     static Result<std::unique_ptr<Store>> create(const std::string& path, Key key, Random& random);
     /// Refuses: StoreMissing, StoreInUse, StoreNewer, StoreDamaged, StoreNotEncrypted, NotPermitted.
-    static Result<std::unique_ptr<Store>> open(const std::string& path, Key key);
+    static Result<std::unique_ptr<Store>> open(const std::string& path, Key key, Sharing sharing = Sharing::Alone);
     ~Store();
 
     const std::string& path() const { return m_path; }
@@ -32,14 +33,13 @@ public:
     static void setSetting(Connection& connection, std::string_view key, std::string_view value);
 
 private:
-    class Lock;
-    Store(std::string path, Key key, std::unique_ptr<Lock> lock);
+    Store(std::string path, Key key, std::unique_ptr<StoreLock> lock);
     static Result<void> fill(const std::string& path, Key key, Random& random);
     std::unique_ptr<Connection> openConnection(Access access) const;
 
     std::string m_path;
     std::uint8_t* m_key = nullptr; ///< in locked memory
-    std::unique_ptr<Lock> m_lock;
+    std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Connection> m_writer;
 };
 

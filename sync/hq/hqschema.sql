@@ -63,3 +63,11 @@ CREATE TABLE review(
     entry INTEGER NOT NULL,
     reason INTEGER NOT NULL,
     PRIMARY KEY (device, entry)) WITHOUT ROWID;
+
+-- What revoked devices sent, as it came.
+CREATE TABLE quarantine(
+    device INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    message BLOB NOT NULL,
+    UNIQUE (device, hash));

@@ -75,6 +75,12 @@ struct Invitation {
     Timestamp expires = 0;
 };
 
+/// What a revoked device sent, as it came.
+struct QuarantinedUpload {
+    Timestamp at = 0;
+    std::string message;
+};
+
 /// What HQ keeps: devices, their logs as they sent them, the rows, and each bucket's changes in order. Set-based, so that a
 /// database across a network can answer in few round trips. Every store passes the same tests (tests/sync/hq/hqstoresuite.h).
 /// Safe to call from several threads. Throws StoreFailure when the machine breaks.
@@ -90,6 +96,12 @@ public:
     virtual std::optional<Device> deviceByFingerprint(std::string_view fingerprint) = 0;
     /// Refuses UnknownRecord.
     virtual Result<void> revoke(std::int64_t device) = 0;
+    static constexpr std::size_t kMaxQuarantine = 16 * 1024 * 1024;
+    /// Keeps a message of a revoked device, unread, for a person; the same one twice is kept once. False, and nothing, when
+    /// the device would take more than kMaxQuarantine.
+    virtual bool quarantine(std::int64_t device, std::string_view message, Timestamp now) = 0;
+    /// In the order in which they came.
+    virtual std::vector<QuarantinedUpload> quarantined(std::int64_t device) = 0;
     /// What the device said it holds, or will hold once it has read the answer.
     virtual void remember(std::int64_t device, const store::CursorVector& told, Timestamp now) = 0;
 

@@ -2,10 +2,8 @@
 
 #include "core/store/fieldcodec.h"
 #include "sync/hq/hqschema.h"
+#include "sync/hq/storedhash.h"
 #include "sync/protocol/syncresponse.h"
-#include "sync/protocol/wirereader.h"
-
-#include <cstring>
 
 namespace bandanh::sync::hq {
 
@@ -22,8 +20,6 @@ using store::Transaction;
 namespace {
 
 constexpr int kHqSchema = 1;
-constexpr std::string_view kDeviceColumns =
-    "number, id, name, role, scopes, classes, fingerprint, revoked, head_count, head_hash, told, last_seen";
 
 std::int64_t numberOf(const Bucket& bucket)
 {
@@ -33,18 +29,6 @@ std::int64_t numberOf(const Bucket& bucket)
 Bucket bucketOf(std::int64_t number)
 {
     return {static_cast<records::Scope>(number / 4), static_cast<records::Sensitivity>(number % 4)};
-}
-
-std::string_view bytesOf(const ChainHash& hash)
-{
-    return {reinterpret_cast<const char*>(hash.data()), hash.size()};
-}
-
-ChainHash hashFrom(std::string_view bytes)
-{
-    ChainHash hash{};
-    std::memcpy(hash.data(), bytes.data(), std::min(bytes.size(), hash.size()));
-    return hash;
 }
 
 std::string encodeTouched(const std::vector<std::uint16_t>& fields)
@@ -61,46 +45,6 @@ std::vector<std::uint16_t> decodeTouched(std::string_view bytes)
     while (const auto field = store::takeVarint(bytes))
         fields.push_back(static_cast<std::uint16_t>(*field));
     return fields;
-}
-
-std::string encodeVector(const CursorVector& cursors)
-{
-    RequestHead head;
-    head.cursors = cursors;
-    return encode(head);
-}
-
-CursorVector decodeVector(std::string_view bytes)
-{
-    const auto head = decodeRequestHead(bytes);
-    return head && head->cursors ? *head->cursors : CursorVector{};
-}
-
-Device readDevice(Statement& statement)
-{
-    Device device;
-    device.number = statement.whole(0);
-    device.id = std::string(statement.blob(1));
-    device.name = std::string(statement.text(2));
-    device.role = static_cast<Role>(statement.whole(3));
-    device.grant.scopes = parseScopes(statement.text(4)).value_or(std::set<records::Scope>{});
-    device.grant.classes = parseClasses(statement.text(5)).value_or(std::set<records::Sensitivity>{});
-    device.fingerprint = std::string(statement.text(6));
-    device.revoked = statement.whole(7) != 0;
-    device.head = {static_cast<std::uint64_t>(statement.whole(8)), hashFrom(statement.blob(9))};
-    device.told = decodeVector(statement.blob(10));
-    if (!statement.isNull(11))
-        device.lastSeen = statement.whole(11);
-    return device;
-}
-
-/// The hash of a bucket's chain after this change: over what everybody is told of it.
-ChainHash chained(const ChainHash& before, const DecidedChange& decided, std::string_view content)
-{
-    std::string bytes;
-    store::appendVarint(bytes, static_cast<std::uint64_t>(decided.change.kind));
-    store::appendVarint(bytes, decided.change.version);
-    return store::chain(before, bytes.append(content));
 }
 
 /// Lets the record tables be written for as long as it lives.
@@ -135,115 +79,6 @@ Result<std::unique_ptr<SqliteHqStore>> SqliteHqStore::open(std::unique_ptr<Store
         transaction.commit();
     }
     return std::unique_ptr<SqliteHqStore>(new SqliteHqStore(std::move(opened)));
-}
-
-void SqliteHqStore::invite(const Invitation& invitation)
-{
-    const std::lock_guard lock(m_mutex);
-    m_connection
-        .prepare(
-            "INSERT INTO invitation(secret_hash, name, role, scopes, classes, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bindBlob(1, invitation.secretHash)
-        .bind(2, invitation.name)
-        .bind(3, static_cast<std::int64_t>(invitation.role))
-        .bind(4, scopesText(invitation.grant.scopes))
-        .bind(5, classesText(invitation.grant.classes))
-        .bind(6, invitation.expires)
-        .run();
-}
-
-Result<Device> SqliteHqStore::enrol(std::string_view secretHash, Device device, Timestamp now)
-{
-    const std::lock_guard lock(m_mutex);
-    Transaction transaction(m_connection);
-    Statement& statement = m_connection.prepare(
-        "SELECT name, role, scopes, classes, expires, device FROM invitation WHERE secret_hash = ?1");
-    statement.bindBlob(1, secretHash);
-    if (!statement.step())
-        return refused(ErrorCode::CodeUnknown);
-    const std::string name(statement.text(0));
-    const std::string scopes(statement.text(2));
-    const std::string classes(statement.text(3));
-    const std::int64_t role = statement.whole(1);
-    const std::int64_t expires = statement.whole(4);
-    const bool used = !statement.isNull(5);
-    statement.reset();
-    if (used)
-        return refused(ErrorCode::CodeUsed);
-    if (expires < now)
-        return refused(ErrorCode::CodeExpired);
-    const ChainHash start = store::chainStart(device.id);
-    // A laptop that enrols again goes on with its log where HQ has it.
-    m_connection
-        .prepare("INSERT INTO device(id, name, role, scopes, classes, fingerprint, head_count, head_hash)"
-                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7) ON CONFLICT(id) DO UPDATE SET name = excluded.name,"
-                 " role = excluded.role, scopes = excluded.scopes, classes = excluded.classes,"
-                 " fingerprint = excluded.fingerprint, revoked = 0")
-        .bindBlob(1, device.id)
-        .bind(2, name)
-        .bind(3, role)
-        .bind(4, scopes)
-        .bind(5, classes)
-        .bind(6, device.fingerprint)
-        .bindBlob(7, bytesOf(start))
-        .run();
-    m_connection
-        .prepare("UPDATE invitation SET device = (SELECT number FROM device WHERE id = ?2) WHERE secret_hash = ?1")
-        .bindBlob(1, secretHash)
-        .bindBlob(2, device.id)
-        .run();
-    transaction.commit();
-    Statement& made =
-        m_connection.prepare("SELECT " + std::string(kDeviceColumns) + " FROM device WHERE fingerprint = ?1");
-    made.bind(1, device.fingerprint);
-    made.step();
-    device = readDevice(made);
-    made.reset();
-    return device;
-}
-
-std::vector<Device> SqliteHqStore::devices()
-{
-    const std::lock_guard lock(m_mutex);
-    Statement& statement =
-        m_connection.prepare("SELECT " + std::string(kDeviceColumns) + " FROM device ORDER BY number");
-    std::vector<Device> devices;
-    while (statement.step())
-        devices.push_back(readDevice(statement));
-    statement.reset();
-    return devices;
-}
-
-std::optional<Device> SqliteHqStore::deviceByFingerprint(std::string_view fingerprint)
-{
-    const std::lock_guard lock(m_mutex);
-    Statement& statement =
-        m_connection.prepare("SELECT " + std::string(kDeviceColumns) + " FROM device WHERE fingerprint = ?1");
-    statement.bind(1, fingerprint);
-    std::optional<Device> device;
-    if (statement.step())
-        device = readDevice(statement);
-    statement.reset();
-    return device;
-}
-
-Result<void> SqliteHqStore::revoke(std::int64_t device)
-{
-    const std::lock_guard lock(m_mutex);
-    m_connection.prepare("UPDATE device SET revoked = 1 WHERE number = ?1").bind(1, device).run();
-    if (m_connection.changes() == 0)
-        return refused(ErrorCode::UnknownRecord, std::to_string(device));
-    return {};
-}
-
-void SqliteHqStore::remember(std::int64_t device, const CursorVector& told, Timestamp now)
-{
-    const std::lock_guard lock(m_mutex);
-    m_connection.prepare("UPDATE device SET told = ?2, last_seen = ?3 WHERE number = ?1")
-        .bind(1, device)
-        .bindBlob(2, encodeVector(told))
-        .bind(3, now)
-        .run();
 }
 
 ConfirmedRow SqliteHqStore::find(const RowKey& key)
@@ -335,7 +170,7 @@ void SqliteHqStore::keepRow(const Decisions::Row& row)
 void SqliteHqStore::keepChange(const DecidedChange& decided, Cursor& head)
 {
     const std::string content = encodeContent(decided.change);
-    head.chain = chained(head.chain, decided, content);
+    head.chain = chained(head.chain, decided.change.kind, decided.change.version, content);
     ++head.sequence;
     m_connection
         .prepare(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/operation.h"
+#include "core/store/integrity.h"
 #include "core/store/store.h"
 #include "sync/hq/hqstore.h"
 
@@ -15,7 +16,9 @@ public:
     /// Makes what is missing in a store that was just created, or opens what is there. Refuses StoreNewer.
     static Result<std::unique_ptr<SqliteHqStore>> open(std::unique_ptr<store::Store> opened);
 
-    /// For figures and checks; not while other threads use the store.
+    /// Reads the whole store in one state of it, the chains of buckets and devices too; takes seconds for a large one.
+    store::Integrity check();
+    /// For figures; not while other threads use the store.
     store::Connection& connection() { return m_store->writer(); }
 
     void invite(const Invitation& invitation) override;
@@ -23,6 +26,8 @@ public:
     std::vector<Device> devices() override;
     std::optional<Device> deviceByFingerprint(std::string_view fingerprint) override;
     Result<void> revoke(std::int64_t device) override;
+    bool quarantine(std::int64_t device, std::string_view message, Timestamp now) override;
+    std::vector<QuarantinedUpload> quarantined(std::int64_t device) override;
     void remember(std::int64_t device, const store::CursorVector& told, Timestamp now) override;
     std::vector<store::ConfirmedRow> rows(std::span<const RowKey> keys) override;
     std::vector<PastChange> history(const RowKey& row, std::uint64_t afterVersion) override;

@@ -46,6 +46,38 @@ TEST_CASE("what was written is there after the store is opened again")
     CHECK(after.rows.at("person") == 1);
 }
 
+TEST_CASE("a store that is open alone is not opened again, and one that is shared is")
+{
+    TemporaryStore t;
+    const std::string path = t.store->path();
+    CHECK(store::Store::open(path, kTestKey, store::Sharing::Shared).error().code == ErrorCode::StoreInUse);
+    t.store.reset();
+
+    const auto one = store::Store::open(path, kTestKey, store::Sharing::Shared);
+    const auto other = store::Store::open(path, kTestKey, store::Sharing::Shared);
+
+    REQUIRE(one.has_value());
+    REQUIRE(other.has_value());
+    store::Store::setSetting((*one)->writer(), "name", "Dara");
+    CHECK(store::Store::setting((*other)->writer(), "name") == "Dara");
+    CHECK(store::Store::open(path, kTestKey).error().code == ErrorCode::StoreInUse);
+}
+
+TEST_CASE("a shared store is brought to a new version only by whoever has it alone")
+{
+    TemporaryStore t;
+    const std::string path = t.store->path();
+    t.store->writer().execute("PRAGMA user_version = 1");
+    t.store.reset();
+    {
+        const auto other = store::StoreLock::take(path, store::Sharing::Shared);
+        REQUIRE(other.has_value());
+        CHECK(store::Store::open(path, kTestKey, store::Sharing::Shared).error().code == ErrorCode::StoreInUse);
+    }
+    const auto left = store::StoreLock::take(path, store::Sharing::Alone);
+    CHECK(left.has_value());
+}
+
 TEST_CASE("equal contents have equal digests whatever the order of their making")
 {
     store::ContentDigest one;

@@ -1,0 +1,88 @@
+#include "sync/hq/sqlitehqstore.h"
+#include "sync/hq/storedhash.h"
+
+namespace bandanh::sync::hq {
+
+using operations::OrderedKind;
+using store::ChainHash;
+using store::Connection;
+using store::Statement;
+
+namespace {
+
+/// One state of the store for several queries, whatever others write meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection& connection) : m_connection(connection) { connection.execute("BEGIN"); }
+    ~Snapshot()
+    {
+        try {
+            m_connection.execute("COMMIT");
+        } catch (const store::StoreFailure&) { // it only read
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+/// Whether every bucket's changes are numbered without a gap and chained up to its head.
+bool areBucketsChained(Connection& connection)
+{
+    Statement heads = connection.prepareOnce("SELECT bucket, seq, chain FROM bucket_head");
+    Statement changes = connection.prepareOnce(
+        "SELECT seq, kind, version, content, chain FROM bucket_log WHERE bucket = ?1 ORDER BY seq");
+    while (heads.step()) {
+        ChainHash chain{};
+        std::int64_t sequence = 0;
+        changes.bind(1, heads.whole(0));
+        while (changes.step()) {
+            chain = chained(chain, static_cast<OrderedKind>(changes.whole(1)),
+                            static_cast<std::uint64_t>(changes.whole(2)), changes.blob(3));
+            if (changes.whole(0) != ++sequence || changes.blob(4) != bytesOf(chain))
+                return false;
+        }
+        changes.reset();
+        if (sequence != heads.whole(1) || heads.blob(2) != bytesOf(chain))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the logs are what their devices' chains end with.
+bool areLogsChained(Connection& connection)
+{
+    Statement devices = connection.prepareOnce("SELECT number, id, head_count, head_hash FROM device");
+    Statement entries =
+        connection.prepareOnce("SELECT entry, canonical FROM device_log WHERE device = ?1 ORDER BY entry");
+    while (devices.step()) {
+        ChainHash hash = store::chainStart(devices.blob(1));
+        std::int64_t count = 0;
+        entries.bind(1, devices.whole(0));
+        while (entries.step()) {
+            hash = store::chain(hash, entries.blob(1));
+            if (entries.whole(0) != ++count)
+                return false;
+        }
+        entries.reset();
+        if (count != devices.whole(2) || devices.blob(3) != bytesOf(hash))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+store::Integrity SqliteHqStore::check()
+{
+    const std::lock_guard lock(m_mutex);
+    const Snapshot snapshot(m_connection);
+    store::Integrity found = store::checkIntegrity(m_connection);
+    found.chainSound = found.chainSound && areBucketsChained(m_connection) && areLogsChained(m_connection);
+    return found;
+}
+
+} // namespace bandanh::sync::hq
