@@ -74,7 +74,8 @@ public:
         });
         table.forEach(specOf<records::Conflict>(), [&](const auto& stored) {
             const auto conflict = records::fromRecord<records::Conflict>(stored.record);
-            kept += *bytesFromHex(conflict.other.value_or("")) + "\n" + *bytesFromHex(conflict.standing.value_or("")) + "\n";
+            kept += *bytesFromHex(conflict.other.value_or("")) + "\n" + *bytesFromHex(conflict.standing.value_or(""))
+                    + "\n";
         });
         for (const std::string& value : m_written)
             if (!m_replaced.contains(value))

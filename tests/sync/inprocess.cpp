@@ -38,7 +38,9 @@ Result<bool> exchangeOnce(InProcessHq& hq, std::string_view fingerprint, SyncSes
     if (!answer)
         throw std::runtime_error("HQ has no answer");
     const bool whole = cut.answerAfter == 0 || cut.answerAfter >= answer->size();
-    if (const auto taken = session.receive(std::string_view(*answer).substr(0, whole ? answer->size() : cut.answerAfter)); !taken)
+    if (const auto taken =
+            session.receive(std::string_view(*answer).substr(0, whole ? answer->size() : cut.answerAfter));
+        !taken)
         return tl::unexpected(taken.error());
     return whole ? session.finish() : Result<bool>(false);
 }
