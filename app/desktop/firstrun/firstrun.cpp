@@ -52,6 +52,8 @@ FirstRun::FirstRun(Language& language, QString storePath, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
+    m_frame->setFocusPolicy(Qt::ClickFocus); // so that Enter goes on before anything else has the keyboard
+    setFocusProxy(m_frame);
     m_frame->addStep({QStringLiteral("ភាសា"), QStringLiteral("Language")}, makeLanguageStep());
     m_frame->addStep({QStringLiteral("ឃ្លាសម្ងាត់"), QStringLiteral("Passphrase")}, makePassphraseStep());
     m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, makePersonStep());
