@@ -132,8 +132,6 @@ void ActivitiesPage::retranslate()
     m_rows->setAccessibleName(tr("Activities"));
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete this activity"));
-    m_empty->setText(tr("No activity is found by these words and filters."),
-                     tr("Type less in the search field, or make a new activity with Ctrl+N."));
     m_numbers->retranslate();
     m_form->retranslate();
     reload();
@@ -170,6 +168,12 @@ void ActivitiesPage::refreshList()
     filter.text = searched().toStdString();
     m_model->setFilter(filter);
     m_bar->setNote(m_language.number(m_model->rowCount()));
+    if (!filter.text.empty() || filter.year || filter.kind || filter.scope)
+        m_empty->setText(tr("No activity is found by these words and filters."),
+                         tr("Type less in the search field, or make a new activity with Ctrl+N."));
+    else
+        m_empty->setText(tr("Activities will stand here."),
+                         tr("They come with the lists that you import, or make a new activity with Ctrl+N."));
 }
 
 std::optional<RowId> ActivitiesPage::rowAt(int index) const
@@ -186,7 +190,7 @@ std::optional<int> ActivitiesPage::placeOf(const RowId& row) const
 void ActivitiesPage::showDetail(const std::optional<RowId>& row, bool again)
 {
     const auto activity = row ? store::activityOverview(m_session.reader(), *row) : std::nullopt;
-    m_detail->setEnabled(activity.has_value());
+    m_detail->setVisible(activity.has_value());
     m_delete->setVisible(activity.has_value());
     m_tabs->setTabEnabled(Numbers, true);
     m_title->setText(activity ? activityTitle(*activity, m_language) : QString());
@@ -202,7 +206,7 @@ void ActivitiesPage::showDetail(const std::optional<RowId>& row, bool again)
 
 void ActivitiesPage::showNew()
 {
-    m_detail->setEnabled(true);
+    m_detail->show();
     m_delete->hide();
     m_title->setText(tr("New activity"));
     m_line->setText(tr("It is kept from the first thing you write."));

@@ -87,8 +87,6 @@ void RecordListPage::retranslate()
     m_form->retranslate();
     m_delete->setText(tr("Delete this record"));
     m_delete->setAccessibleName(m_delete->text());
-    m_empty->setText(tr("What is found will stand here."),
-                     tr("Type less in the search field, or make a new one with Ctrl+N."));
     reload();
 }
 
@@ -96,6 +94,13 @@ void RecordListPage::refreshList()
 {
     m_model->setSearch(searched());
     m_bar->setNote(m_language.number(m_model->rowCount()));
+    if (!searched().isEmpty())
+        m_empty->setText(tr("Nothing is found by these words."),
+                         tr("Type less in the search field, or make a new one with Ctrl+N."));
+    else
+        //: %1 is what is listed: "Student networks", "Organisations"
+        m_empty->setText(tr("%1 will stand here.").arg(title()),
+                         tr("They come with the lists that you import, or make a new one with Ctrl+N."));
 }
 
 std::optional<RowId> RecordListPage::rowAt(int index) const
@@ -111,7 +116,7 @@ std::optional<int> RecordListPage::placeOf(const RowId& row) const
 
 void RecordListPage::showDetail(const std::optional<RowId>& row, bool again)
 {
-    m_detail->setEnabled(row.has_value());
+    m_detail->setVisible(row.has_value());
     m_delete->setVisible(row.has_value());
     if (!row)
         m_form->startNew();
@@ -123,7 +128,7 @@ void RecordListPage::showDetail(const std::optional<RowId>& row, bool again)
 
 void RecordListPage::showNew()
 {
-    m_detail->setEnabled(true);
+    m_detail->show();
     m_delete->hide();
     m_form->startNew();
     m_form->focusFirst();

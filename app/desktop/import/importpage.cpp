@@ -85,13 +85,12 @@ QWidget* ImportPage::makeStart()
 {
     auto* start = new QWidget;
     auto* column = new QVBoxLayout(start);
+    column->setContentsMargins(14, 0, 14, 0);
     m_start = new EmptyState;
     m_start->button()->setObjectName(QStringLiteral("chooseFiles"));
     m_folder = makeButton("chooseFolder", Button::Kind::Tertiary);
-    column->addStretch();
+    m_start->addSecond(m_folder);
     column->addWidget(m_start);
-    column->addWidget(m_folder, 0, Qt::AlignHCenter);
-    column->addStretch(2);
     connect(m_start->button(), &QPushButton::clicked, this, &ImportPage::pickFiles);
     connect(m_folder, &QPushButton::clicked, this, &ImportPage::pickFolder);
     return start;

@@ -1,21 +1,25 @@
 #include "app/desktop/look/button.h"
 
 #include "app/desktop/look/keycap.h"
+#include "app/desktop/look/label.h"
 #include "app/desktop/look/paint.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <climits>
 
 namespace bandanh::desktop {
 
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kAnswerMargin = 12;
 
 int sidePadding(Button::Kind kind, Button::Size size)
 {
@@ -150,6 +154,14 @@ void Button::changeEvent(QEvent* event)
         updateGeometry();
 }
 
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 QColor Button::ink() const
 {
     const Tokens& tokens = Look::of(this).tokens();
@@ -226,7 +238,9 @@ void Button::paintEvent(QPaintEvent*)
 
 AnswerButton::AnswerButton(const QString& key, QWidget* parent) : Button(Kind::Secondary, parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setKeys(QKeySequence(key));
 }
 
@@ -249,25 +263,44 @@ QSize AnswerButton::sizeHint() const
             look.lineHeight(Role::Body) + look.lineHeight(Role::Small) + 20};
 }
 
+int AnswerButton::wordsLeft() const
+{
+    return 16 + keycapSize(Look::of(this), keycap()).width() + 14;
+}
+
+int AnswerButton::linesFor(int width) const
+{
+    const Look& look = Look::of(this);
+    const QFontMetrics metrics(look.font(Role::Small));
+    const QRect room(0, 0, std::max(1, width - wordsLeft() - kAnswerMargin), INT_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, withBreaks(m_consequence)).height();
+    return std::max(1, (height + metrics.lineSpacing() / 2) / metrics.lineSpacing());
+}
+
+int AnswerButton::heightForWidth(int width) const
+{
+    const Look& look = Look::of(this);
+    return look.lineHeight(Role::Body) + linesFor(width) * look.lineHeight(Role::Small) + 20;
+}
+
 void AnswerButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Look& look = Look::of(this);
     const Tokens& tokens = look.tokens();
     paintPanel(painter);
-    const QRect cap =
-        paintKeycap(painter, rect().adjusted(16, 0, 0, 0), keycap(), look, tokens.secondText, tokens.strongLine);
+    paintKeycap(painter, rect().adjusted(16, 0, 0, 0), keycap(), look, tokens.secondText, tokens.strongLine);
     const int first = look.lineHeight(Role::Body);
-    const int second = look.lineHeight(Role::Small);
-    const int left = cap.right() + 14;
+    const int second = look.lineHeight(Role::Small) * linesFor(width());
+    const int left = wordsLeft();
     const int top = (height() - first - second) / 2;
     painter.setFont(look.font(Role::BodyBold));
     painter.setPen(isEnabled() ? tokens.text : tokens.faintText);
     painter.drawText(QRect(left, top, width() - left, first), Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(look.font(Role::Small));
     painter.setPen(isEnabled() ? tokens.secondText : tokens.faintText);
-    painter.drawText(QRect(left, top + first, width() - left, second), Qt::AlignVCenter | Qt::TextSingleLine,
-                     m_consequence);
+    painter.drawText(QRect(left, top + first, width() - left - kAnswerMargin, second),
+                     Qt::AlignVCenter | Qt::TextWordWrap, withBreaks(m_consequence));
 }
 
 FilterButton::FilterButton(QWidget* parent) : Button(Kind::Secondary, parent)

@@ -46,6 +46,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Enter presses a button that has the keyboard, as Space does: Qt does that in dialogs only.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     QColor ink() const;
     void paintPanel(QPainter& painter) const;
@@ -78,11 +80,17 @@ public:
     void setAnswer(const QString& answer, const QString& consequence);
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    /// Room for all of the consequence, on as many lines as it takes.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int wordsLeft() const;
+    int linesFor(int width) const;
+
     QString m_consequence;
 };
 

@@ -3,6 +3,7 @@
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
@@ -11,7 +12,8 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       m_what(new KhmerLabel(Role::BodyBold, Tone::Text, this)),
       m_how(new KhmerLabel(Role::Body, Tone::Second, this)),
-      m_button(new Button(Button::Kind::Secondary, this))
+      m_button(new Button(Button::Kind::Secondary, this)),
+      m_buttons(new QHBoxLayout)
 {
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
@@ -24,7 +26,10 @@ EmptyState::EmptyState(QWidget* parent)
     column->addSpacing(2);
     column->addWidget(m_how);
     column->addSpacing(12);
-    column->addWidget(m_button, 0, Qt::AlignLeft);
+    m_buttons->setSpacing(12);
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addStretch();
 }
 
@@ -38,6 +43,11 @@ void EmptyState::setButtonText(const QString& text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::addSecond(Button* button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 } // namespace bandanh::desktop

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace bandanh::desktop {
 
 class Button;
@@ -19,11 +21,14 @@ public:
     /// The one button; bind it to an action of the catalogue or connect its clicked(). Hidden until it has a text.
     Button* button() const { return m_button; }
     void setButtonText(const QString& text);
+    /// Another way to the same, quieter, beside the button.
+    void addSecond(Button* button);
 
 private:
     KhmerLabel* m_what;
     KhmerLabel* m_how;
     Button* m_button;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace bandanh::desktop

@@ -174,6 +174,7 @@ int KhmerLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     QTextLayout layout;
+    width = std::min(width, maximumWidth()); // a layout asks for its whole width
     return layOut(layout, width - margins.left() - margins.right()) + margins.top() + margins.bottom();
 }
 

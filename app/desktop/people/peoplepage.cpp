@@ -117,8 +117,6 @@ void PeoplePage::retranslate()
     m_band->setTitle(tr("Activities"));
     m_delete->setText(tr("Delete this person"));
     m_delete->setAccessibleName(m_delete->text());
-    m_empty->setText(tr("Nobody is found by these words and filters."),
-                     tr("Type less in the search field, or make a new person with Ctrl+N."));
     m_form->retranslate();
     reload();
 }
@@ -153,6 +151,12 @@ void PeoplePage::refreshList()
     m_bar->setNote(m_model->isCutOff()
                        ? words::counted("PeoplePage", "the first %n people", nullptr, m_model->rowCount())
                        : words::counted("PeoplePage", "%n people", nullptr, m_model->rowCount()));
+    if (!filter.text.empty() || filter.scope || filter.roleKind)
+        m_empty->setText(tr("Nobody is found by these words and filters."),
+                         tr("Type less in the search field, or make a new person with Ctrl+N."));
+    else
+        m_empty->setText(tr("People will stand here."),
+                         tr("They come with the lists and sheets that you import, or make a new person with Ctrl+N."));
 }
 
 std::optional<RowId> PeoplePage::rowAt(int index) const
@@ -168,7 +172,7 @@ std::optional<int> PeoplePage::placeOf(const RowId& row) const
 
 void PeoplePage::showDetail(const std::optional<RowId>& row, bool again)
 {
-    m_detail->setEnabled(row.has_value());
+    m_detail->setVisible(row.has_value());
     m_delete->setVisible(row.has_value());
     if (!row)
         m_form->startNew();
@@ -190,7 +194,7 @@ void PeoplePage::showActivities(const std::optional<RowId>& row)
 
 void PeoplePage::showNew()
 {
-    m_detail->setEnabled(true);
+    m_detail->show();
     m_delete->hide();
     showActivities(std::nullopt);
     m_form->startNew();

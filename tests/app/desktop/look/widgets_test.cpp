@@ -1,5 +1,7 @@
 #include "app/desktop/look/button.h"
+#include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/formfield.h"
+#include "app/desktop/look/label.h"
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/segmented.h"
@@ -43,6 +45,44 @@ TEST_CASE("a segmented control is walked by the arrow keys and stops at its ends
     CHECK(segmented.current() == 1);
     segmented.setCurrent(0);
     CHECK(chosen.count() == 1);
+}
+
+TEST_CASE("Enter and Space press a button that has the keyboard")
+{
+    testing::screen();
+    Button button(QStringLiteral("Choose files"), Button::Kind::Secondary);
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    press(button, Qt::Key_Return);
+    press(button, Qt::Key_Enter);
+    CHECK(clicked.count() == 2);
+    button.setEnabled(false);
+    press(button, Qt::Key_Return);
+    CHECK(clicked.count() == 2);
+}
+
+TEST_CASE("what an answer does is told whole, on as many lines as it takes")
+{
+    testing::screen();
+    AnswerButton answer(QStringLiteral("2"));
+    answer.setAnswer(QStringLiteral("Not the same"), QStringLiteral("never asked again; the next one is shown"));
+    const int whole = answer.sizeHint().width();
+    CHECK(answer.heightForWidth(whole + 20) == answer.sizeHint().height());
+    CHECK(answer.heightForWidth(whole * 3 / 4) > answer.sizeHint().height());
+}
+
+TEST_CASE("a sentence that may not be wide makes room for all its lines in a wide page")
+{
+    testing::screen();
+    EmptyState empty;
+    empty.setText(QStringLiteral("What a file would bring will stand here, row by row, before anything is written."),
+                  QStringLiteral("Drop files."));
+    empty.resize(1180, 600);
+    empty.show();
+    QCoreApplication::processEvents();
+    const auto* sentence = empty.findChildren<KhmerLabel*>().front();
+    CHECK(sentence->width() <= measure::kFormWidth);
+    CHECK(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    CHECK(sentence->height() > sentence->fontMetrics().height() * 3 / 2);
 }
 
 TEST_CASE("a filter keeps its choice when its words change, and falls back when the choice is gone")
