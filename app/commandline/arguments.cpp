@@ -66,7 +66,7 @@ Parsed<void> takeOption(const QStringList& typed, qsizetype& at, const ProgramSp
     }
     if (equals < 0 && at + 1 >= typed.size())
         return wrong(QT_TRANSLATE_NOOP("cli", "The option --%1 needs a value (%2)."),
-                     {name, QLatin1String(option->value)});
+                     {name, QString::fromUtf8(option->value)});
     arguments.options[name] << (equals < 0 ? typed[++at] : word.mid(equals + 1));
     return {};
 }

@@ -17,6 +17,8 @@ QString soundness(const store::Integrity& integrity)
     if (!integrity.pagesSound)
         return QCoreApplication::translate(
             "cli", "The store is damaged: pages of it cannot be read. Bring it back from a backup.");
+    if (!integrity.chainSound && integrity.brokenEntry == 0)
+        return QCoreApplication::translate("cli", "The log is broken. Bring the store back from a backup.");
     if (!integrity.chainSound)
         return words::filled(QCoreApplication::translate(
                                  "cli", "The log is broken at its entry %1. Bring the store back from a backup."),

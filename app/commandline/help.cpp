@@ -14,7 +14,7 @@ QString said(const char* context, const char* key)
 QString named(const OptionSpec& option)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value != nullptr ? name + QLatin1Char(' ') + QLatin1String(option.value) : name;
+    return option.value != nullptr ? name + QLatin1Char(' ') + QString::fromUtf8(option.value) : name;
 }
 
 QString callLine(const CallSpec& call)

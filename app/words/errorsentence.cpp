@@ -145,6 +145,14 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::HqBroken:
         return QT_TRANSLATE_NOOP("errors", "Headquarters has a fault and could not answer; tell headquarters. Your "
                                            "work is kept on this laptop.");
+    case ErrorCode::AddressUnavailable:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "Nothing can listen at %1: another program does already, or it is no address of this "
+                                 "machine; choose another.");
+    case ErrorCode::DeviceUnknown:
+        return QT_TRANSLATE_NOOP("errors", "There is no device %1; the list of devices has their numbers and names.");
+    case ErrorCode::DeviceAmbiguous:
+        return QT_TRANSLATE_NOOP("errors", "Several devices are called “%1”: %2; say which by its number.");
     case ErrorCode::RecordReferred:
         break;
     }

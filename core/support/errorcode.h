@@ -54,7 +54,10 @@ namespace bandanh {
     X(Revoked, "revoked")                                                     \
     X(HqBusy, "hq_busy")                                                      \
     X(HqFull, "hq_full")                                                      \
-    X(HqBroken, "hq_broken")
+    X(HqBroken, "hq_broken")                                                  \
+    X(AddressUnavailable, "address_unavailable") /* typed */                  \
+    X(DeviceUnknown, "device_unknown")           /* typed */                  \
+    X(DeviceAmbiguous, "device_ambiguous")       /* typed, numbers */
 
 enum class ErrorCode {
 #define BANDANH_ENUMERATOR(name, word) name,

@@ -1,6 +1,8 @@
 #include "sync/hq/sqlitehqstore.h"
 #include "sync/hq/storedhash.h"
 
+#include <sqlite3.h>
+
 namespace bandanh::sync::hq {
 
 using operations::OrderedKind;
@@ -75,6 +77,20 @@ bool areLogsChained(Connection& connection)
 }
 
 } // namespace
+
+bool SqliteHqStore::copyTo(const std::string& file)
+{
+    const std::lock_guard lock(m_mutex);
+    try {
+        // The copy has the key of the store.
+        m_connection.prepareOnce("VACUUM INTO ?1").bind(1, file).run();
+    } catch (const store::StoreFailure& failure) {
+        if ((failure.sqliteCode() & 0xff) == SQLITE_CANTOPEN)
+            return false;
+        throw;
+    }
+    return true;
+}
 
 store::Integrity SqliteHqStore::check()
 {

@@ -20,6 +20,7 @@ using store::Transaction;
 namespace {
 
 constexpr int kHqSchema = 1;
+constexpr std::string_view kSchemaSetting = "hq_schema";
 
 std::int64_t numberOf(const Bucket& bucket)
 {
@@ -69,16 +70,21 @@ SqliteHqStore::SqliteHqStore(std::unique_ptr<Store> opened)
 Result<std::unique_ptr<SqliteHqStore>> SqliteHqStore::open(std::unique_ptr<Store> opened)
 {
     store::Connection& connection = opened->writer();
-    const std::string version = Store::setting(connection, "hq_schema").value_or("0");
+    const std::string version = Store::setting(connection, kSchemaSetting).value_or("0");
     if (std::stoi(version) > kHqSchema)
         return refused(ErrorCode::StoreNewer, opened->path(), version, std::to_string(kHqSchema));
     if (version == "0") {
         Transaction transaction(connection);
         connection.execute(kHqSchemaSql);
-        Store::setSetting(connection, "hq_schema", std::to_string(kHqSchema));
+        Store::setSetting(connection, kSchemaSetting, std::to_string(kHqSchema));
         transaction.commit();
     }
     return std::unique_ptr<SqliteHqStore>(new SqliteHqStore(std::move(opened)));
+}
+
+bool SqliteHqStore::isIn(store::Connection& connection)
+{
+    return Store::setting(connection, kSchemaSetting).has_value();
 }
 
 ConfirmedRow SqliteHqStore::find(const RowKey& key)

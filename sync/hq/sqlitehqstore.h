@@ -16,6 +16,12 @@ public:
     /// Makes what is missing in a store that was just created, or opens what is there. Refuses StoreNewer.
     static Result<std::unique_ptr<SqliteHqStore>> open(std::unique_ptr<store::Store> opened);
 
+    /// Whether a store is one of headquarters.
+    static bool isIn(store::Connection& connection);
+
+    /// Writes an encrypted copy of one state of the store to a new file, while others go on working. False when the file
+    /// cannot be made.
+    bool copyTo(const std::string& file);
     /// Reads the whole store in one state of it, the chains of buckets and devices too; takes seconds for a large one.
     store::Integrity check();
     /// For figures; not while other threads use the store.
