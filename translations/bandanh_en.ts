@@ -346,4 +346,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hq</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It enrols one laptop, once, within %n day(s), and is shown only now.</source>
+        <translation>
+            <numerusform>It enrols one laptop, once, within %n day, and is shown only now.</numerusform>
+            <numerusform>It enrols one laptop, once, within %n days, and is shown only now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) kept apart since</source>
+        <translation>
+            <numerusform>%n upload kept apart since</numerusform>
+            <numerusform>%n uploads kept apart since</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1333,6 +1333,14 @@ Please verify the correct directory name was given.</source>
         <source>It is kept from the first thing you write.</source>
         <translation>វាត្រូវបានរក្សាទុកតាំងពីពាក្យដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
+    <message>
+        <source>Activities will stand here.</source>
+        <translation>សកម្មភាពនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new activity with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសកម្មភាពថ្មីដោយ Ctrl+N។</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::ActivityHeadcounts</name>
@@ -2259,6 +2267,14 @@ Please verify the correct directory name was given.</source>
         <source>Role</source>
         <translation>តួនាទី</translation>
     </message>
+    <message>
+        <source>People will stand here.</source>
+        <translation>បុគ្គលនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists and sheets that you import, or make a new person with Ctrl+N.</source>
+        <translation>ពួកគេមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតបុគ្គលថ្មីដោយ Ctrl+N។</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::PersonActivities</name>
@@ -2383,12 +2399,21 @@ Please verify the correct directory name was given.</source>
         <translation>លុបកំណត់ត្រានេះ</translation>
     </message>
     <message>
-        <source>What is found will stand here.</source>
-        <translation>អ្វីដែលរកឃើញនឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
         <source>Type less in the search field, or make a new one with Ctrl+N.</source>
         <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>រកមិនឃើញអ្វីដោយពាក្យទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1 will stand here.</source>
+        <extracomment>%1 is what is listed: &quot;Student networks&quot;, &quot;Organisations&quot;</extracomment>
+        <translation>%1 នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new one with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតថ្មីដោយ Ctrl+N។</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3058,10 @@ Please verify the correct directory name was given.</source>
         <source>send what headquarters does not have, and receive what this laptop does not have</source>
         <translation>ផ្ញើអ្វីដែលទីស្នាក់ការកណ្តាលមិនទាន់មាន និងទទួលអ្វីដែលកុំព្យូទ័រនេះមិនទាន់មាន</translation>
     </message>
+    <message>
+        <source>The log is broken. Bring the store back from a backup.</source>
+        <translation>កំណត់ហេតុខូច។ សូមយកឃ្លាំងមកវិញពីការបម្រុងទុក។</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -3352,6 +3381,197 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” is no address of headquarters; it looks like %2.</source>
         <translation>«%1» មិនមែនជាអាសយដ្ឋានរបស់ទីស្នាក់ការកណ្តាលទេ។ អាសយដ្ឋានមានទម្រង់ដូច %2។</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1: another program does already, or it is no address of this machine; choose another.</source>
+        <translation>មិនអាចរង់ចាំនៅ %1 បានទេ៖ កម្មវិធីផ្សេងកំពុងប្រើវារួចហើយ ឬវាមិនមែនជាអាសយដ្ឋានរបស់ម៉ាស៊ីននេះ; សូមជ្រើសអាសយដ្ឋានផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is no device %1; the list of devices has their numbers and names.</source>
+        <translation>គ្មានឧបករណ៍ %1 ទេ; បញ្ជីឧបករណ៍មានលេខ និងឈ្មោះរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Several devices are called “%1”: %2; say which by its number.</source>
+        <translation>ឧបករណ៍ច្រើនមានឈ្មោះ «%1»៖ %2; សូមប្រាប់តាមលេខរបស់វា។</translation>
+    </message>
+</context>
+<context>
+    <name>hq</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and was read again. It opens only with the key of this headquarters.</source>
+        <translation>ការបម្រុងទុក %1 ត្រូវបានសរសេរ និងអានឡើងវិញហើយ។ វាបើកបានតែជាមួយសោរបស់ទីស្នាក់ការកណ្តាលនេះប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Headquarters is as it was in the backup %1.</source>
+        <translation>ទីស្នាក់ការកណ្តាលដូចនៅក្នុងការបម្រុងទុក %1 វិញហើយ។</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>អ្វីដែលមានពីមុនត្រូវបានរក្សាទុកជា %1។</translation>
+    </message>
+    <message>
+        <source>write an encrypted copy, while the service runs on</source>
+        <translation>សរសេរច្បាប់ចម្លងដែលបានអ៊ិនគ្រីប ខណៈសេវាបន្តដំណើរការ</translation>
+    </message>
+    <message>
+        <source>put a backup in place, while no service runs; what was there stays</source>
+        <translation>ដាក់ការបម្រុងទុកជំនួស ពេលគ្មានសេវាដំណើរការ; អ្វីដែលមានពីមុននៅដដែល</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>programme lead</source>
+        <translation>ប្រធានកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>អ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>អ្នកអាន</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>មិនដែលឃើញ</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>ឃើញចុងក្រោយ %1</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>ត្រូវបានបិទមិនឱ្យចូល</translation>
+    </message>
+    <message>
+        <source>No laptop is enrolled yet.</source>
+        <translation>មិនទាន់មានកុំព្យូទ័រណាបានចុះឈ្មោះទេ។</translation>
+    </message>
+    <message>
+        <source>the enrolled laptops: who has them, and what they may hold</source>
+        <translation>កុំព្យូទ័រដែលបានចុះឈ្មោះ៖ អ្នកណាកាន់វា និងវាអាចផ្ទុកអ្វី</translation>
+    </message>
+    <message>
+        <source>who will work with the laptop</source>
+        <translation>អ្នកដែលនឹងធ្វើការជាមួយកុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>what that person does; whoever only reads changes nothing</source>
+        <translation>តួនាទីរបស់បុគ្គលនោះ; អ្នកដែលគ្រាន់តែអានមិនកែអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>the provinces whose records the laptop holds, two digits each; 00 for the national ones</source>
+        <translation>ខេត្តដែលកុំព្យូទ័រផ្ទុកកំណត់ត្រារបស់វា មួយខេត្តពីរខ្ទង់; 00 សម្រាប់កំណត់ត្រាថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>the classes of records: open, personal, survivors&apos;; open and personal without it</source>
+        <translation>ថ្នាក់នៃកំណត់ត្រា៖ បើកចំហ ផ្ទាល់ខ្លួន របស់អ្នករស់រានមានជីវិត; បើមិនដាក់ គឺបើកចំហ និងផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>how long the code can be used; 7 without it</source>
+        <translation>ប្រើលេខកូដបានប៉ុន្មានថ្ងៃ; 7 បើមិនដាក់</translation>
+    </message>
+    <message>
+        <source>Say who will work with the laptop: --name NAME, up to 200 letters.</source>
+        <translation>សូមប្រាប់អ្នកដែលនឹងធ្វើការជាមួយកុំព្យូទ័រ៖ --name NAME យ៉ាងច្រើន 200 អក្សរ។</translation>
+    </message>
+    <message>
+        <source>--role is coordinator, lead, admin or reader.</source>
+        <translation>--role គឺ coordinator, lead, admin ឬ reader។</translation>
+    </message>
+    <message>
+        <source>--scope is the two digits of provinces with commas, as 12,21, or all.</source>
+        <translation>--scope គឺលេខពីរខ្ទង់នៃខេត្តដែលខណ្ឌដោយសញ្ញាក្បៀស ដូច 12,21 ឬ all។</translation>
+    </message>
+    <message>
+        <source>--class is O, P, S or several with commas, as O,P.</source>
+        <translation>--class គឺ O, P, S ឬច្រើនដែលខណ្ឌដោយសញ្ញាក្បៀស ដូច O,P។</translation>
+    </message>
+    <message>
+        <source>Code for %1:</source>
+        <translation>លេខកូដសម្រាប់ %1៖</translation>
+    </message>
+    <message numerus="yes">
+        <source>It enrols one laptop, once, within %n day(s), and is shown only now.</source>
+        <translation>
+            <numerusform>វាចុះឈ្មោះកុំព្យូទ័រមួយ តែម្តង ក្នុងរយៈពេល %n ថ្ងៃ ហើយបង្ហាញតែពេលនេះប៉ុណ្ណោះ។</numerusform>
+            <numerusform>វាចុះឈ្មោះកុំព្យូទ័រមួយ តែម្តង ក្នុងរយៈពេល %n ថ្ងៃ ហើយបង្ហាញតែពេលនេះប៉ុណ្ណោះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--days is 365 at most.</source>
+        <translation>--days យ៉ាងច្រើន 365។</translation>
+    </message>
+    <message>
+        <source>make a code that enrols one laptop</source>
+        <translation>បង្កើតលេខកូដដែលចុះឈ្មោះកុំព្យូទ័រមួយ</translation>
+    </message>
+    <message>
+        <source>Headquarters is made in the folder %1.</source>
+        <translation>ទីស្នាក់ការកណ្តាលត្រូវបានបង្កើតក្នុងថត %1។</translation>
+    </message>
+    <message>
+        <source>Keep a copy of %1 in a safe place, apart from the backups: nobody can open them without it.</source>
+        <translation>សូមទុកច្បាប់ចម្លងនៃ %1 នៅកន្លែងមានសុវត្ថិភាព ដាច់ពីការបម្រុងទុក៖ គ្មានវា គ្មាននរណាបើកការបម្រុងទុកបានទេ។</translation>
+    </message>
+    <message>
+        <source>make a new headquarters, with its key and its root</source>
+        <translation>បង្កើតទីស្នាក់ការកណ្តាលថ្មី ជាមួយសោ និងវិញ្ញាបនបត្រឫសរបស់វា</translation>
+    </message>
+    <message>
+        <source>the folder of headquarters</source>
+        <translation>ថតរបស់ទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>Device %1 (%2) is shut out: it receives nothing more, and what it sends is kept apart.</source>
+        <translation>ឧបករណ៍ %1 (%2) ត្រូវបានបិទមិនឱ្យចូល៖ វាមិនទទួលអ្វីទៀតទេ ហើយអ្វីដែលវាផ្ញើត្រូវទុកដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>shut a laptop out at once, by its number or its name</source>
+        <translation>បិទកុំព្យូទ័រមួយមិនឱ្យចូលភ្លាមៗ តាមលេខ ឬឈ្មោះរបស់វា</translation>
+    </message>
+    <message>
+        <source>where laptops reach it; 127.0.0.1:8443 without it, and port 0 takes any that is free</source>
+        <translation>កន្លែងដែលកុំព្យូទ័រទាក់ទងវា; 127.0.0.1:8443 បើមិនដាក់ ហើយច្រក 0 យកច្រកណាដែលទំនេរ</translation>
+    </message>
+    <message>
+        <source>Headquarters listens at %1.</source>
+        <translation>ទីស្នាក់ការកណ្តាលកំពុងរង់ចាំនៅ %1។</translation>
+    </message>
+    <message>
+        <source>--listen is an address and a port, as 127.0.0.1:8443 or [::]:8443.</source>
+        <translation>--listen គឺអាសយដ្ឋាន និងច្រក ដូច 127.0.0.1:8443 ឬ [::]:8443។</translation>
+    </message>
+    <message>
+        <source>exchange with the laptops until it is told to stop; one line a request to standard error</source>
+        <translation>ផ្ញើ និងទទួលជាមួយកុំព្យូទ័ររហូតដល់ត្រូវបានបញ្ឈប់; សំណើមួយ បន្ទាត់មួយ ទៅលទ្ធផលកំហុសស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the key in %1; let only its owner read it (chmod 600).</source>
+        <translation>អ្នកផ្សេងលើកុំព្យូទ័រនេះអាចអានសោក្នុង %1; សូមឱ្យតែម្ចាស់វាអានបាន (chmod 600)។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n កុំព្យូទ័រ</numerusform>
+            <numerusform>%n កុំព្យូទ័រ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) kept apart since</source>
+        <translation>
+            <numerusform>បានទុកដោយឡែក %n ដង តាំងពីពេលនោះ</numerusform>
+            <numerusform>បានទុកដោយឡែក %n ដង តាំងពីពេលនោះ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,9 @@ cli::Json contentJson(const std::string& file, const BackupContent& content)
 
 QString contentText(const BackupContent& content)
 {
+    const auto devices = static_cast<qint64>(content.devices); // lupdate reads no more than a name here
     return QStringLiteral("    ") + words::counted("hq", "%n record(s)", nullptr, content.records)
-           + QStringLiteral("\n    ")
-           + words::counted("hq", "%n laptop(s)", nullptr, static_cast<qint64>(content.devices)) + QLatin1Char('\n');
+           + QStringLiteral("\n    ") + words::counted("hq", "%n laptop(s)", nullptr, devices) + QLatin1Char('\n');
 }
 
 cli::Answered backup(Session& session, const cli::Arguments& arguments)

@@ -38,7 +38,7 @@ QString seenText(const Device& device, const Clock& clock)
                                                                       QDateTime::fromMSecsSinceEpoch(clock.now()))});
 }
 
-QString deviceText(const Device& device, std::size_t quarantined, const Clock& clock)
+QString deviceText(const Device& device, qint64 quarantined, const Clock& clock)
 {
     QString text =
         QStringLiteral("%1  %2\n    ").arg(QString::number(device.number), QString::fromStdString(device.name));
@@ -49,13 +49,12 @@ QString deviceText(const Device& device, std::size_t quarantined, const Clock& c
     if (device.revoked)
         text += QStringLiteral("    ") + QCoreApplication::translate("hq", "shut out") + QLatin1Char('\n');
     if (quarantined > 0)
-        text += QStringLiteral("    ")
-                + words::counted("hq", "%n upload(s) kept apart since", nullptr, static_cast<qint64>(quarantined))
+        text += QStringLiteral("    ") + words::counted("hq", "%n upload(s) kept apart since", nullptr, quarantined)
                 + QLatin1Char('\n');
     return text;
 }
 
-cli::Json deviceJson(const Device& device, std::size_t quarantined)
+cli::Json deviceJson(const Device& device, qint64 quarantined)
 {
     cli::Json json;
     json["number"] = device.number;
@@ -83,7 +82,7 @@ cli::Answered devices(Session& session, const cli::Arguments&)
     json["devices"] = cli::Json::array();
     QString text;
     for (const Device& device : store.devices()) {
-        const std::size_t quarantined = store.quarantined(device.number).size();
+        const auto quarantined = static_cast<qint64>(store.quarantined(device.number).size());
         json["devices"].push_back(deviceJson(device, quarantined));
         text += deviceText(device, quarantined, session.clock());
     }
