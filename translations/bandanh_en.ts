@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>

@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n ផ្សេងទៀត</numerusform>
+            <numerusform>%n ផ្សេងទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Row number</source>
@@ -1737,18 +1747,6 @@ Please verify the correct directory name was given.</source>
         <translation>តួលេខ</translation>
     </message>
     <message>
-        <source>Sheets behind the figure</source>
-        <translation>បញ្ជីវត្តមានដែលជាប្រភពតួលេខ</translation>
-    </message>
-    <message>
-        <source>Rows of the sheet</source>
-        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>វិធានរាប់</translation>
-    </message>
-    <message>
         <source>The figures of a year will stand here.</source>
         <translation>តួលេខនៃឆ្នាំមួយនឹងបង្ហាញនៅទីនេះ។</translation>
     </message>
@@ -1785,16 +1783,8 @@ Please verify the correct directory name was given.</source>
         <translation>%1 នៃជួរមានភេទ និងអាយុ</translation>
     </message>
     <message>
-        <source>named</source>
-        <translation>អ្នកមានឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>counted, not named</source>
-        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>បញ្ជីវត្តមាន</translation>
+        <source>Breakdowns of the figure</source>
+        <translation>ការបែងចែកតួលេខ</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2174,81 @@ Please verify the correct directory name was given.</source>
             <numerusform>លើស %n ជួរ</numerusform>
             <numerusform>លើស %n ជួរ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::OpenedFigure</name>
+    <message>
+        <source>Rule</source>
+        <translation>វិធានរាប់</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Sheets behind the figure</source>
+        <translation>បញ្ជីវត្តមានដែលជាប្រភពតួលេខ</translation>
+    </message>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>ប្រភពនៃតួលេខ</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>អ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>បានរាប់</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>បានបូក</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>បណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Terms as leader</source>
+        <translation>អាណត្តិដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
     </message>
 </context>
 <context>

@@ -56,20 +56,8 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
 }
 
 FigureSheetsModel::FigureSheetsModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
+    : OnDemandModel(parent), m_language(language)
 {}
-
-void FigureSheetsModel::setSheets(std::vector<report::SheetSource> sheets)
-{
-    beginResetModel();
-    m_sheets = std::move(sheets);
-    endResetModel();
-}
-
-int FigureSheetsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_sheets.size());
-}
 
 int FigureSheetsModel::columnCount(const QModelIndex& parent) const
 {
@@ -78,7 +66,7 @@ int FigureSheetsModel::columnCount(const QModelIndex& parent) const
 
 QVariant FigureSheetsModel::data(const QModelIndex& index, int role) const
 {
-    const report::SheetSource& sheet = m_sheets[static_cast<std::size_t>(index.row())];
+    const report::SheetSource& sheet = row(index.row());
     const bool differs = sheet.signedTotal && *sheet.signedTotal != sheet.signedLines;
     switch (role) {
     case Qt::DisplayRole:
@@ -134,20 +122,8 @@ QVariant FigureSheetsModel::headerData(int section, Qt::Orientation orientation,
 }
 
 FigureLinesModel::FigureLinesModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
+    : OnDemandModel(parent), m_language(language)
 {}
-
-void FigureLinesModel::setLines(std::vector<report::LineSource> lines)
-{
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
-}
-
-int FigureLinesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
 
 int FigureLinesModel::columnCount(const QModelIndex& parent) const
 {
@@ -179,7 +155,7 @@ QString FigureLinesModel::text(const report::LineSource& line, int column) const
 
 QVariant FigureLinesModel::data(const QModelIndex& index, int role) const
 {
-    const report::LineSource& line = m_lines[static_cast<std::size_t>(index.row())];
+    const report::LineSource& line = row(index.row());
     const QString shown = text(line, index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -217,6 +193,39 @@ QVariant FigureLinesModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return tr("In this figure");
     }
+}
+
+void FigureSourcesModel::setColumns(QStringList headers, int firstNumber)
+{
+    beginResetModel();
+    m_headers = std::move(headers);
+    m_firstNumber = firstNumber;
+    endResetModel();
+}
+
+int FigureSourcesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant FigureSourcesModel::data(const QModelIndex& index, int role) const
+{
+    const bool isNumber = index.column() >= m_firstNumber;
+    switch (role) {
+    case Qt::DisplayRole:
+        return row(index.row()).value(index.column());
+    case ToneRole:
+        return index.column() > 0 && !isNumber ? QVariant(static_cast<int>(Tone::Second)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant FigureSourcesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 
 } // namespace bandanh::desktop

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/desktop/impact/ondemandmodel.h"
 #include "app/desktop/look/language.h"
 #include "core/places/gazetteer.h"
 #include "core/report/report.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
+#include <QStringList>
 
 namespace bandanh::desktop {
 
@@ -27,7 +29,7 @@ private:
 };
 
 /// The sheets behind a figure, those that are not closed first.
-class FigureSheetsModel final : public QAbstractTableModel
+class FigureSheetsModel final : public OnDemandModel<report::SheetSource>
 {
     Q_OBJECT
 
@@ -35,21 +37,17 @@ public:
     enum Column { Sheet, Activity, Signed, Rows, State, Columns };
 
     FigureSheetsModel(const Language& language, QObject* parent = nullptr);
-    void setSheets(std::vector<report::SheetSource> sheets);
-    const report::SheetSource& sheet(int row) const { return m_sheets[static_cast<std::size_t>(row)]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     const Language& m_language;
-    std::vector<report::SheetSource> m_sheets;
 };
 
 /// The lines of a sheet and how each stands to the figure.
-class FigureLinesModel final : public QAbstractTableModel
+class FigureLinesModel final : public OnDemandModel<report::LineSource>
 {
     Q_OBJECT
 
@@ -57,9 +55,7 @@ public:
     enum Column { Line, Khmer, Latin, Sex, Kind, Standing, Columns };
 
     FigureLinesModel(const Language& language, QObject* parent = nullptr);
-    void setLines(std::vector<report::LineSource> lines);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -68,7 +64,24 @@ private:
     QString text(const report::LineSource& line, int column) const;
 
     const Language& m_language;
-    std::vector<report::LineSource> m_lines;
+};
+
+/// What else a figure is made of, already in words: records, or headcounts. The columns from `firstNumber` on are figures.
+class FigureSourcesModel final : public OnDemandModel<QStringList>
+{
+    Q_OBJECT
+
+public:
+    using OnDemandModel::OnDemandModel;
+    void setColumns(QStringList headers, int firstNumber);
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headers;
+    int m_firstNumber = 0;
 };
 
 } // namespace bandanh::desktop

@@ -1,15 +1,14 @@
 #include "app/desktop/impact/impactpage.h"
 
 #include "app/desktop/impact/impactmodels.h"
+#include "app/desktop/impact/openedfigure.h"
 #include "app/desktop/look/chart.h"
 #include "app/desktop/look/emptystate.h"
-#include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
-#include "app/desktop/look/sectionband.h"
-#include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/words/filled.h"
 #include "app/words/reportwords.h"
 #include "core/store/activityoverview.h"
 
@@ -19,14 +18,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <climits>
 
 namespace bandanh::desktop {
 
 namespace {
 
-constexpr std::size_t kShownSheets = 500;
-constexpr std::size_t kShownLines = 500;
-constexpr std::size_t kMostBars = 12;
+constexpr std::size_t kMostBars = 25; // all provinces
 
 QWidget* scrolled(QWidget* content)
 {
@@ -36,6 +34,35 @@ QWidget* scrolled(QWidget* content)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
+}
+
+/// How many by key, also where several numbers stand by each: named and counted students of a school.
+report::Tally sums(const report::Content& content)
+{
+    if (const auto* tally = std::get_if<report::Tally>(&content))
+        return *tally;
+    report::Tally sums;
+    if (const auto* several = std::get_if<report::TallyByKey>(&content))
+        for (const auto& [key, numbers] : *several)
+            for (const auto& [name, number] : numbers)
+                sums[key] += number;
+    return sums;
+}
+
+using Entries = std::vector<std::pair<std::string, std::int64_t>>;
+
+/// Women first, age groups from the youngest, all else from the largest.
+Entries inOrder(report::Keys keys, const report::Tally& tally)
+{
+    Entries entries(tally.begin(), tally.end());
+    if (keys == report::Keys::AgeGroup)
+        std::ranges::sort(entries, {}, [](const auto& entry) {
+            const auto* group = report::kAgeGroups.byWord(entry.first);
+            return group != nullptr ? group->code : INT_MAX;
+        });
+    else if (keys != report::Keys::Sex) // F, M, unknown as they are
+        std::ranges::stable_sort(entries, std::greater<>(), &Entries::value_type::second);
+    return entries;
 }
 
 int colourOfSex(std::string_view key)
@@ -53,8 +80,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
       m_year(new FilterButton(m_bar)),
       m_province(new FilterButton(m_bar)),
       m_figures(new FiguresModel(language, this)),
-      m_sheets(new FigureSheetsModel(language, this)),
-      m_lines(new FigureLinesModel(language, this)),
+      m_opened(new OpenedFigure(session, language, this)),
       m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("impact"));
@@ -65,8 +91,8 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
     auto* split = new QSplitter(this);
     split->addWidget(makeFigures());
     split->addWidget(makeBreakdowns());
-    split->addWidget(makeOpened());
-    split->setSizes({378, 340, 464});
+    split->addWidget(m_opened);
+    split->setSizes({368, 296, 518});
     m_content = split;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +109,13 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
         m_period.province = records::parseScope(value.toString().toStdString());
         compute();
     });
-    connect(&m_work, &LongWork::finished, this, &ImpactPage::showReport);
+    connect(&m_work, &LongWork::finished, this, [this] {
+        if (m_isStale && isVisible())
+            compute(); // another period was chosen, or something written, while this one was made
+        else
+            showReport();
+    });
+    connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
     connect(&m_session, &Session::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -112,59 +144,9 @@ QWidget* ImpactPage::makeBreakdowns()
     m_breakdownColumn = new QVBoxLayout(m_breakdowns);
     m_breakdownColumn->setContentsMargins(20, 6, 20, 12);
     m_breakdownColumn->setSpacing(6);
-    return scrolled(m_breakdowns);
-}
-
-QWidget* ImpactPage::makeOpened()
-{
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(20, 12, 18, 12);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    m_openedValue = new Label(Role::Figure, Tone::Accent, pane);
-    m_openedLabel = new Label(Role::DetailTitle, Tone::Text, pane);
-    head->addWidget(m_openedValue);
-    head->addWidget(m_openedLabel, 1);
-    m_openedValue->setWhole(true);
-    m_openedUnit = new Label(Role::Small, Tone::Second, pane);
-    const auto band = [&](int ordinal) {
-        auto* made = new SectionBand(pane);
-        made->setIndent(0);
-        made->setProperty("ordinal", ordinal);
-        return made;
-    };
-    m_ruleBand = band(1);
-    m_rule = new KhmerLabel(Role::Body, Tone::Text, pane);
-    m_sum = new FigureBox(FigureBox::Size::Small, pane);
-    m_sheetsBand = band(2);
-    m_sheetTable = new TableView(pane);
-    m_sheetTable->setObjectName(QStringLiteral("figureSheets"));
-    m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{72}, {0, true}, {54, false, Qt::AlignRight}, {46, false, Qt::AlignRight}, {128}});
-    m_sheetTable->installEventFilter(this);
-    m_rowsBand = band(3);
-    m_rowTable = new TableView(pane);
-    m_rowTable->setObjectName(QStringLiteral("figureRows"));
-    m_rowTable->setModel(m_lines);
-    m_rowTable->setColumns({{40, false, Qt::AlignRight}, {96}, {0, true}, {54}, {78}, {78}});
-    m_rowTable->installEventFilter(this);
-    column->addLayout(head);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_openedUnit, m_ruleBand})
-        column->addWidget(widget);
-    column->addSpacing(6);
-    column->addWidget(m_rule);
-    column->addSpacing(6);
-    column->addWidget(m_sum);
-    column->addWidget(m_sheetsBand);
-    column->addWidget(m_sheetTable, 3);
-    column->addWidget(m_rowsBand);
-    column->addWidget(m_rowTable, 4);
-    connect(m_sheetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImpactPage::showRows);
-    connect(m_sheetTable, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit sheetWanted(m_sheets->sheet(index.row()).sheet); });
-    return pane;
+    m_breakdownPane = scrolled(m_breakdowns);
+    m_breakdownPane->setObjectName(QStringLiteral("breakdowns"));
+    return m_breakdownPane;
 }
 
 QString ImpactPage::title() const
@@ -180,18 +162,14 @@ QWidget* ImpactPage::firstFocus()
 
 QList<QWidget*> ImpactPage::panes()
 {
-    return {m_figureList, m_sheetTable, m_rowTable};
+    return QList<QWidget*>{m_figureList} + m_opened->levels();
 }
 
 void ImpactPage::retranslate()
 {
     m_figureList->setAccessibleName(tr("Figures"));
-    m_sheetTable->setAccessibleName(tr("Sheets behind the figure"));
-    m_rowTable->setAccessibleName(tr("Rows of the sheet"));
-    m_ruleBand->setTitle(tr("Rule"));
-    m_rowsBand->setTitle(tr("Rows of the sheet"));
-    for (SectionBand* band : {m_ruleBand, m_sheetsBand, m_rowsBand})
-        band->setOrdinal(m_language.number(band->property("ordinal").toInt()));
+    m_breakdownPane->setAccessibleName(tr("Breakdowns of the figure"));
+    m_opened->retranslate();
     m_empty->setText(tr("The figures of a year will stand here."),
                      tr("They come with activities and the sheets people signed."));
     m_empty->setButtonText(tr("Import a file"));
@@ -243,9 +221,9 @@ void ImpactPage::onShown()
 
 void ImpactPage::compute()
 {
-    if (m_period.year == 0 || m_work.isRunning())
+    m_isStale = m_period.year != 0 && m_work.isRunning();
+    if (m_period.year == 0 || m_isStale)
         return;
-    m_isStale = false;
     m_work.start([this, period = m_period](LongWork&) {
         auto reader = m_session.laptop().store().openReader();
         auto made = std::make_unique<report::Report>(*reader, period);
@@ -254,6 +232,7 @@ void ImpactPage::compute()
             this, [this, reader = std::make_shared<std::unique_ptr<store::Connection>>(std::move(reader)),
                    made = std::make_shared<std::unique_ptr<report::Report>>(std::move(made)),
                    highlights = std::make_shared<std::unique_ptr<report::Highlights>>(std::move(highlights))] {
+                m_opened->clear();
                 m_figures->setHighlights(nullptr);
                 m_report = std::move(*made);
                 m_reader = std::move(*reader);
@@ -288,30 +267,12 @@ void ImpactPage::showFigure()
     const report::Figure* figure = current();
     if (figure == nullptr)
         return;
-    m_openedValue->setText(words::figureText(*figure));
-    m_openedLabel->setText(words::reportText(figure->indicator->label));
-    m_openedUnit->setText(words::unitText(*figure) + QStringLiteral(" · ")
-                          + words::reportText(figure->indicator->definition));
-    showRule(*figure);
+    m_opened->open(*m_report, *figure);
+    for (QWidget* level : m_opened->levels()) {
+        level->removeEventFilter(this);
+        level->installEventFilter(this);
+    }
     showBreakdowns(*figure);
-    showSheets();
-}
-
-void ImpactPage::showRule(const report::Figure& figure)
-{
-    m_rule->setText(words::reportText(figure.indicator->rule));
-    const auto* named = figure.part("named");
-    const auto* counted = figure.part("headcount_net");
-    const bool isSum = named != nullptr && counted != nullptr && std::holds_alternative<double>(*named)
-                       && std::holds_alternative<double>(*counted);
-    m_sum->setVisible(isSum);
-    if (!isSum)
-        return;
-    const auto number = [&](const report::Content& content) {
-        return m_language.number(static_cast<qint64>(std::get<double>(content)));
-    };
-    m_sum->setTerms({{number(*named), tr("named")}, {number(*counted), tr("counted, not named")}},
-                    {words::figureText(figure), words::unitText(figure)});
 }
 
 void ImpactPage::showBreakdowns(const report::Figure& figure)
@@ -321,15 +282,14 @@ void ImpactPage::showBreakdowns(const report::Figure& figure)
         delete item;
     }
     for (const auto& [part, content] : figure.parts)
-        if (const auto* tally = std::get_if<report::Tally>(&content); tally != nullptr && !tally->empty())
-            addBreakdown(figure, *part, *tally);
+        if (const report::Tally tally = sums(content); !tally.empty())
+            addBreakdown(*part, tally);
     m_breakdownColumn->addStretch();
 }
 
-void ImpactPage::addBreakdown(const report::Figure&, const report::Part& part, const report::Tally& tally)
+void ImpactPage::addBreakdown(const report::Part& part, const report::Tally& tally)
 {
-    std::vector<std::pair<std::string, std::int64_t>> entries(tally.begin(), tally.end());
-    std::ranges::stable_sort(entries, std::greater<>(), &std::pair<std::string, std::int64_t>::second);
+    const Entries entries = inOrder(part.keys, tally);
     const auto caption = [&](const std::string& key) {
         return words::captionText(report::captionOf(*m_highlights, part.keys, key), m_session.gazetteer());
     };
@@ -343,11 +303,17 @@ void ImpactPage::addBreakdown(const report::Figure&, const report::Part& part, c
         m_breakdownColumn->addWidget(bar);
     } else {
         QList<BarChart::Bar> bars;
-        for (std::size_t i = 0; i < entries.size() && i < kMostBars; ++i)
-            bars.append({caption(entries[i].first),
-                         m_language.number(entries[i].second),
-                         {{{}, {}, static_cast<double>(entries[i].second), 0}},
-                         false});
+        const auto add = [&](const QString& name, std::int64_t value) {
+            bars.append({name, m_language.number(value), {{{}, {}, static_cast<double>(value), 0}}, false});
+        };
+        const std::size_t shown = entries.size() > kMostBars ? kMostBars - 1 : entries.size();
+        for (std::size_t i = 0; i < shown; ++i)
+            add(caption(entries[i].first), entries[i].second);
+        std::int64_t rest = 0;
+        for (std::size_t i = shown; i < entries.size(); ++i)
+            rest += entries[i].second;
+        if (const auto others = static_cast<qint64>(entries.size() - shown); others > 0)
+            add(words::counted("ImpactPage", "%n others", nullptr, others), rest);
         auto* chart = new BarChart(m_breakdowns);
         chart->setBars(bars);
         m_breakdownColumn->addWidget(chart);
@@ -355,47 +321,21 @@ void ImpactPage::addBreakdown(const report::Figure&, const report::Part& part, c
     m_breakdownColumn->addSpacing(8);
 }
 
-void ImpactPage::showSheets()
-{
-    const report::Figure* figure = current();
-    m_sheets->setSheets(m_report->sheetsOf(*figure->indicator, {0, kShownSheets}));
-    m_sheetsBand->setTitle(tr("Sheets"));
-    m_sheetsBand->setCount(m_language.number(static_cast<qint64>(m_report->countSheets(*figure->indicator))));
-    if (m_sheets->rowCount() > 0)
-        m_sheetTable->selectRow(0);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_sheetsBand, m_sheetTable, m_rowsBand, m_rowTable})
-        widget->setVisible(m_sheets->rowCount() > 0);
-    showRows();
-}
-
-void ImpactPage::showRows()
-{
-    const report::Figure* figure = current();
-    const QModelIndex index = m_sheetTable->currentIndex();
-    if (figure == nullptr || !index.isValid() || index.row() >= m_sheets->rowCount()) {
-        m_lines->setLines({});
-        return;
-    }
-    const report::SheetSource& sheet = m_sheets->sheet(index.row());
-    m_rowsBand->setCount(QString::fromStdString(sheet.reference));
-    m_lines->setLines(m_report->rowsOf(*figure->indicator, sheet.sheet, {0, kShownLines}));
-}
-
 bool ImpactPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
-    QWidget* levels[] = {m_figureList, m_sheetTable, m_rowTable};
-    auto* level = std::ranges::find(levels, watched);
+    const QList<QWidget*> levels = panes();
+    auto level = std::ranges::find(levels, watched);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (level == std::end(levels) || (key != Qt::Key_Right && key != Qt::Key_Left && key != Qt::Key_Escape))
+    if (level == levels.end() || (key != Qt::Key_Right && key != Qt::Key_Left && key != Qt::Key_Escape))
         return Page::eventFilter(watched, event);
-    if (key == Qt::Key_Right && level + 1 != std::end(levels))
+    if (key == Qt::Key_Right && level + 1 != levels.end())
         ++level;
-    else if (key == Qt::Key_Left && level != std::begin(levels))
+    else if (key == Qt::Key_Left && level != levels.begin())
         --level;
     else if (key == Qt::Key_Escape)
-        level = std::begin(levels);
+        level = levels.begin();
     (*level)->setFocus();
     return true;
 }

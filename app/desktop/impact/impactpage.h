@@ -11,19 +11,13 @@ class QVBoxLayout;
 namespace bandanh::desktop {
 
 class EmptyState;
-class FigureBox;
-class FigureLinesModel;
-class FigureSheetsModel;
 class FiguresModel;
 class FilterBar;
 class FilterButton;
-class KhmerLabel;
-class Label;
 class Language;
+class OpenedFigure;
 class RowList;
-class SectionBand;
 class Session;
-class TableView;
 
 /// The Impact Highlights of a year: figures at the left, their breakdowns in the middle, and at the right what a figure opens
 /// to: its rule, its sheets, their rows. Right and Left walk these levels.
@@ -54,17 +48,13 @@ protected:
 private:
     QWidget* makeFigures();
     QWidget* makeBreakdowns();
-    QWidget* makeOpened();
     void fillYears();
     void fillProvinces();
     void compute();
     void showReport();
     void showFigure();
     void showBreakdowns(const report::Figure& figure);
-    void addBreakdown(const report::Figure& figure, const report::Part& part, const report::Tally& tally);
-    void showRule(const report::Figure& figure);
-    void showSheets();
-    void showRows();
+    void addBreakdown(const report::Part& part, const report::Tally& tally);
     const report::Figure* current() const;
 
     Session& m_session;
@@ -80,21 +70,11 @@ private:
     FilterButton* m_year;
     FilterButton* m_province;
     FiguresModel* m_figures;
-    FigureSheetsModel* m_sheets;
-    FigureLinesModel* m_lines;
+    OpenedFigure* m_opened;
     RowList* m_figureList;
+    QWidget* m_breakdownPane;
     QWidget* m_breakdowns;
     QVBoxLayout* m_breakdownColumn;
-    Label* m_openedValue;
-    Label* m_openedLabel;
-    Label* m_openedUnit;
-    SectionBand* m_ruleBand;
-    KhmerLabel* m_rule;
-    FigureBox* m_sum;
-    SectionBand* m_sheetsBand;
-    TableView* m_sheetTable;
-    SectionBand* m_rowsBand;
-    TableView* m_rowTable;
     QWidget* m_content;
     EmptyState* m_empty;
 };

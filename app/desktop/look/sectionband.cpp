@@ -98,7 +98,19 @@ void SectionBand::changeEvent(QEvent* event)
         updateGeometry();
 }
 
+bool SectionBand::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeRight(); // what acts at the right has got other words
+    return QWidget::event(event);
+}
+
 void SectionBand::resizeEvent(QResizeEvent*)
+{
+    placeRight();
+}
+
+void SectionBand::placeRight()
 {
     if (!m_right)
         return;
@@ -118,7 +130,7 @@ void SectionBand::paintEvent(QPaintEvent*)
     const QFont plain = look.font(Role::Body);
     const QFont small = look.font(Role::Small);
     // What acts at the right is kept whole; the title gives way to it, the note to the title.
-    if (m_right)
+    if (m_right && !m_right->isHidden())
         area.setRight(m_right->x() - kGap);
     if (!m_key.isEmpty() && !m_right) {
         const QSize cap = keycapSize(look, m_key);

@@ -33,12 +33,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void describe();
+    void placeRight();
     int gap() const;
 
     QString m_title, m_count, m_note, m_key, m_ordinal;

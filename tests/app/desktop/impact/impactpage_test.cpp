@@ -1,0 +1,183 @@
+#include "app/desktop/impact/impactpage.h"
+
+#include "app/desktop/look/button.h"
+#include "app/desktop/look/segmented.h"
+#include "app/desktop/look/tableview.h"
+#include "core/report/indicators.h"
+#include "tests/app/desktop/records/practiceworld.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QListView>
+#include <catch2/catch.hpp>
+
+#include <fstream>
+
+using namespace bandanh;
+using namespace bandanh::desktop;
+using bandanh::desktop::test::World;
+
+namespace {
+
+template <class Condition>
+bool waitFor(Condition condition)
+{
+    constexpr qint64 kLongest = 60'000;
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition() && clock.elapsed() < kLongest)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    return condition();
+}
+
+/// The Impact page on the practice data, with 20 people of the community counted at the Anti-Trafficking Day, of whom 5
+/// stand on its sheets.
+struct Impact {
+    World world;
+    std::unique_ptr<ImpactPage> page;
+
+    Impact()
+    {
+        world.importPractice();
+        const std::string counts = world.folder.file("headcounts.csv");
+        std::ofstream(counts) << "headcount_id,activity_id,kind,female,male,total,named_within\n"
+                                 "H1,A00024,community,12,8,20,5\n";
+        world.import(counts, false);
+        page = std::make_unique<ImpactPage>(*world.session, world.language);
+        page->retranslate();
+        page->resize(1182, 690);
+        page->show();
+        page->onShown();
+        REQUIRE(waitFor([this] { return page->highlights() != nullptr && figures()->model()->rowCount() > 0; }));
+    }
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QListView* figures() const { return find<QListView>("figures"); }
+    TableView* sheets() const { return find<TableView>("figureSheets"); }
+    TableView* records() const { return find<TableView>("figureRecords"); }
+    TableView* rows() const { return find<TableView>("figureRows"); }
+    Segmented* sources() const { return find<Segmented>("figureSources"); }
+    const report::Figure& choose(std::string_view id) const
+    {
+        const auto all = report::allIndicators();
+        const auto found = std::ranges::find(all, id, &report::Indicator::id);
+        figures()->setCurrentIndex(figures()->model()->index(static_cast<int>(found - all.begin()), 0));
+        return *page->highlights()->figure(id);
+    }
+    void press(QWidget* widget, int key) const
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+    static QString cell(const TableView* table, int row, int column)
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+    /// Lines that the figure in front counts, over all its sheets.
+    int counted() const
+    {
+        int counted = 0;
+        for (int sheet = 0; sheet < sheets()->model()->rowCount(); ++sheet) {
+            sheets()->selectRow(sheet);
+            for (int row = 0; row < rows()->model()->rowCount(); ++row)
+                counted += cell(rows(), row, 5) == QStringLiteral("counted") ? 1 : 0;
+        }
+        return counted;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a figure of people opens to its sheets, and their counted rows add up to it", "[impact]")
+{
+    const Impact impact;
+    const auto& day = impact.choose("anti_trafficking_day_participants");
+    REQUIRE(day.value);
+    const double added = std::get<double>(*day.part("headcount_net"));
+    CHECK(added == 15); // 20 counted, 5 of them named
+    CHECK(impact.sheets()->model()->rowCount() == 2);
+    CHECK(impact.counted() + added == *day.value);
+}
+
+TEST_CASE("headcounts stand beside the sheets with what they add to the names", "[impact]")
+{
+    const Impact impact;
+    impact.choose("anti_trafficking_day_participants");
+    REQUIRE(impact.sources()->isVisible());
+    CHECK(impact.sources()->texts() == QStringList{"Sheets", "Headcounts", "Activities"});
+
+    impact.press(impact.sources(), Qt::Key_Right);
+
+    CHECK_FALSE(impact.sheets()->isVisible());
+    CHECK_FALSE(impact.rows()->isVisible());
+    REQUIRE(impact.records()->isVisible());
+    REQUIRE(impact.records()->model()->rowCount() == 1);
+    CHECK(Impact::cell(impact.records(), 0, 1) == "community member");
+    CHECK(Impact::cell(impact.records(), 0, 2) == "20");
+    CHECK(Impact::cell(impact.records(), 0, 3) == "15");
+}
+
+TEST_CASE("a figure of records opens to the records themselves", "[impact]")
+{
+    const Impact impact;
+    for (const char* id : {"schools", "activities_held", "student_activities_held"}) {
+        INFO(id);
+        const auto& figure = impact.choose(id);
+        REQUIRE(impact.records()->isVisible());
+        CHECK(impact.records()->model()->rowCount() == *figure.value);
+        CHECK_FALSE(Impact::cell(impact.records(), 0, 0).isEmpty());
+        CHECK(Impact::cell(impact.records(), 0, 1) != "—");
+    }
+}
+
+TEST_CASE("Right and Left walk from the figure to its rows and back, Escape returns to the figure", "[impact]")
+{
+    const Impact impact;
+    impact.choose("students_engaged");
+    impact.figures()->setFocus();
+    const auto focused = [&] { return impact.page->focusWidget(); };
+
+    impact.press(impact.figures(), Qt::Key_Right);
+    CHECK(focused() == impact.sheets());
+    impact.press(impact.sheets(), Qt::Key_Right);
+    CHECK(focused() == impact.rows());
+    impact.press(impact.rows(), Qt::Key_Left);
+    CHECK(focused() == impact.sheets());
+    impact.press(impact.rows(), Qt::Key_Escape);
+    CHECK(focused() == impact.figures());
+}
+
+TEST_CASE("Enter on a sheet opens it", "[impact]")
+{
+    const Impact impact;
+    impact.choose("data_quality");
+    int wanted = 0;
+    QObject::connect(impact.page.get(), &ImpactPage::sheetWanted, impact.page.get(), [&wanted] { ++wanted; });
+    impact.press(impact.sheets(), Qt::Key_Return);
+    CHECK(wanted == 1);
+}
+
+TEST_CASE("a period chosen while another is computed is the one that is shown", "[impact]")
+{
+    const Impact impact;
+    auto* province = impact.find<FilterButton>("impactProvince");
+    emit province->valueChosen(QStringLiteral("03"));
+    emit province->valueChosen(QStringLiteral("13"));
+    REQUIRE(waitFor([&] { return impact.page->highlights()->period.province == records::parseScope("13"); }));
+    CHECK(impact.choose("activities_held").value == 5);
+}
+
+TEST_CASE("every widget of the Impact page has its names", "[impact]")
+{
+    const Impact impact;
+    for (const QWidget* widget : impact.page->findChildren<QWidget*>())
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            INFO(widget->metaObject()->className());
+            CHECK_FALSE(widget->objectName().isEmpty());
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        }
+}
