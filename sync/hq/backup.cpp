@@ -46,26 +46,39 @@ private:
     std::filesystem::path m_path;
 };
 
-/// Reads a copy whole. `named` is what a refusal is about.
-Result<BackupContent> readCopy(const Draft& draft, const vault::Secret& key, const std::filesystem::path& named)
+Result<BackupContent> readStore(std::unique_ptr<Store> opened)
 {
-    const auto damaged = refused(ErrorCode::StoreDamaged, named.string());
-    auto opened = Store::open(draft.path().string(), store::Key(key.data(), store::kKeySize));
-    if (!opened)
-        return opened.error().code == ErrorCode::StoreNewer ? Result<BackupContent>(tl::unexpected(opened.error()))
-                                                            : damaged;
-    if (!SqliteHqStore::isIn((*opened)->writer()))
-        return damaged;
-    const auto store = SqliteHqStore::open(std::move(*opened));
+    const std::string path = opened->path();
+    if (!SqliteHqStore::isIn(opened->writer()))
+        return refused(ErrorCode::StoreDamaged, path);
+    const auto store = SqliteHqStore::open(std::move(opened));
     if (!store)
         return tl::unexpected(store.error());
     const store::Integrity found = (*store)->check();
     if (!found.sound())
-        return damaged;
+        return refused(ErrorCode::StoreDamaged, path);
     BackupContent content{0, (*store)->devices().size(), found.digest};
     for (const auto& [type, rows] : found.rows)
         content.records += rows;
     return content;
+}
+
+/// Reads a copy whole. `named` is what a refusal is about.
+Result<BackupContent> readCopy(const Draft& draft, const vault::Secret& key, const std::filesystem::path& named)
+{
+    const auto refusal = [&](Error error) {
+        error.facts.at(0) = named.string();
+        return tl::unexpected(std::move(error));
+    };
+    try {
+        auto opened = Store::open(draft.path().string(), store::Key(key.data(), store::kKeySize));
+        auto content = opened ? readStore(std::move(*opened)) : tl::unexpected(opened.error());
+        return content ? content : refusal(content.error());
+    } catch (const store::StoreFailure& failure) {
+        if (failure.code() != ErrorCode::StoreDamaged)
+            throw;
+        return refusal({ErrorCode::StoreDamaged, {""}});
+    }
 }
 
 /// Moves the store aside under a name of its own, with what of it is still in its journal.

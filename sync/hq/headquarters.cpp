@@ -17,7 +17,9 @@ constexpr std::string_view kRootKey = "root_key";
 constexpr std::string_view kServiceCertificate = "service_certificate";
 constexpr std::string_view kServiceKey = "service_key";
 constexpr std::string_view kLanguage = "language";
-constexpr std::string_view kName = "Bandanh headquarters";
+// Two names: a certificate whose issuer has its own name passes for self-signed.
+constexpr std::string_view kRootName = "Bandanh root";
+constexpr std::string_view kServiceName = "Bandanh headquarters";
 
 /// Only its owner may look into the folder.
 Result<void> makeFolder(const std::filesystem::path& path)
@@ -46,9 +48,10 @@ void removeStore(const std::filesystem::path& path)
 /// What headquarters is to everybody, for as long as it exists.
 void keepIdentity(store::Connection& connection, std::string_view language)
 {
-    const Identity root = makeRoot(kName);
+    const Identity root = makeRoot(kRootName);
     const std::string serviceKey = makePrivateKey();
-    const auto certificate = certify(root, makeCertificateRequest(serviceKey), kName, CertificateUse::Headquarters);
+    const auto certificate =
+        certify(root, makeCertificateRequest(serviceKey), kServiceName, CertificateUse::Headquarters);
     store::Transaction transaction(connection);
     Store::setSetting(connection, kRootCertificate, root.certificate);
     Store::setSetting(connection, kRootKey, root.privateKey);

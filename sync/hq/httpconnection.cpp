@@ -158,10 +158,10 @@ void HttpConnection::endSoon()
 
 asio::awaitable<void> HttpConnection::serve()
 {
-    if (!co_await shakeHands())
-        co_return;
-    while (co_await serveOne()) {
-    }
+    // gcc 12 compiles `while (co_await …) {}` into an instruction that ends the program.
+    bool goesOn = co_await shakeHands();
+    while (goesOn)
+        goesOn = co_await serveOne();
     end();
 }
 
