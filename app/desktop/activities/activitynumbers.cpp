@@ -49,7 +49,7 @@ void ActivityNumbers::addSheets(QVBoxLayout& column)
     m_sheetTable = new TableView;
     m_sheetTable->setObjectName(QStringLiteral("activitySheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{96},
+    m_sheetTable->setColumns({{108},
                               {54, false, Qt::AlignRight},
                               {82, false, Qt::AlignRight},
                               {88, false, Qt::AlignRight},

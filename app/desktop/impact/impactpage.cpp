@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t kMostBars = 25; // all provinces
 
-QWidget* scrolled(QWidget* content)
+QScrollArea* scrolled(QWidget* content)
 {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -91,7 +91,9 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
     auto* split = new QSplitter(this);
     split->addWidget(makeFigures());
     split->addWidget(makeBreakdowns());
-    split->addWidget(m_opened);
+    m_openedPane = scrolled(m_opened);
+    m_openedPane->setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
+    split->addWidget(m_openedPane);
     split->setSizes({368, 296, 518});
     m_content = split;
     auto* column = new QVBoxLayout(this);
@@ -337,6 +339,7 @@ bool ImpactPage::eventFilter(QObject* watched, QEvent* event)
     else if (key == Qt::Key_Escape)
         level = levels.begin();
     (*level)->setFocus();
+    m_openedPane->ensureWidgetVisible(*level);
     return true;
 }
 

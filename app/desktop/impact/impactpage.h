@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bandanh::desktop {
@@ -71,6 +72,7 @@ private:
     FilterButton* m_province;
     FiguresModel* m_figures;
     OpenedFigure* m_opened;
+    QScrollArea* m_openedPane;
     RowList* m_figureList;
     QWidget* m_breakdownPane;
     QWidget* m_breakdowns;

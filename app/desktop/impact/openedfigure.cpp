@@ -4,17 +4,25 @@
 #include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/look.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
 #include "app/words/reportwords.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 
 namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kLeastTable = 100; // a header and two rows
+
+} // namespace
 
 OpenedFigure::OpenedFigure(Session& session, Language& language, QWidget* parent)
     : QWidget(parent),
@@ -43,6 +51,7 @@ OpenedFigure::OpenedFigure(Session& session, Language& language, QWidget* parent
         band->setIndent(0);
     m_sourceBand->setRightWidget(m_choice);
     makeTables();
+    keepTablesReadable();
     layOut();
     connect(m_choice, &Segmented::chosen, this,
             [this](int index) { showSource(m_offered[static_cast<std::size_t>(index)]); });
@@ -55,12 +64,26 @@ void OpenedFigure::makeTables()
 {
     m_sheetTable->setObjectName(QStringLiteral("figureSheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{108}, {0, true}, {62, false, Qt::AlignRight}, {52, false, Qt::AlignRight}, {124}});
+    m_sheetTable->setColumns({{108}, {0, true}, {70, false, Qt::AlignRight}, {58, false, Qt::AlignRight}, {124}});
     m_sourceTable->setObjectName(QStringLiteral("figureRecords"));
     m_sourceTable->setModel(m_sources);
     m_rowTable->setObjectName(QStringLiteral("figureRows"));
     m_rowTable->setModel(m_lines);
     m_rowTable->setColumns({{42, false, Qt::AlignRight}, {94}, {0, true}, {62}, {80}, {96}});
+}
+
+/// The pane scrolls where even this is too much.
+void OpenedFigure::keepTablesReadable()
+{
+    for (TableView* table : {m_sheetTable, m_sourceTable, m_rowTable})
+        table->setMinimumHeight(Look::of(this).scaled(kLeastTable));
+}
+
+void OpenedFigure::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        keepTablesReadable();
 }
 
 void OpenedFigure::layOut()

@@ -36,10 +36,14 @@ public:
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum class Source { Sheets, Records, Headcounts };
 
     void makeTables();
+    void keepTablesReadable();
     void layOut();
     void showRule(const report::Figure& figure);
     void offerSources();

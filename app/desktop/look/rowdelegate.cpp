@@ -18,7 +18,7 @@ constexpr int kLeft = 14;
 constexpr int kRight = 12;
 constexpr int kGap = 10;
 constexpr int kLeadWidth = 44;
-constexpr int kFigureWidth = 66;
+constexpr int kFigureWidth = 80; // a share in Khmer is the widest
 constexpr int kShareWidth = 66;
 
 /// The columns in front of the title; returns where the title may begin.

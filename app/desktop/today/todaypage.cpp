@@ -76,10 +76,10 @@ QWidget* TodayPage::makeLeft()
     column->setSpacing(0);
     m_openBand = new SectionBand(left);
     m_openTable = makeTable("openSheets", m_open, left);
-    m_openTable->setColumns({{108}, {0, true}, {110, false, Qt::AlignRight}, {64}, {220}});
+    m_openTable->setColumns({{108}, {0, true}, {146, false, Qt::AlignRight}, {64}, {206}});
     m_unassignedBand = new SectionBand(left);
     m_unassignedTable = makeTable("unassignedSheets", m_unassigned, left);
-    m_unassignedTable->setColumns({{108}, {0, true}, {110, false, Qt::AlignRight}, {64}, {220}});
+    m_unassignedTable->setColumns({{108}, {0, true}, {146, false, Qt::AlignRight}, {64}, {206}});
     m_doneBand = new SectionBand(left);
     m_doneBand->setKey(QStringLiteral("Ctrl+Z"));
     m_doneTable = makeTable("doneLately", m_done, left);
