@@ -6,6 +6,8 @@
 
 namespace bandanh::bench {
 
+struct Population;
+
 /// One JSON line a figure, with its target where the project has one.
 void tell(const nlohmann::ordered_json& figure);
 
@@ -28,5 +30,7 @@ double peakMemory();
 void benchImport(std::int64_t rows);
 /// Search as you type and the Highlights of a year, over a store of invented people.
 void benchReading(std::int64_t people, std::int64_t attendances);
+/// First load, changes and nothing to do, between the real programs over TLS on loopback.
+void benchSync(const Population& population);
 
 } // namespace bandanh::bench

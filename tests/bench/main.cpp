@@ -1,4 +1,5 @@
 #include "tests/bench/bench.h"
+#include "tests/bench/population.h"
 
 #include <cstdio>
 #include <cstring>
@@ -21,7 +22,8 @@ double peakMemory()
 
 } // namespace bandanh::bench
 
-/// Without words: every benchmark. `import ROWS` and `reading PEOPLE ATTENDANCES` run one of them in a size of choice.
+/// Without words: every benchmark. `import ROWS`, `reading PEOPLE ATTENDANCES` and
+/// `sync PEOPLE ACTIVITIES ATTENDANCES` run one of them in a size of choice.
 int main(int argc, char** argv)
 {
     using namespace bandanh::bench;
@@ -31,5 +33,7 @@ int main(int argc, char** argv)
         benchReading(number(2, 200'000), number(3, 200'000));
     if (all || std::strcmp(argv[1], "import") == 0)
         benchImport(number(2, 100'000));
+    if (all || std::strcmp(argv[1], "sync") == 0)
+        benchSync({number(2, 30'000), number(3, 3'000), number(4, 160'000)});
     return 0;
 }

@@ -12,7 +12,6 @@ namespace bandanh::bench {
 namespace {
 
 constexpr std::int64_t kLinesOfSheet = 40;
-constexpr int kActivities = 1000;
 
 RowId create(operations::Operation& operation, records::Record record, records::Scope scope)
 {
@@ -69,23 +68,23 @@ const std::vector<NamePair>& givenNames()
     return kNames;
 }
 
-void populate(test::TemporaryStore& t, std::int64_t peopleCount, std::int64_t attendances)
+void populate(const operations::Desk& desk, const Population& population)
 {
     std::mt19937 random(2013);
-    t.store->writer().setCacheSize(64);
-    operations::Operation operation(t.desk, store::Verb::Create);
-    const auto people = createPeople(operation, peopleCount, random);
+    desk.connection.setCacheSize(64);
+    operations::Operation operation(desk, store::Verb::Create);
+    const auto people = createPeople(operation, population.people, random);
     std::vector<RowId> activities;
-    for (int i = 0; i < kActivities; ++i)
+    for (int i = 0; i < population.activities; ++i)
         activities.push_back(createActivity(operation, i));
     RowId sheetId;
-    for (std::int64_t i = 0; i < attendances; ++i) {
-        const auto scope = static_cast<records::Scope>(1 + (i / kLinesOfSheet) % kActivities % 24);
+    for (std::int64_t i = 0; i < population.attendances; ++i) {
+        const std::int64_t activity = (i / kLinesOfSheet) % population.activities;
+        const auto scope = static_cast<records::Scope>(1 + activity % 24);
         if (i % kLinesOfSheet == 0) {
             records::Sheet sheet;
             sheet.reference = "B" + std::to_string(i / kLinesOfSheet);
-            sheet.activity =
-                Id<records::Activity>(activities[static_cast<std::size_t>(i / kLinesOfSheet % kActivities)]);
+            sheet.activity = Id<records::Activity>(activities[static_cast<std::size_t>(activity)]);
             sheet.signedTotal = kLinesOfSheet;
             sheetId = create(operation, records::toRecord(sheet), scope);
         }
@@ -98,7 +97,7 @@ void populate(test::TemporaryStore& t, std::int64_t peopleCount, std::int64_t at
         create(operation, records::toRecord(line), scope);
     }
     operation.commit();
-    t.store->writer().setCacheSize(16);
+    desk.connection.setCacheSize(16);
 }
 
 } // namespace bandanh::bench

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/temporarystore.h"
+#include "core/operations/operation.h"
 
 #include <string>
 #include <vector>
@@ -15,7 +15,14 @@ struct NamePair {
 const std::vector<NamePair>& families();
 const std::vector<NamePair>& givenNames();
 
+/// How many there are of each.
+struct Population {
+    std::int64_t people = 30'000;
+    std::int64_t activities = 3'000;
+    std::int64_t attendances = 160'000;
+};
+
 /// Fills a store with people, and with sheets of forty lines that they stand on during 2013.
-void populate(test::TemporaryStore& t, std::int64_t people, std::int64_t attendances);
+void populate(const operations::Desk& desk, const Population& population);
 
 } // namespace bandanh::bench

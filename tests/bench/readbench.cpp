@@ -3,6 +3,7 @@
 #include "core/text/utf8.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/population.h"
+#include "tests/support/temporarystore.h"
 
 #include <algorithm>
 #include <random>
@@ -38,7 +39,7 @@ void benchReading(std::int64_t people, std::int64_t attendances)
 {
     test::TemporaryStore t;
     const Stopwatch filling;
-    populate(t, people, attendances);
+    populate(t.desk, {.people = people, .activities = 1000, .attendances = attendances});
     tell({{"bench", "fill"}, {"people", people}, {"attendances", attendances}, {"ms", filling.milliseconds()}});
     const auto reader = t.store->openReader();
     std::mt19937 random(7);
