@@ -238,7 +238,7 @@ void Button::paintEvent(QPaintEvent*)
 
 AnswerButton::AnswerButton(const QString& key, QWidget* parent) : Button(Kind::Secondary, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setKeys(QKeySequence(key));
@@ -261,6 +261,12 @@ QSize AnswerButton::sizeHint() const
                                QFontMetrics(look.font(Role::Small)).horizontalAdvance(m_consequence));
     return {words + keycapSize(look, keycap()).width() + 46,
             look.lineHeight(Role::Body) + look.lineHeight(Role::Small) + 20};
+}
+
+QSize AnswerButton::minimumSizeHint() const
+{
+    const QFontMetrics answer(Look::of(this).font(Role::BodyBold));
+    return {wordsLeft() + answer.horizontalAdvance(text()) + kAnswerMargin, sizeHint().height()};
 }
 
 int AnswerButton::wordsLeft() const

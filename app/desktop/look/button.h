@@ -80,6 +80,7 @@ public:
     void setAnswer(const QString& answer, const QString& consequence);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     /// Room for all of the consequence, on as many lines as it takes.
     int heightForWidth(int width) const override;

@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -68,6 +69,19 @@ TEST_CASE("what an answer does is told whole, on as many lines as it takes")
     const int whole = answer.sizeHint().width();
     CHECK(answer.heightForWidth(whole + 20) == answer.sizeHint().height());
     CHECK(answer.heightForWidth(whole * 3 / 4) > answer.sizeHint().height());
+
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* row = new QHBoxLayout;
+    row->addWidget(&answer);
+    column->addLayout(row);
+    column->addStretch();
+    page.resize(whole * 3 / 4, 400);
+    page.show();
+    QCoreApplication::processEvents();
+    CHECK(answer.width() < whole);
+    CHECK(answer.height() == answer.heightForWidth(answer.width()));
+    answer.setParent(nullptr);
 }
 
 TEST_CASE("a sentence that may not be wide makes room for all its lines in a wide page")
