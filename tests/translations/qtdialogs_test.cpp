@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,6 +35,8 @@ QStringList textsOf(const QWidget& window)
         texts << label->text();
     for (const auto* button : window.findChildren<QAbstractButton*>())
         texts << button->text() << button->toolTip();
+    for (const auto* choice : window.findChildren<QComboBox*>())
+        texts << choice->currentText();
     for (const auto* action : window.findChildren<QAction*>())
         texts << action->text();
     for (const auto* view : window.findChildren<QTreeView*>())

@@ -284,7 +284,7 @@ void ImportPage::takeImport(const std::vector<FilePreview>& files)
         if (file.report.import && file.rowsIn() > 0)
             m_imports.push_back(*file.report.import);
     setStage(Stage::Done);
-    m_undo->setFocus();
+    m_table->setFocus(); // not the undo: one Enter too many would take it all back
     m_session.noteChange();
 }
 

@@ -36,6 +36,7 @@ constexpr QtWord kWords[] = {
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Look in:")},
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "File &name:")},
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Directory:")},
+    {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Directories")},
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of type:")},
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Open")},
     {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Save")},

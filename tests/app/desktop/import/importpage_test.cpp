@@ -121,6 +121,7 @@ TEST_CASE("The import takes in what its preview promised, and one click takes it
     const std::string before = screen.digest();
 
     screen.run();
+    CHECK(screen.page.focusWidget() == screen.rows());
     CHECK(screen.people() == 2);
     CHECK(screen.lines() == 2);
 
