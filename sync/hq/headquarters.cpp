@@ -3,9 +3,6 @@
 #include "core/vault/disk.h"
 #include "sync/protocol/enrolmentcode.h"
 
-#include <sodium.h>
-#include <sys/stat.h>
-
 namespace bandanh::sync::hq {
 
 using store::Store;
@@ -20,18 +17,6 @@ constexpr std::string_view kLanguage = "language";
 // Two names: a certificate whose issuer has its own name passes for self-signed.
 constexpr std::string_view kRootName = "Bandanh root";
 constexpr std::string_view kServiceName = "Bandanh headquarters";
-
-/// Only its owner may look into the folder.
-Result<void> makeFolder(const std::filesystem::path& path)
-{
-    std::error_code failure;
-    std::filesystem::create_directories(path, failure);
-    if (!failure)
-        std::filesystem::permissions(path, std::filesystem::perms::owner_all, failure);
-    if (failure == std::errc::no_space_on_device)
-        return refused(ErrorCode::DiskFull, path.string());
-    return failure ? Result<void>(refused(ErrorCode::NotPermitted, path.string())) : Result<void>();
-}
 
 store::Key keyOf(const vault::Secret& key)
 {
@@ -62,37 +47,6 @@ void keepIdentity(store::Connection& connection, std::string_view language)
 }
 
 } // namespace
-
-Result<vault::Secret> HqFolder::readKey() const
-{
-    auto bytes = vault::SystemDisk().read(keyFile(), store::kKeySize + 1);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (!*bytes)
-        return refused(ErrorCode::StoreMissing, m_path.string());
-    const bool isKey = (*bytes)->size() == store::kKeySize;
-    vault::Secret key =
-        vault::Secret::copyOf({reinterpret_cast<const std::uint8_t*>((*bytes)->data()), (*bytes)->size()});
-    sodium_memzero((*bytes)->data(), (*bytes)->size());
-    return isKey ? Result<vault::Secret>(std::move(key)) : refused(ErrorCode::HeaderDamaged, keyFile().string());
-}
-
-Result<vault::Secret> HqFolder::makeKey(Random& random) const
-{
-    if (std::filesystem::exists(keyFile()))
-        return readKey();
-    vault::Secret key(store::kKeySize);
-    random.fill({key.data(), key.size()});
-    const auto written =
-        vault::writeDurably(keyFile(), {reinterpret_cast<const char*>(key.data()), key.size()}, vault::SystemDisk());
-    return written ? Result<vault::Secret>(std::move(key)) : tl::unexpected(written.error());
-}
-
-bool HqFolder::isKeyOpenToOthers() const
-{
-    struct stat status = {};
-    return ::stat(keyFile().c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0;
-}
 
 Headquarters::Headquarters(HqFolder folder, std::unique_ptr<SqliteHqStore> store)
     : m_folder(std::move(folder)), m_store(std::move(store))
@@ -125,7 +79,7 @@ Result<std::unique_ptr<Headquarters>> Headquarters::create(const HqFolder& folde
 {
     if (std::filesystem::exists(folder.storeFile()))
         return refused(ErrorCode::StoreExists, folder.storeFile().string());
-    if (const auto made = makeFolder(folder.path()); !made)
+    if (const auto made = folder.make(); !made)
         return tl::unexpected(made.error());
     const auto key = folder.makeKey(random);
     if (!key)

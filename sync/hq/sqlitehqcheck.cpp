@@ -1,3 +1,5 @@
+// The part of the store that is about all of it: checking and copying.
+
 #include "sync/hq/sqlitehqstore.h"
 #include "sync/hq/storedhash.h"
 

@@ -71,6 +71,19 @@ TEST_CASE("a new headquarters has a key, a store and a root, and shows none of t
             CHECK(bytesOf(file.path()).find(word) == std::string::npos);
 }
 
+TEST_CASE("a folder that holds other things too stays as open as it is")
+{
+    TemporaryFolder outside;
+    SeededRandom random{4};
+    std::ofstream(outside.file("a letter")) << "to somebody";
+    std::filesystem::permissions(outside.path(), std::filesystem::perms::all);
+    const HqFolder folder(outside.path());
+    REQUIRE(Headquarters::create(folder, "en", random));
+    CHECK(permissionsOf(outside.path()) == std::filesystem::perms::all);
+    using std::filesystem::perms;
+    CHECK(permissionsOf(folder.keyFile()) == (perms::owner_read | perms::owner_write));
+}
+
 TEST_CASE("a headquarters that is there is not made again")
 {
     Place place;

@@ -219,6 +219,23 @@ TEST_CASE("a revoked laptop gets nothing at once, and what it sends is kept apar
     CHECK(caller.post("/v1/sync", "nothing that anybody could read").status == 403);
 }
 
+TEST_CASE("a laptop that takes its session up again is the same laptop, and may be revoked like any")
+{
+    RunningService hq;
+    const auto laptop = hq.enrol("Dara");
+    TlsCaller first = hq.call(laptop->identity);
+    CHECK(first.post("/v1/sync", requestOf(*laptop)).status == 200);
+    CHECK_FALSE(first.isResumed());
+    // Neither certificate travels now: who it is was remembered.
+    TlsCaller second(hq.address(), {{}, {}, false, &first});
+    CHECK(second.isResumed());
+    CHECK(second.post("/v1/sync", requestOf(*laptop)).status == 200);
+    REQUIRE(hq.store().revoke(1));
+    TlsCaller third(hq.address(), {{}, {}, false, &second});
+    CHECK(third.isResumed());
+    CHECK(third.post("/v1/sync", requestOf(*laptop)).status == 403);
+}
+
 TEST_CASE("a full disk takes nothing, and says so")
 {
     RunningService hq;

@@ -105,10 +105,17 @@ TlsCaller::TlsCaller(const std::string& address, const Settings& settings) : m_l
         SSL_CTX_set_max_proto_version(m_line->context, TLS1_2_VERSION);
     m_line->ssl = SSL_new(m_line->context);
     SSL_set_fd(m_line->ssl, m_line->plain.socket());
+    if (settings.before != nullptr)
+        SSL_set_session(m_line->ssl, SSL_get0_session(settings.before->m_line->ssl));
     m_isConnected = SSL_connect(m_line->ssl) == 1;
 }
 
 TlsCaller::~TlsCaller() = default;
+
+bool TlsCaller::isResumed() const
+{
+    return SSL_session_reused(m_line->ssl) == 1;
+}
 
 bool TlsCaller::send(std::string_view bytes)
 {

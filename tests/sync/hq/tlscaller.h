@@ -23,8 +23,9 @@ class TlsCaller
 public:
     struct Settings {
         std::optional<sync::Identity> identity;
-        std::string root;           ///< PEM; the chain has to end there
-        bool isOfYesterday = false; ///< speaks TLS 1.2
+        std::string root;            ///< PEM; the chain has to end there
+        bool isOfYesterday = false;  ///< speaks TLS 1.2
+        TlsCaller* before = nullptr; ///< whose session is taken up again
     };
     TlsCaller(const std::string& address, const Settings& settings);
     ~TlsCaller();
@@ -32,6 +33,8 @@ public:
     TlsCaller& operator=(const TlsCaller&) = delete;
 
     bool isConnected() const { return m_isConnected; }
+    /// Whether the session of an earlier caller was taken up again.
+    bool isResumed() const;
     /// False when the other side has closed.
     bool send(std::string_view bytes);
     /// The next whole answer.
