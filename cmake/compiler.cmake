@@ -34,7 +34,9 @@ if(BANDANH_SANITIZE)
   target_compile_options(bandanh_options INTERFACE
     -O1 -fsanitize=${BANDANH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
     # The sanitizers' own code confuses the flow analysis behind these warnings.
-    -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
+    -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread
+    # Boost.Asio has fences, which the thread sanitizer does not follow; it says so for each.
+    -Wno-tsan)
   target_link_options(bandanh_options INTERFACE -fsanitize=${BANDANH_SANITIZE})
 else()
   target_compile_options(bandanh_options INTERFACE
