@@ -32,5 +32,7 @@ void benchImport(std::int64_t rows);
 void benchReading(std::int64_t people, std::int64_t attendances);
 /// First load, changes and nothing to do, between the real programs over TLS on loopback.
 void benchSync(const Population& population);
+/// The same records and cases with another program; `batch` is how many documents it moves at once, its own choice when empty.
+void benchPeers(const Population& population, const std::string& batch);
 
 } // namespace bandanh::bench

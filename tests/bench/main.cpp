@@ -22,8 +22,8 @@ double peakMemory()
 
 } // namespace bandanh::bench
 
-/// Without words: every benchmark. `import ROWS`, `reading PEOPLE ATTENDANCES` and
-/// `sync PEOPLE ACTIVITIES ATTENDANCES` run one of them in a size of choice.
+/// Without words: every benchmark. `import ROWS`, `reading PEOPLE ATTENDANCES`, `sync PEOPLE ACTIVITIES ATTENDANCES` and
+/// `peers PEOPLE ACTIVITIES ATTENDANCES BATCH` run one of them in a size of choice.
 int main(int argc, char** argv)
 {
     using namespace bandanh::bench;
@@ -35,5 +35,7 @@ int main(int argc, char** argv)
         benchImport(number(2, 100'000));
     if (all || std::strcmp(argv[1], "sync") == 0)
         benchSync({number(2, 30'000), number(3, 3'000), number(4, 160'000)});
+    if (all || std::strcmp(argv[1], "peers") == 0)
+        benchPeers({number(2, 30'000), number(3, 3'000), number(4, 160'000)}, argc > 5 ? argv[5] : "");
     return 0;
 }
