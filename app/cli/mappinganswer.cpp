@@ -1,5 +1,7 @@
 #include "app/cli/mappinganswer.h"
 
+#include <cmath>
+
 namespace bandanh::cli {
 
 Json mappingJson(const sheets::Layout& layout)
@@ -9,7 +11,7 @@ Json mappingJson(const sheets::Layout& layout)
         Json one;
         one["header"] = column.header;
         one["field"] = column.meaning == sheets::Column::Unknown ? Json() : Json(sheets::columnWord(column.meaning));
-        one["confidence"] = column.confidence;
+        one["confidence"] = std::round(column.confidence * 100) / 100;
         mapping.push_back(one);
     }
     return mapping;

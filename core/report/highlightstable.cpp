@@ -3,6 +3,8 @@
 #include "core/records/label.h"
 #include "core/report/tally.h"
 
+#include <algorithm>
+
 namespace bandanh::report {
 
 namespace {
@@ -48,7 +50,7 @@ struct PartLines {
     void operator()(double amount) const { lines.back().amount = amount; }
     void operator()(const Tally& tally) const
     {
-        for (const auto& [key, count] : tally)
+        for (const auto& [key, count] : inDeclaredOrder(keys, tally))
             lines.push_back({2, captionOf(highlights, keys, key), static_cast<double>(count)});
     }
     void operator()(const TallyByKey& tallies) const
@@ -73,6 +75,17 @@ struct PartLines {
 };
 
 } // namespace
+
+std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally)
+{
+    std::vector<TallyEntry> entries(tally.begin(), tally.end());
+    if (const records::EnumSpec* choices = choicesOf(keys))
+        std::ranges::stable_sort(entries, {}, [choices](const TallyEntry& entry) {
+            const auto* choice = choices->byWord(entry.first);
+            return choice != nullptr && entry.first != kUnknownKey ? choice->code : INT64_MAX;
+        });
+    return entries;
+}
 
 Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key)
 {

@@ -29,6 +29,11 @@ struct TableLine {
 /// The Highlights line by line, for text, pages and spreadsheets. The lines point into `highlights`.
 std::vector<TableLine> tableOf(const Highlights& highlights);
 
+/// A breakdown as people read it: choices as they are declared, ages from the youngest, what is not known last; other keys
+/// by their spelling.
+using TallyEntry = std::pair<std::string, std::int64_t>;
+std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally);
+
 /// What a key of a breakdown is called.
 Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key);
 

@@ -10,6 +10,7 @@
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 #include "app/words/reportwords.h"
+#include "core/report/highlightstable.h"
 #include "core/store/activityoverview.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <climits>
 
 namespace bandanh::desktop {
 
@@ -49,19 +49,12 @@ report::Tally sums(const report::Content& content)
     return sums;
 }
 
-using Entries = std::vector<std::pair<std::string, std::int64_t>>;
-
 /// Women first, age groups from the youngest, all else from the largest.
-Entries inOrder(report::Keys keys, const report::Tally& tally)
+std::vector<report::TallyEntry> inOrder(report::Keys keys, const report::Tally& tally)
 {
-    Entries entries(tally.begin(), tally.end());
-    if (keys == report::Keys::AgeGroup)
-        std::ranges::sort(entries, {}, [](const auto& entry) {
-            const auto* group = report::kAgeGroups.byWord(entry.first);
-            return group != nullptr ? group->code : INT_MAX;
-        });
-    else if (keys != report::Keys::Sex) // F, M, unknown as they are
-        std::ranges::stable_sort(entries, std::greater<>(), &Entries::value_type::second);
+    auto entries = report::inDeclaredOrder(keys, tally);
+    if (keys != report::Keys::AgeGroup && keys != report::Keys::Sex)
+        std::ranges::stable_sort(entries, std::greater<>(), &report::TallyEntry::second);
     return entries;
 }
 
@@ -291,7 +284,7 @@ void ImpactPage::showBreakdowns(const report::Figure& figure)
 
 void ImpactPage::addBreakdown(const report::Part& part, const report::Tally& tally)
 {
-    const Entries entries = inOrder(part.keys, tally);
+    const auto entries = inOrder(part.keys, tally);
     const auto caption = [&](const std::string& key) {
         return words::captionText(report::captionOf(*m_highlights, part.keys, key), m_session.gazetteer());
     };

@@ -79,6 +79,23 @@ TEST_CASE("the table has a line for every figure, part and cell")
     CHECK(static_cast<std::size_t>(figures) == highlights.figures.size());
 }
 
+TEST_CASE("ages are read from the youngest, and what is not known comes last")
+{
+    using report::Keys;
+    const auto keysOf = [](const std::vector<report::TallyEntry>& entries) {
+        std::vector<std::string> keys;
+        std::ranges::transform(entries, std::back_inserter(keys), &report::TallyEntry::first);
+        return keys;
+    };
+    CHECK(keysOf(report::inDeclaredOrder(Keys::AgeGroup,
+                                         {{"18_24", 1}, {"25_and_over", 9}, {"under_18", 2}, {"unknown", 5}}))
+          == std::vector<std::string>{"under_18", "18_24", "25_and_over", "unknown"});
+    CHECK(keysOf(report::inDeclaredOrder(Keys::Sex, {{"F", 1}, {"M", 2}, {"unknown", 3}}))
+          == std::vector<std::string>{"F", "M", "unknown"});
+    CHECK(keysOf(report::inDeclaredOrder(Keys::Province, {{"03", 1}, {"12", 2}}))
+          == std::vector<std::string>{"03", "12"});
+}
+
 TEST_CASE("keys of breakdowns are called by the words of their choice")
 {
     using report::Keys;
