@@ -104,12 +104,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
         m_period.province = records::parseScope(value.toString().toStdString());
         compute();
     });
-    connect(&m_work, &LongWork::finished, this, [this] {
-        if (m_isStale && isVisible())
-            compute(); // another period was chosen, or something written, while this one was made
-        else
-            showReport();
-    });
+    connect(&m_work, &LongWork::finished, this, &ImpactPage::takeReport);
     connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
     connect(&m_session, &Session::changed, this, [this] {
         m_isStale = true;
@@ -170,7 +165,7 @@ void ImpactPage::retranslate()
     m_empty->setButtonText(tr("Import a file"));
     fillYears();
     fillProvinces();
-    if (m_highlights)
+    if (m_made.highlights)
         showReport();
 }
 
@@ -219,31 +214,35 @@ void ImpactPage::compute()
     m_isStale = m_period.year != 0 && m_work.isRunning();
     if (m_period.year == 0 || m_isStale)
         return;
-    m_work.start([this, period = m_period](LongWork&) {
-        auto reader = m_session.laptop().store().openReader();
-        auto made = std::make_unique<report::Report>(*reader, period);
-        auto highlights = std::make_unique<report::Highlights>(made->highlights());
-        QMetaObject::invokeMethod(
-            this, [this, reader = std::make_shared<std::unique_ptr<store::Connection>>(std::move(reader)),
-                   made = std::make_shared<std::unique_ptr<report::Report>>(std::move(made)),
-                   highlights = std::make_shared<std::unique_ptr<report::Highlights>>(std::move(highlights))] {
-                m_opened->clear();
-                m_figures->setHighlights(nullptr);
-                m_report = std::move(*made);
-                m_reader = std::move(*reader);
-                m_highlights = std::move(*highlights);
-            });
+    m_inTheMaking = std::make_shared<Made>();
+    m_work.start([&store = m_session.laptop().store(), period = m_period, made = m_inTheMaking](LongWork&) {
+        made->reader = store.openReader();
+        made->report = std::make_unique<report::Report>(*made->reader, period);
+        made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
     });
+}
+
+void ImpactPage::takeReport()
+{
+    m_opened->clear();
+    m_figures->setHighlights(nullptr);
+    m_made.highlights.reset(); // before the report that it points into, and that before its connection
+    m_made.report.reset();
+    m_made = std::move(*m_inTheMaking);
+    if (m_isStale && isVisible())
+        compute(); // another period was chosen, or something written, while this one was made
+    else
+        showReport();
 }
 
 void ImpactPage::showReport()
 {
-    if (m_highlights == nullptr)
+    if (m_made.highlights == nullptr)
         return;
     const int row = std::max(0, m_figureList->currentIndex().row());
-    m_figures->setHighlights(m_highlights.get());
+    m_figures->setHighlights(m_made.highlights.get());
     m_figureList->setCurrentIndex(m_figures->index(row));
-    if (const auto* quality = m_highlights->figure("data_quality"); quality != nullptr && quality->completeness)
+    if (const auto* quality = m_made.highlights->figure("data_quality"); quality != nullptr && quality->completeness)
         m_bar->setNote(tr("%1 of %2 sheets closed")
                            .arg(m_language.number(quality->completeness->sheetsClosed),
                                 m_language.number(quality->completeness->sheets))
@@ -262,7 +261,7 @@ void ImpactPage::showFigure()
     const report::Figure* figure = current();
     if (figure == nullptr)
         return;
-    m_opened->open(*m_report, *figure);
+    m_opened->open(*m_made.report, *figure);
     for (QWidget* level : m_opened->levels()) {
         level->removeEventFilter(this);
         level->installEventFilter(this);
@@ -286,7 +285,7 @@ void ImpactPage::addBreakdown(const report::Part& part, const report::Tally& tal
 {
     const auto entries = inOrder(part.keys, tally);
     const auto caption = [&](const std::string& key) {
-        return words::captionText(report::captionOf(*m_highlights, part.keys, key), m_session.gazetteer());
+        return words::captionText(report::captionOf(*m_made.highlights, part.keys, key), m_session.gazetteer());
     };
     m_breakdownColumn->addWidget(new Label(words::reportText(part.label), Role::Section, Tone::Text, m_breakdowns));
     if (part.keys == report::Keys::Sex) {

@@ -37,7 +37,7 @@ public:
     QList<QWidget*> panes() override;
 
     /// Of the report in front, for tests: nothing before the first one is made.
-    const report::Highlights* highlights() const { return m_highlights.get(); }
+    const report::Highlights* highlights() const { return m_made.highlights.get(); }
 
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
@@ -52,6 +52,7 @@ private:
     void fillYears();
     void fillProvinces();
     void compute();
+    void takeReport();
     void showReport();
     void showFigure();
     void showBreakdowns(const report::Figure& figure);
@@ -63,9 +64,14 @@ private:
     LongWork m_work;
     report::Period m_period;
     bool m_isStale = true;
-    std::unique_ptr<store::Connection> m_reader; ///< of the report, which is made on another thread
-    std::unique_ptr<report::Report> m_report;
-    std::unique_ptr<report::Highlights> m_highlights;
+    /// A report with the connection it reads from; made on another thread.
+    struct Made {
+        std::unique_ptr<store::Connection> reader;
+        std::unique_ptr<report::Report> report;
+        std::unique_ptr<report::Highlights> highlights;
+    };
+    std::shared_ptr<Made> m_inTheMaking;
+    Made m_made;
 
     FilterBar* m_bar;
     FilterButton* m_year;

@@ -4,7 +4,10 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace bandanh::desktop {
 
@@ -35,10 +38,23 @@ signals:
     void failed(const QString& what);
 
 private:
-    std::jthread m_thread;
+    /// What the work has said and its owner has not heard yet. It stands here and not in an event, so that everything
+    /// written before it is seen by whoever reads it, also in the eyes of the thread sanitizer, to whom Qt's queue is opaque.
+    struct News {
+        std::optional<std::pair<qint64, qint64>> progress;
+        bool isOver = false;
+        std::optional<QString> fault;
+    };
+
+    void say(const std::function<void(News&)>& what);
+    Q_INVOKABLE void hear();
+
     std::atomic<bool> m_isCancelled = false;
     bool m_isRunning = false;
     qint64 m_lastReport = 0;
+    std::mutex m_mutex;
+    News m_news;
+    std::jthread m_thread; ///< the last, so that it has ended before anything that it uses goes
 };
 
 } // namespace bandanh::desktop
