@@ -123,7 +123,7 @@ Result<BackupContent> backUp(Headquarters& headquarters, const std::filesystem::
     const Draft draft(beside(file, ".unfinished"));
     if (!headquarters.store().copyTo(draft.path().string()))
         return refused(ErrorCode::NotPermitted, file.string());
-    const auto content = readCopy(draft, *key, file);
+    auto content = readCopy(draft, *key, file);
     if (!content)
         return content;
     if (const auto kept = draft.keepAs(file); !kept)

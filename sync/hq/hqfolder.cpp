@@ -26,10 +26,10 @@ Result<vault::Secret> HqFolder::readKey() const
         return tl::unexpected(bytes.error());
     if (!*bytes)
         return refused(ErrorCode::StoreMissing, m_path.string());
-    const bool isKey = (*bytes)->size() == store::kKeySize;
-    vault::Secret key =
-        vault::Secret::copyOf({reinterpret_cast<const std::uint8_t*>((*bytes)->data()), (*bytes)->size()});
-    sodium_memzero((*bytes)->data(), (*bytes)->size());
+    std::string& stored = **bytes;
+    const bool isKey = stored.size() == store::kKeySize;
+    vault::Secret key = vault::Secret::copyOf({reinterpret_cast<const std::uint8_t*>(stored.data()), stored.size()});
+    sodium_memzero(stored.data(), stored.size());
     return isKey ? Result<vault::Secret>(std::move(key)) : refused(ErrorCode::HeaderDamaged, keyFile().string());
 }
 

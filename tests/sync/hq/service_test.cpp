@@ -219,6 +219,23 @@ TEST_CASE("a revoked laptop gets nothing at once, and what it sends is kept apar
     CHECK(caller.post("/v1/sync", "nothing that anybody could read").status == 403);
 }
 
+TEST_CASE("a laptop that is revoked while its request runs is told nothing")
+{
+    RunningService hq;
+    const auto a = hq.enrol("Dara");
+    const auto b = hq.enrol("Bopha");
+    operations::createRecord(b->store.desk, person("Sokha"));
+    REQUIRE(exchange(hq, *b, b->identity) == 200);
+    int looked = 0;
+    hq.watched().beforeLooking = [&] {
+        if (++looked == 2)
+            (void)hq.store().revoke(1);
+    };
+    const auto answer = hq.call(a->identity).post("/v1/sync", requestOf(*a));
+    CHECK(answer.status == 403);
+    CHECK(answer.body.empty());
+}
+
 TEST_CASE("a laptop that takes its session up again is the same laptop, and may be revoked like any")
 {
     RunningService hq;
