@@ -950,6 +950,10 @@ Please verify the correct directory name was given.</source>
         <source>Show </source>
         <translation>បង្ហាញ </translation>
     </message>
+    <message>
+        <source>Directories</source>
+        <translation>ថត</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
