@@ -56,16 +56,18 @@ bool fits(const FieldSpec& field, const Value& value)
     }
 }
 
-/// Values of the declared kinds, and a creation with its whole natural key.
+/// Values of the declared kinds, and a creation with something of its natural key; the rest of a key may be left open, as the
+/// network in the role of somebody who is in none.
 bool isWellFormed(const LogEntry& entry)
 {
     const RecordSpec& spec = records::specOf(entry.type);
     for (const auto& field : entry.fields)
         if (!records::isAbsent(field.value) && !fits(*spec.byId(field.fieldId), field.value))
             return false;
-    return entry.kind != EntryKind::Create || std::ranges::all_of(spec.naturalKey, [&](std::uint16_t key) {
-               return std::ranges::find(entry.fields, key, &store::FieldChange::fieldId) != entry.fields.end();
-           });
+    return entry.kind != EntryKind::Create || spec.naturalKey.empty()
+           || std::ranges::any_of(spec.naturalKey, [&](std::uint16_t key) {
+                  return std::ranges::find(entry.fields, key, &store::FieldChange::fieldId) != entry.fields.end();
+              });
 }
 
 RowId rowOf(const LogEntry& entry, const store::ChainHash& hash)
