@@ -72,6 +72,7 @@ private:
     std::int64_t m_firstDataLine;
     std::optional<std::size_t> m_rowNumber;
     std::vector<std::string> m_header;
+    std::size_t m_width;
     bool m_isSheet;
     bool m_sawTotal = false;
 };

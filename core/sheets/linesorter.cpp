@@ -1,6 +1,8 @@
 #include "core/sheets/celltext.h"
 #include "core/sheets/layout.h"
 #include "core/sheets/titlelines.h"
+#include "core/text/cleantext.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +24,17 @@ bool beginsWithOneOf(std::string_view cell, std::span<const std::string_view> wo
     const std::string key = foldedWord(cell);
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return key.starts_with(foldedWord(word)); });
+}
+
+bool hasInvisible(std::string_view cell)
+{
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto point = text::decodeAt(cell, at);
+        if (text::isInvisible(point.codePoint))
+            return true;
+        at += point.length;
+    }
+    return false;
 }
 
 } // namespace
@@ -50,6 +63,7 @@ LineSorter::LineSorter(const Layout& layout)
       m_firstDataLine(layout.firstDataLine),
       m_rowNumber(layout.at(Column::RowNumber)),
       m_header(layout.headerLine ? layout.headers() : std::vector<std::string>{}),
+      m_width(layout.columns.size()),
       m_isSheet(layout.kind == FileKind::SignInSheet)
 {}
 
@@ -72,9 +86,11 @@ LineKind LineSorter::kindOf(const Record& record)
     const bool isNumbered = m_rowNumber && begin - record.cells.begin() == static_cast<std::ptrdiff_t>(*m_rowNumber)
                             && lookAt(word).digits > 0;
     const bool isAlone = std::none_of(begin + 1, record.cells.end(), isFilled);
-    // The numbers are printed on the form; a line that nobody signed has nothing else.
+    // The numbers are printed on the form; a line that nobody signed has nothing else. One that ends within a cell that
+    // somebody began, if only with a character that nobody sees, was cut off.
     if (isNumbered)
-        return isAlone ? LineKind::Blank : LineKind::Data;
+        return isAlone && !(record.cells.size() < m_width && hasInvisible(record.cells.back())) ? LineKind::Blank
+                                                                                                : LineKind::Data;
     const auto filled = std::count_if(begin, record.cells.end(), isFilled);
     if (filled > kMostInTotal)
         return LineKind::Data;

@@ -41,6 +41,15 @@ TEST_CASE("A NUL in a readable file sends its row back, and no other")
     CHECK(inspection->rejected[static_cast<std::size_t>(RejectReason::ControlCharacters)] == 1);
 }
 
+TEST_CASE("A printed number alone is a blank line, a line cut off within the name goes back")
+{
+    const TemporaryFile file("No.,Name,Sex,Age\n1,Sok Dara,M,15\n2\n3,,,\n4,\n5,\u200B\n6,Ly Thida,F,16\n");
+    const auto inspection = inspect(file.path());
+    REQUIRE(inspection);
+    CHECK(inspection->rows == 2);
+    CHECK(inspection->rejected[static_cast<std::size_t>(RejectReason::TooFewCells)] == 1);
+}
+
 TEST_CASE("An inspection tells all that an import would understand")
 {
     const TemporaryFile file(
