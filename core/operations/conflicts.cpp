@@ -74,6 +74,35 @@ std::vector<std::string> namesOfAll(const RecordSpec& spec)
     return names;
 }
 
+OpenConflict shownConflict(const RowId& id, const Conflict& conflict, const RecordSpec& spec,
+                           const std::optional<Record>& row)
+{
+    OpenConflict shown{id,
+                       &spec,
+                       *rowOf(conflict),
+                       fieldsOf(conflict),
+                       {},
+                       {},
+                       conflict.standingBy.value_or(""),
+                       conflict.otherBy.value_or(""),
+                       conflict.standingAt,
+                       conflict.otherAt,
+                       conflict.reason.value_or(ConflictReason::ChangedMeanwhile),
+                       row,
+                       {},
+                       false};
+    const auto named = shown.fields.empty() ? namesOfAll(spec) : shown.fields;
+    if (row) {
+        shown.standing = valuesText(*row, named);
+        shown.isOverwritten = withValues(*row, conflict.standing).values != row->values;
+    }
+    if (!conflict.other.value_or("").empty()) {
+        shown.other = valuesText(withValues(Record(spec), conflict.other), named);
+        shown.otherRow = withValues(row.value_or(Record(spec)), conflict.other);
+    }
+    return shown;
+}
+
 void takeOther(Operation& operation, const StoredRecord& row, const Conflict& conflict)
 {
     if (conflict.other.value_or("").empty())
@@ -117,16 +146,8 @@ std::vector<OpenConflict> openConflicts(store::Connection& connection, std::size
         if (spec == nullptr || !rowId)
             continue;
         const auto row = table.find(*spec, *rowId);
-        OpenConflict shown{stored.record.id, spec, *rowId, fieldsOf(conflict), {}, {}, {}, {}, conflict.standingAt,
-                           conflict.otherAt};
-        const auto named = shown.fields.empty() ? namesOfAll(*spec) : shown.fields;
-        if (row)
-            shown.standing = valuesText(row->record, named);
-        if (!conflict.other.value_or("").empty())
-            shown.other = valuesText(withValues(Record(*spec), conflict.other), named);
-        shown.standingBy = conflict.standingBy.value_or("");
-        shown.otherBy = conflict.otherBy.value_or("");
-        open.push_back(std::move(shown));
+        open.push_back(
+            shownConflict(stored.record.id, conflict, *spec, row ? std::optional(row->record) : std::nullopt));
     }
     return open;
 }

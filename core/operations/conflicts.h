@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/operation.h"
+#include "core/records/conflict.h"
 
 namespace bandanh::operations {
 
@@ -18,6 +19,11 @@ struct OpenConflict {
     std::string other;
     std::string standingBy, otherBy;
     std::optional<Timestamp> standingAt, otherAt;
+    records::ConflictReason reason = records::ConflictReason::ChangedMeanwhile;
+    std::optional<records::Record> standingRow; ///< as it is now; none where the row is gone
+    std::optional<records::Record> otherRow;    ///< with the other values; none where the other side is the removal
+    /// What stands now is no longer what `standingBy` wrote: somebody wrote over it since.
+    bool isOverwritten = false;
 };
 
 /// Oldest first.

@@ -127,7 +127,21 @@ TEST_CASE("of two values for one field the first stands and the other waits for 
     CHECK(open[0].other == "Tara");
     CHECK(open[0].standingBy == "a");
     CHECK(open[0].otherBy == "b");
+    CHECK(open[0].reason == records::ConflictReason::ChangedMeanwhile);
+    REQUIRE(open[0].standingRow);
+    REQUIRE(open[0].otherRow);
+    CHECK(records::fromRecord<Person>(*open[0].standingRow).givenLatin == "Darā");
+    CHECK(records::fromRecord<Person>(*open[0].otherRow).givenLatin == "Tara");
+    CHECK_FALSE(open[0].isOverwritten);
 
+    SECTION("written over since, what stands is no longer its first author's")
+    {
+        edit(p.a, id, "given_latin", std::string("Dora"));
+        const auto now = operations::openConflicts(p.a.store->writer(), 10);
+        REQUIRE(now.size() == 1);
+        CHECK(now[0].standing == "Dora");
+        CHECK(now[0].isOverwritten);
+    }
     SECTION("decided for the other, everybody has it")
     {
         REQUIRE(operations::resolveConflict(p.a.desk, open[0].id, true));
@@ -199,7 +213,10 @@ TEST_CASE("withdrawn consent wins at once, and a person is told")
     p.syncB();
     p.syncA();
     CHECK(textOf(p.a, id, "consent") == "withdrawn");
-    CHECK(operations::countOpenConflicts(p.a.store->writer()) == 1);
+    const auto open = operations::openConflicts(p.a.store->writer(), 10);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].reason == records::ConflictReason::Protected);
+    CHECK(open[0].other == "yes");
     requireEqual(p);
 }
 
@@ -228,6 +245,9 @@ TEST_CASE("an edit of a row that another laptop removed keeps the row, and a per
     REQUIRE(open.size() == 1);
     CHECK(open[0].fields.empty());
     CHECK(open[0].other.empty());
+    CHECK(open[0].reason == records::ConflictReason::RemovedMeanwhile);
+    CHECK(open[0].standingRow);
+    CHECK_FALSE(open[0].otherRow);
     requireEqual(p);
     REQUIRE(operations::resolveConflict(p.b.desk, open[0].id, true));
     p.syncB();
