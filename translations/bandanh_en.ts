@@ -124,6 +124,74 @@
     </message>
 </context>
 <context>
+    <name>StatusFacts</name>
+    <message numerus="yes">
+        <source>change(s) not sent</source>
+        <translation>
+            <numerusform>change not sent</numerusform>
+            <numerusform>changes not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>Send %n change</numerusform>
+            <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>It starts by itself in %n minute.</numerusform>
+            <numerusform>It starts by itself in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncFacts</name>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n change received</numerusform>
+            <numerusform>%n changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ConflictPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::FilePane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -212,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::SyncPage</name>
+    <message numerus="yes">
+        <source>%n value(s) differ and wait for your decision.</source>
+        <translation>
+            <numerusform>%n value differs and waits for your decision.</numerusform>
+            <numerusform>%n values differ and wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::TodayPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -225,6 +303,13 @@
         <translation>
             <numerusform>%n row was changed since, or other rows refer to it. It stays as it is.</numerusform>
             <numerusform>%n rows were changed since, or other rows refer to them. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from headquarters</source>
+        <translation>
+            <numerusform>%n value differs from headquarters</numerusform>
+            <numerusform>%n values differ from headquarters</numerusform>
         </translation>
     </message>
 </context>

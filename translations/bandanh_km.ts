@@ -119,6 +119,18 @@
         <source>Continue</source>
         <translation>បន្ត</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>ផ្ញើ និងទទួល</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>តម្លៃខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>ផ្ញើ និងទទួល</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -269,6 +281,118 @@
     <message>
         <source>may have changed since</source>
         <translation>អាចបានផ្លាស់ប្តូរតាំងពីពេលនោះ</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>The record was removed since, so there is nothing left to decide about it.</source>
+        <translation>កំណត់ត្រានេះត្រូវបានដកចេញតាំងពីពេលនោះ ដូច្នេះគ្មានអ្វីនៅសល់ត្រូវសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>the record stays removed</source>
+        <translation>កំណត់ត្រានៅតែដកចេញ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>សរសេរដោយ</translation>
+    </message>
+    <message>
+        <source>somebody else since</source>
+        <translation>អ្នកផ្សេងក្រោយមក</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេល</translation>
+    </message>
+    <message>
+        <source>Which value? · %1 · %2</source>
+        <extracomment>%1 is the name of a field, %2 the kind of record.</extracomment>
+        <translation>តម្លៃមួយណា? · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Which value is right?</source>
+        <translation>តម្លៃមួយណាត្រឹមត្រូវ?</translation>
+    </message>
+    <message>
+        <source>Two people wrote it, and neither had seen what the other one wrote.</source>
+        <translation>បុគ្គលពីរនាក់បានសរសេរវា ដោយម្នាក់ៗមិនបានឃើញអ្វីដែលម្នាក់ទៀតសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>រក្សាទុកតម្លៃដែលមាន</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>«%1» នៅដដែល</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>យកតម្លៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>“%1” takes its place</source>
+        <translation>«%1» ចូលជំនួស</translation>
+    </message>
+    <message>
+        <source>Keep or remove? · %1</source>
+        <translation>រក្សាទុក ឬដកចេញ? · %1</translation>
+    </message>
+    <message>
+        <source>Keep this record, or remove it?</source>
+        <translation>រក្សាទុកកំណត់ត្រានេះ ឬដកចេញ?</translation>
+    </message>
+    <message>
+        <source>One person removed it while another one still wrote in it. It is kept until you decide.</source>
+        <translation>បុគ្គលម្នាក់បានដកវាចេញ ខណៈម្នាក់ទៀតកំពុងសរសេរក្នុងវា។ វាត្រូវបានរក្សាទុករហូតដល់អ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>រក្សាទុកកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>it stays as it is now</source>
+        <translation>វានៅដូចឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>ដកកំណត់ត្រាចេញ</translation>
+    </message>
+    <message>
+        <source>it goes from every laptop, reversible</source>
+        <translation>វាចេញពីកុំព្យូទ័រទាំងអស់ អាចកែវិញបាន</translation>
+    </message>
+    <message>
+        <source>Does the protection stay? · %1 · %2</source>
+        <translation>ទុកការការពារឬទេ? · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Does the protection stay?</source>
+        <translation>ទុកការការពារឬទេ?</translation>
+    </message>
+    <message>
+        <source>Somebody wrote a refusal while somebody else wrote the contrary. The refusal applies at once.</source>
+        <translation>អ្នកម្នាក់បានសរសេរការបដិសេធ ខណៈអ្នកម្នាក់ទៀតសរសេរផ្ទុយពីនោះ។ ការបដិសេធមានប្រសិទ្ធភាពភ្លាមៗ។</translation>
+    </message>
+    <message>
+        <source>Keep the protection</source>
+        <translation>ទុកការការពារ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ដកការការពារវិញ</translation>
+    </message>
+    <message>
+        <source>“%1” applies again</source>
+        <translation>«%1» មានប្រសិទ្ធភាពវិញ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>កំណត់ត្រាដែលលែងមាន</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1402,253 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StatusFacts</name>
+    <message>
+        <source>No network</source>
+        <translation>គ្មានអ៊ីនធឺណិត</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>មានអ៊ីនធឺណិត</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>ដំណើរការដោយគ្មានអ៊ីនធឺណិត</translation>
+    </message>
+    <message numerus="yes">
+        <source>change(s) not sent</source>
+        <translation>
+            <numerusform>ការផ្លាស់ប្តូរមិនទាន់ផ្ញើ</numerusform>
+            <numerusform>ការផ្លាស់ប្តូរមិនទាន់ផ្ញើ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enrolled with headquarters</source>
+        <translation>មិនទាន់ចុះឈ្មោះឧបករណ៍នៅទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>មិនទាន់បានផ្ញើ និងទទួលទេ</translation>
+    </message>
+    <message>
+        <source>Last complete sync %1</source>
+        <translation>ផ្ញើ និងទទួលពេញលេញចុងក្រោយ៖ %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>មិនទាន់បានបម្រុងទុកទេ</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>ផ្ញើការផ្លាស់ប្តូរ %n</numerusform>
+            <numerusform>ផ្ញើការផ្លាស់ប្តូរ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>រកមើលការផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>Stopping. What has arrived is kept.</source>
+        <translation>កំពុងបញ្ឈប់។ អ្វីដែលបានទៅដល់ត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Sending and receiving now.</source>
+        <translation>កំពុងផ្ញើ និងទទួល។</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is kept on both sides; the next try goes on from there.</source>
+        <translation>បានបញ្ឈប់។ អ្វីដែលបានទៅដល់ត្រូវបានរក្សាទុកទាំងសងខាង ហើយលើកក្រោយនឹងបន្តពីទីនោះ។</translation>
+    </message>
+    <message>
+        <source>No network. Your work is safe on this laptop.</source>
+        <translation>គ្មានអ៊ីនធឺណិត។ ការងាររបស់អ្នកមានសុវត្ថិភាពក្នុងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Not everything here is at headquarters yet. Your work is safe on this laptop.</source>
+        <translation>មិនមែនអ្វីៗទាំងអស់នៅទីនេះបានទៅដល់ទីស្នាក់ការកណ្តាលទេ។ ការងាររបស់អ្នកមានសុវត្ថិភាពក្នុងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop is at headquarters.</source>
+        <translation>អ្វីៗទាំងអស់ក្នុងកុំព្យូទ័រនេះមាននៅទីស្នាក់ការកណ្តាលហើយ។</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>មិនទាន់បានផ្ញើ ឬទទួលអ្វីនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>គ្មានអ្វីរង់ចាំផ្ញើទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>ការផ្លាស់ប្តូរ %n រង់ចាំផ្ញើ</numerusform>
+            <numerusform>ការផ្លាស់ប្តូរ %n រង់ចាំផ្ញើ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1។</translation>
+    </message>
+    <message>
+        <source>%1, the oldest from %2.</source>
+        <extracomment>%1 is &quot;37 changes wait to be sent&quot;, %2 a moment.</extracomment>
+        <translation>%1។ ចាស់បំផុត៖ %2។</translation>
+    </message>
+    <message>
+        <source>Asking what others changed takes about %1.</source>
+        <translation>ការសួររកអ្វីដែលអ្នកដទៃបានកែ ប្រើប្រហែល %1។</translation>
+    </message>
+    <message>
+        <source>Sending takes about %1; what others changed comes on top.</source>
+        <translation>ការផ្ញើប្រើប្រហែល %1 បន្ថែមលើអ្វីដែលអ្នកដទៃបានកែ។</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you say so.</source>
+        <translation>គ្មានអ្វីត្រូវផ្ញើទេ ដរាបណាអ្នកមិនបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>This network is metered: nothing is sent until you say so.</source>
+        <translation>អ៊ីនធឺណិតនេះគិតប្រាក់តាមទំហំ៖ គ្មានអ្វីត្រូវផ្ញើទេ ដរាបណាអ្នកមិនបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>It starts by itself in less than a minute.</source>
+        <translation>វាចាប់ផ្តើមដោយខ្លួនឯងក្នុងរយៈពេលមិនដល់មួយនាទី។</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>វាចាប់ផ្តើមដោយខ្លួនឯងក្នុង %n នាទី។</numerusform>
+            <numerusform>វាចាប់ផ្តើមដោយខ្លួនឯងក្នុង %n នាទី។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncFacts</name>
+    <message>
+        <source>%1 of %2 changes sent</source>
+        <translation>បានផ្ញើការផ្លាស់ប្តូរ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
+            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>ផ្ញើ %1 ទទួល %2</translation>
+    </message>
+    <message>
+        <source>Changes sent</source>
+        <translation>ការផ្លាស់ប្តូរបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Changes received</source>
+        <translation>ការផ្លាស់ប្តូរបានទទួល</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>តម្លៃខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Sent, in bytes</source>
+        <translation>ទំហំបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Received, in bytes</source>
+        <translation>ទំហំបានទទួល</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>This laptop is</source>
+        <translation>កុំព្យូទ័រនេះឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>It may hold</source>
+        <translation>អាចផ្ទុក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ម៉ោង</numerusform>
+            <numerusform>%n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is %1 ahead of headquarters&apos;.</source>
+        <translation>នាឡិការបស់កុំព្យូទ័រនេះលឿនជាងទីស្នាក់ការកណ្តាល %1។</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is %1 behind headquarters&apos;.</source>
+        <translation>នាឡិការបស់កុំព្យូទ័រនេះយឺតជាងទីស្នាក់ការកណ្តាល %1។</translation>
+    </message>
+    <message>
+        <source>Set it right: nothing is lost by it, but the times noted with your work mislead.</source>
+        <translation>សូមកែវាឱ្យត្រឹមត្រូវ៖ គ្មានអ្វីបាត់បង់ទេ តែពេលវេលាដែលកត់ជាមួយការងាររបស់អ្នកនាំឱ្យយល់ច្រឡំ។</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>អ្នកសម្របសម្រួល</translation>
+    </message>
+    <message>
+        <source>programme lead</source>
+        <translation>ប្រធានកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>អ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>reader: changes nothing</source>
+        <translation>អ្នកអាន៖ មិនកែអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>ថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>open records</source>
+        <translation>កំណត់ត្រាបើកចំហ</translation>
+    </message>
+    <message>
+        <source>personal records</source>
+        <translation>កំណត់ត្រាផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>records of survivors</source>
+        <translation>កំណត់ត្រារបស់អ្នករស់រានមានជីវិត</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -1529,12 +1900,16 @@ Please verify the correct directory name was given.</source>
         <translation>ទិន្នន័យអនុវត្ត គ្មានបុគ្គលពិតក្នុងនោះទេ</translation>
     </message>
     <message>
-        <source>Works without a network</source>
-        <translation>ដំណើរការដោយគ្មានអ៊ីនធឺណិត</translation>
+        <source>Not now</source>
+        <translation>មិនមែនឥឡូវទេ</translation>
     </message>
     <message>
-        <source>changes not sent</source>
-        <translation>ការផ្លាស់ប្តូរមិនទាន់ផ្ញើ</translation>
+        <source>An import is being written. Send and receive when it is done.</source>
+        <translation>កំពុងសរសេរការនាំចូល។ សូមផ្ញើ និងទទួលពេលវារួចរាល់។</translation>
+    </message>
+    <message>
+        <source>The practice headquarters does not start</source>
+        <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
     </message>
 </context>
 <context>
@@ -1568,10 +1943,118 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ConflictPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>សំណួរ %n</numerusform>
+            <numerusform>សំណួរ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>សំណួរ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>differs from headquarters</source>
+        <translation>ខុសពីទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>The decision was not written</source>
+        <translation>មិនបានសរសេរសេចក្តីសម្រេចទេ</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>តម្លៃខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Values that wait for a decision</source>
+        <translation>តម្លៃដែលរង់ចាំការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Both values, who wrote them and when</source>
+        <translation>តម្លៃទាំងពីរ អ្នកណាសរសេរ និងពេលណា</translation>
+    </message>
+    <message>
+        <source>No value differs from headquarters.</source>
+        <translation>គ្មានតម្លៃណាខុសពីទីស្នាក់ការកណ្តាលទេ។</translation>
+    </message>
+    <message>
+        <source>Values that two people wrote at the same time come here after a sync.</source>
+        <translation>តម្លៃដែលបុគ្គលពីរនាក់សរសេរក្នុងពេលតែមួយ មកដល់ទីនេះក្រោយពេលផ្ញើ និងទទួល។</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: what stands is used meanwhile.</source>
+        <translation>គ្មានអ្វីរង់ចាំអ្នកទេ៖ តម្លៃដែលមានត្រូវប្រើជាបណ្តោះអាសន្ន។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ConflictTable</name>
+    <message>
+        <source>removed</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>តម្លៃដែលមាន</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>តម្លៃផ្សេង</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::DoneModel</name>
     <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::EnrolForm</name>
+    <message>
+        <source>Address of headquarters</source>
+        <translation>អាសយដ្ឋានទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>As headquarters wrote it to you.</source>
+        <translation>ដូចទីស្នាក់ការកណ្តាលបានសរសេរឱ្យអ្នក។</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Eleven groups of four. Capitals and small letters are the same; it can be used once.</source>
+        <translation>ដប់មួយក្រុម ក្រុមនីមួយៗបួនតួ។ អក្សរតូច និងអក្សរធំដូចគ្នា ហើយប្រើបានតែម្តង។</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>កំពុងចុះឈ្មោះឧបករណ៍…</translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation>ចុះឈ្មោះឧបករណ៍នេះ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2848,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PracticeHq</name>
+    <message>
+        <source>Practice laptop</source>
+        <translation>កុំព្យូទ័រសម្រាប់ហាត់</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PreviewModel</name>
     <message>
         <source>F</source>
@@ -2608,6 +3098,111 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::SyncHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SyncPage</name>
+    <message numerus="yes">
+        <source>%n value(s) differ and wait for your decision.</source>
+        <translation>
+            <numerusform>តម្លៃ %n ខុសគ្នា ហើយរង់ចាំការសម្រេចរបស់អ្នក។</numerusform>
+            <numerusform>តម្លៃ %n ខុសគ្នា ហើយរង់ចាំការសម្រេចរបស់អ្នក។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting a headquarters…</source>
+        <translation>កំពុងចាប់ផ្តើមទីស្នាក់ការកណ្តាល…</translation>
+    </message>
+    <message>
+        <source>Practise with a headquarters on this laptop</source>
+        <translation>ហាត់ជាមួយទីស្នាក់ការកណ្តាលក្នុងកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>This is practice.</source>
+        <translation>នេះជាការហាត់។</translation>
+    </message>
+    <message>
+        <source>Headquarters runs on this laptop; nothing leaves it.</source>
+        <translation>ទីស្នាក់ការកណ្តាលដំណើរការក្នុងកុំព្យូទ័រនេះ គ្មានអ្វីចេញពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>The headquarters on this laptop does not run.</source>
+        <translation>ទីស្នាក់ការកណ្តាលក្នុងកុំព្យូទ័រនេះមិនដំណើរការទេ។</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ផ្ញើ និងទទួល</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with a headquarters yet. What you record stays on it, and is safe.</source>
+        <translation>កុំព្យូទ័រនេះមិនទាន់បានចុះឈ្មោះឧបករណ៍នៅទីស្នាក់ការកណ្តាលទេ។ អ្វីដែលអ្នកកត់ត្រានៅក្នុងវា ហើយមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Headquarters gives you an address and a code. Enrolled, the laptop sends what you record and receives what others recorded in your provinces.</source>
+        <translation>ទីស្នាក់ការកណ្តាលឱ្យអាសយដ្ឋាន និងលេខកូដដល់អ្នក។ ក្រោយពេលចុះឈ្មោះឧបករណ៍ កុំព្យូទ័រផ្ញើអ្វីដែលអ្នកកត់ត្រា ហើយទទួលអ្វីដែលអ្នកដទៃកត់ត្រាក្នុងខេត្តរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>This laptop holds practice data. Enrolled with a real headquarters, it would send that too.</source>
+        <translation>កុំព្យូទ័រនេះមានទិន្នន័យហាត់។ បើចុះឈ្មោះឧបករណ៍នៅទីស្នាក់ការកណ្តាលពិត វានឹងផ្ញើទិន្នន័យហាត់នោះដែរ។</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>ចាប់ផ្តើមវា</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>សម្រេច</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>រង់ចាំផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here before headquarters has it</source>
+        <translation>គ្មានអ្វីត្រូវលុបនៅទីនេះ មុនទីស្នាក់ការកណ្តាលបានទទួល</translation>
+    </message>
+    <message>
+        <source>Last complete sync</source>
+        <translation>ផ្ញើ និងទទួលពេញលេញចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>ទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>Enrol with a new code</source>
+        <translation>ចុះឈ្មោះឧបករណ៍ដោយលេខកូដថ្មី</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>ដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>When to send and receive by itself</source>
+        <translation>ពេលណាផ្ញើ និងទទួលដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>On every network</source>
+        <translation>លើអ៊ីនធឺណិតទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Not on metered networks</source>
+        <translation>មិនលើអ៊ីនធឺណិតគិតប្រាក់តាមទំហំ</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>តែពេលខ្ញុំបញ្ជា</translation>
+    </message>
+    <message>
+        <source>To practise: nothing leaves this laptop, and nobody in the practice data is real.</source>
+        <translation>សម្រាប់ហាត់៖ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះទេ ហើយគ្មាននរណាពិតក្នុងទិន្នន័យហាត់ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::TodayPage</name>
     <message>
         <source>Today</source>
@@ -2681,6 +3276,13 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
             <numerusform>%n ជួរត្រូវបានកែតាំងពីពេលនោះ ឬមានជួរផ្សេងយោងមកវា។ ជួរទាំងនោះនៅដដែល។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from headquarters</source>
+        <translation>
+            <numerusform>តម្លៃ %n ខុសពីទីស្នាក់ការកណ្តាល</numerusform>
+            <numerusform>តម្លៃ %n ខុសពីទីស្នាក់ការកណ្តាល</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/activities/activitiespage.h"
-#include "app/desktop/firstrun/firstrun.h"
+#include "app/desktop/conflicts/conflictpage.h"
 #include "app/desktop/firstrun/unlock.h"
 #include "app/desktop/forms/recordlistpage.h"
 #include "app/desktop/impact/impactpage.h"
@@ -12,10 +12,13 @@
 #include "app/desktop/practice.h"
 #include "app/desktop/sheets/sheetpage.h"
 #include "app/desktop/shell/statusline.h"
+#include "app/desktop/sync/syncfacts.h"
+#include "app/desktop/sync/syncpage.h"
 #include "app/desktop/today/todaypage.h"
 #include "app/words/errorsentence.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
+#include "core/operations/conflicts.h"
 #include "core/records/network.h"
 #include "core/records/organisation.h"
 #include "core/store/peoplescan.h"
@@ -24,6 +27,12 @@
 #include <QFile>
 
 namespace bandanh::desktop {
+
+namespace {
+
+constexpr std::string_view kPracticeSetting = "practice_data";
+
+} // namespace
 
 Application::Application(Language& language, QString storePath, bool practice, QObject* parent)
     : QObject(parent),
@@ -70,6 +79,7 @@ void Application::showFirstRun()
     auto* firstRun = new FirstRun(m_language, m_storePath);
     connect(firstRun, &FirstRun::finished, this, [this, firstRun] {
         const bool practice = firstRun->wantsPractice();
+        m_pendingEnrolment = firstRun->pendingEnrolment();
         enter(firstRun->takeLaptop());
         if (practice)
             importPractice();
@@ -111,14 +121,42 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
     if (!m_keepsLanguage)
         m_language.use(Language::codeFromName(QString::fromStdString(m_session->settings().language)));
     m_keepsLanguage = true;
+    startSyncing();
     m_window = new MainWindow(m_language, *m_actions);
     addPages();
     connectActions();
     connect(m_session.get(), &Session::changed, this, &Application::showFacts);
+    connect(m_syncing.get(), &Syncing::changed, this, &Application::showFacts);
     connect(&m_language, &Language::changed, m_window, [this] { showFacts(); });
     m_window->showPlace(ActionId::ShowToday);
     show(m_window);
     showFacts();
+    m_syncing->start();
+}
+
+void Application::startSyncing()
+{
+    m_syncing = std::make_unique<Syncing>(*m_session, Syncing::World{m_session->laptop().clock(), m_random, m_network});
+    m_syncing->setBusyWhile([this] { return m_work.isRunning() || m_window->isWorking(); });
+    connect(m_syncing.get(), &Syncing::busy, this, [this] {
+        m_prompts.tell(tr("Not now"), tr("An import is being written. Send and receive when it is done."));
+    });
+    if (holdsPractice())
+        startPractising();
+}
+
+void Application::startPractising()
+{
+    m_practising = std::make_unique<Practising>(*m_syncing, PracticeHq::installedProgram(), m_storePath);
+    connect(m_practising.get(), &Practising::failed, this,
+            [this](const QString& what) { m_prompts.tell(tr("The practice headquarters does not start"), what); });
+    m_practising->resume();
+}
+
+/// The first run may put practice data into a store that is not the practice store.
+bool Application::holdsPractice()
+{
+    return m_isPractice || store::Store::setting(m_session->reader(), kPracticeSetting).has_value();
 }
 
 void Application::addPages()
@@ -127,6 +165,7 @@ void Application::addPages()
         auto* page = new TodayPage(*m_session, m_language, m_prompts);
         connect(page, &TodayPage::sheetWanted, this, &Application::openSheet);
         connect(page, &TodayPage::inboxWanted, this, &Application::openInbox);
+        connect(page, &TodayPage::conflictsWanted, this, &Application::openConflicts);
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
         return page;
     });
@@ -154,6 +193,12 @@ void Application::addPages()
             return page;
         },
         MainWindow::Group::New);
+    m_window->addPlace(ActionId::ShowSync, [this] {
+        auto* page = new SyncPage(*m_session, m_language, *m_syncing, m_practising.get());
+        connect(page, &SyncPage::conflictsWanted, this, &Application::openConflicts);
+        page->fillForm(m_pendingEnrolment.url, m_pendingEnrolment.code);
+        return page;
+    });
 }
 
 void Application::addList(ActionId place, const records::RecordSpec& spec, ActionId newAction)
@@ -170,6 +215,8 @@ void Application::connectActions()
     };
     on(ActionId::ImportFile, [this] { openImport({}); });
     on(ActionId::OpenInbox, [this] { openInbox(); });
+    on(ActionId::OpenConflicts, [this] { openConflicts(); });
+    on(ActionId::SyncNow, [this] { syncNow(); });
     on(ActionId::Undo, [this] { undo(); });
     on(ActionId::Redo, [this] { redo(); });
     on(ActionId::Lock, [this] { lock(); });
@@ -211,6 +258,20 @@ void Application::openInbox()
     m_window->openPage(page);
 }
 
+void Application::openConflicts()
+{
+    if (qobject_cast<ConflictPage*>(m_window->currentPage()) == nullptr)
+        m_window->openPage(new ConflictPage(*m_session, m_language, m_prompts));
+}
+
+void Application::syncNow()
+{
+    if (m_syncing->link())
+        m_syncing->syncNow();
+    else
+        m_window->showPlace(ActionId::ShowSync);
+}
+
 void Application::openImport(const QStringList& paths)
 {
     if (auto* open = qobject_cast<ImportPage*>(m_window->currentPage())) {
@@ -224,6 +285,9 @@ void Application::openImport(const QStringList& paths)
 
 void Application::importPractice()
 {
+    store::Store::setSetting(m_session->desk().connection, kPracticeSetting, "yes");
+    if (!m_practising)
+        startPractising();
     ProgressPanel& progress = m_window->progress();
     progress.start(tr("%1 of %2 files"), false);
     connect(&m_work, &LongWork::progressed, &progress, &ProgressPanel::setProgress);
@@ -272,6 +336,8 @@ void Application::lock()
     m_stage->setCurrentIndex(m_stage->addWidget(unlock));
     m_stage->removeWidget(before);
     delete before; // with its pages, before the session that they read from
+    m_practising.reset();
+    m_syncing.reset();
     m_session.reset();
     unlock->setFocus();
 }
@@ -281,13 +347,12 @@ void Application::showFacts()
     if (m_window == nullptr)
         return;
     store::Connection& reader = m_session->reader();
-    const auto waiting = store::countOpenProposals(reader);
+    const auto waiting = store::countOpenProposals(reader) + operations::countOpenConflicts(reader);
     m_window->setCount(ActionId::ShowToday, waiting == 0 ? QString() : m_language.number(waiting));
-    m_window->setScope(m_isPractice ? tr("practice data, nobody in it is real") : QString());
-    const auto unsent = store::OperationLog(reader).head().sequence;
-    m_window->statusLine().setFact(StatusLine::Fact::Network, {Icon::NoNetwork, {}, tr("Works without a network")});
-    m_window->statusLine().setFact(StatusLine::Fact::Unsent,
-                                   {Icon::ArrowUp, m_language.number(unsent), tr("changes not sent")});
+    m_window->setScope(holdsPractice() ? tr("practice data, nobody in it is real") : QString());
+    const auto unsent = m_syncing->link() ? m_syncing->state().waiting : 0;
+    m_window->setCount(ActionId::ShowSync, unsent == 0 ? QString() : m_language.number(qint64(unsent)));
+    desktop::showFacts(m_window->statusLine(), *m_syncing, m_language);
 }
 
 } // namespace bandanh::desktop

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/desktop/firstrun/firstrun.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/session/longwork.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/action.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/shell/qtprompts.h"
+#include "app/desktop/sync/practising.h"
+#include "app/desktop/sync/syncing.h"
 
 #include <QStackedWidget>
 
@@ -35,10 +38,15 @@ private:
     void addPages();
     void addList(ActionId place, const records::RecordSpec& spec, ActionId newAction);
     void connectActions();
+    void startSyncing();
+    void startPractising();
+    bool holdsPractice();
     void importPractice();
     void openImport(const QStringList& paths);
     void searchPeople(const QString& text);
     void openInbox();
+    void openConflicts();
+    void syncNow();
     void openSheet(const RowId& sheet);
     void undo();
     void redo();
@@ -55,6 +63,11 @@ private:
     Prompts& m_prompts{m_dialogs};
     std::unique_ptr<ActionCatalogue> m_actions;
     std::unique_ptr<Session> m_session;
+    NetworkWatch m_network;
+    SystemRandom m_random;
+    std::unique_ptr<Syncing> m_syncing;
+    std::unique_ptr<Practising> m_practising; ///< only where the store holds practice data
+    PendingEnrolment m_pendingEnrolment;      ///< typed at the first run, without a link then
     MainWindow* m_window = nullptr;
     LongWork m_work;
 };

@@ -6,11 +6,11 @@
 #include "app/desktop/look/formfield.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/shell/stepsframe.h"
-#include "core/places/gazetteer.h"
+#include "app/desktop/sync/syncwork.h"
+#include "app/words/errorsentence.h"
 #include "core/vault/strength.h"
 #include "core/vault/suggestion.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -46,8 +46,13 @@ const char* strengthInKhmer(int score)
 } // namespace
 
 // These screens speak both languages at once, before one is chosen: their words stand here in pairs and not in a catalogue.
-FirstRun::FirstRun(Language& language, QString storePath, QWidget* parent)
-    : QWidget(parent), m_language(language), m_storePath(std::move(storePath)), m_frame(new StepsFrame(language, this))
+FirstRun::FirstRun(Language& language, QString storePath, HqCalls calls, QWidget* parent)
+    : QWidget(parent),
+      m_language(language),
+      m_storePath(std::move(storePath)),
+      m_calls(std::move(calls)),
+      m_frame(new StepsFrame(language, this)),
+      m_person(new PersonPane(language))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +61,7 @@ FirstRun::FirstRun(Language& language, QString storePath, QWidget* parent)
     setFocusProxy(m_frame);
     m_frame->addStep({QStringLiteral("ភាសា"), QStringLiteral("Language")}, makeLanguageStep());
     m_frame->addStep({QStringLiteral("ឃ្លាសម្ងាត់"), QStringLiteral("Passphrase")}, makePassphraseStep());
-    m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, makePersonStep());
+    m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, m_person);
     m_frame->addStep({QStringLiteral("ទិន្នន័យហាត់ ឬទទេ"), QStringLiteral("Practice data or empty")}, makeDataStep());
     showHeadings();
     m_frame->setCurrent(LanguageStep);
@@ -64,7 +69,8 @@ FirstRun::FirstRun(Language& language, QString storePath, QWidget* parent)
     connect(m_frame, &StepsFrame::wentBack, this, [this](int step) { m_frame->setCurrent(step - 1); });
     connect(m_frame, &StepsFrame::languageChosen, &m_language, &Language::use);
     connect(&m_language, &Language::changed, this, &FirstRun::retranslate);
-    connect(&m_opening, &Opening::opened, this, &FirstRun::finished);
+    m_texts.push_back([this] { m_person->retranslate(); });
+    connect(&m_opening, &Opening::opened, this, &FirstRun::takeOpened);
     connect(&m_opening, &Opening::refused, this, [this](const QString& sentence) {
         m_problem->setText({}, sentence);
         m_problem->show();
@@ -73,14 +79,16 @@ FirstRun::FirstRun(Language& language, QString storePath, QWidget* parent)
     retranslate();
 }
 
+FirstRun::~FirstRun() = default;
+
 QString FirstRun::first(const char* khmer, const char* english) const
 {
-    return QString::fromUtf8(m_language.isKhmer() ? khmer : english);
+    return BothLanguages{m_language}.first(khmer, english);
 }
 
 QString FirstRun::second(const char* khmer, const char* english) const
 {
-    return QString::fromUtf8(m_language.isKhmer() ? english : khmer);
+    return BothLanguages{m_language}.second(khmer, english);
 }
 
 void FirstRun::showHeadings()
@@ -168,70 +176,33 @@ QWidget* FirstRun::makePassphraseStep()
     return content;
 }
 
-QWidget* FirstRun::makePersonStep()
-{
-    auto* content = new QWidget;
-    auto* column = columnOf(content);
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("userName"));
-    m_nameField = new FormField(m_name);
-    m_province = new QComboBox;
-    m_province->setObjectName(QStringLiteral("province"));
-    m_provinceField = new FormField(m_province);
-    m_texts.push_back([this] {
-        m_nameField->setLabel(first("ឈ្មោះរបស់អ្នក", "Your name"));
-        m_nameField->setSecondLabel(second("ឈ្មោះរបស់អ្នក", "Your name"));
-        m_name->setAccessibleName(first("ឈ្មោះរបស់អ្នក", "Your name"));
-        m_provinceField->setLabel(first("ខេត្ត/រាជធានី", "Province"));
-        m_provinceField->setSecondLabel(second("ខេត្ត/រាជធានី", "Province"));
-        m_province->setAccessibleName(first("ខេត្ត/រាជធានី", "Province"));
-        fillProvinces();
-    });
-    column->addWidget(m_nameField);
-    column->addWidget(m_provinceField);
-    column->addStretch();
-    return content;
-}
-
 QWidget* FirstRun::makeDataStep()
 {
     auto* content = new QWidget;
     auto* column = columnOf(content);
-    const auto choice = [&](const QString& key, const char* name, const char* khmer, const char* english,
-                            const char* khmerSays, const char* englishSays, bool practice) {
-        auto* button = new AnswerButton(key, content);
+    const auto choice = [&](const char* name, const char* key, bool practice) {
+        auto* button = new AnswerButton(QString::fromLatin1(key), content);
         button->setObjectName(QString::fromLatin1(name));
-        button->setShortcut(QKeySequence(key));
-        m_texts.push_back([=, this] {
-            button->setAnswer(first(khmer, english), first(khmerSays, englishSays));
-            button->setAccessibleName(first(khmer, english));
-        });
+        button->setShortcut(QKeySequence(QString::fromLatin1(key)));
         connect(button, &QPushButton::clicked, this, [this, practice] {
             m_practice = practice;
             finish();
         });
         column->addWidget(button);
+        return button;
     };
-    choice(QStringLiteral("1"), "withPractice", "ទិន្នន័យហាត់", "Practice data", "សកម្មភាព ២៤ និងបញ្ជីវត្តមាន ២៨ ដើម្បីសាកល្បង",
-           "24 activities and 28 sign-in sheets to try everything on", true);
-    choice(QStringLiteral("2"), "withNothing", "ទទេ", "Empty", "សម្រាប់ការងារពិត", "For real work", false);
+    m_withPractice = choice("withPractice", "1", true);
+    auto* withNothing = choice("withNothing", "2", false);
+    m_texts.push_back([this, withNothing] {
+        showData();
+        withNothing->setAnswer(first("ទទេ", "Empty"), first("សម្រាប់ការងារពិត", "For real work"));
+    });
     m_problem = new Callout(Callout::Kind::Conflict, Icon::Warning);
+    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_problem->hide();
     column->addWidget(m_problem);
     column->addStretch();
     return content;
-}
-
-void FirstRun::fillProvinces()
-{
-    const QVariant chosen = m_province->currentData();
-    const places::Gazetteer gazetteer;
-    m_province->clear();
-    for (const places::Place& place : gazetteer.children(std::nullopt))
-        m_province->addItem(QString::fromUtf8(m_language.isKhmer() ? place.khmer : place.latin),
-                            QString::fromStdString(place.code.text()));
-    m_province->addItem(first("ថ្នាក់ជាតិ", "National"), QStringLiteral("00"));
-    m_province->setCurrentIndex(std::max(0, m_province->findData(chosen)));
 }
 
 void FirstRun::showStrength()
@@ -282,13 +253,13 @@ void FirstRun::continueFrom(int step)
             return;
         break;
     case PersonStep:
-        if (m_name->text().trimmed().isEmpty()) {
-            m_nameField->setError(first("សូមសរសេរឈ្មោះរបស់អ្នក។", "Please write your name."));
-            m_name->setFocus();
+        if (!m_person->accepts())
             return;
-        }
+        showData();
         break;
     case DataStep:
+        if (!m_withPractice->isEnabled())
+            m_practice = false;
         finish();
         return;
     default:
@@ -298,21 +269,68 @@ void FirstRun::continueFrom(int step)
     if (step + 1 == PassphraseStep)
         m_passphrase->setFocus();
     if (step + 1 == PersonStep)
-        m_name->setFocus();
+        m_person->focusFirst();
 }
 
 void FirstRun::finish()
 {
-    if (m_opening.isRunning())
+    if (m_opening.isRunning() || m_enrolling)
         return;
+    if (m_laptop)
+        return emit finished(); // not enrolled, and told so
     m_problem->hide();
     m_frame->setContinue({QStringLiteral("កំពុងចាក់សោ…"), QStringLiteral("Locking it up…")}, false);
     operations::LaptopSettings settings;
-    settings.name = m_name->text().trimmed().toStdString();
-    settings.province =
-        records::parseScope(m_province->currentData().toString().toStdString()).value_or(records::kNational);
+    settings.name = m_person->name().toStdString();
+    settings.province = m_person->province();
     settings.language = m_language.name().toStdString();
     m_opening.create(m_storePath, m_passphrase->text(), settings);
+}
+
+void FirstRun::takeOpened()
+{
+    m_laptop = m_opening.takeLaptop();
+    const PendingEnrolment typed = m_person->enrolment();
+    if (typed.isEmpty())
+        return emit finished();
+    m_frame->setContinue({QStringLiteral("កំពុងចុះឈ្មោះឧបករណ៍…"), QStringLiteral("Enrolling…")}, false);
+    m_enrolling = std::make_unique<SyncWork>(m_laptop->store(), m_laptop->clock(), m_calls);
+    connect(m_enrolling.get(), &SyncWork::enrolled, this, &FirstRun::takeEnrolled, Qt::QueuedConnection);
+    connect(m_enrolling.get(), &SyncWork::refused, this, &FirstRun::takeRefused, Qt::QueuedConnection);
+    m_enrolling->enrol(typed.code, typed.url);
+}
+
+void FirstRun::takeEnrolled()
+{
+    m_enrolling.reset();
+    auto settings = m_laptop->settings();
+    if (const auto link = sync::readHqLink(m_laptop->store().writer()))
+        settings.province = records::parseScope(link->scopes.substr(0, 2)).value_or(records::kNational);
+    m_laptop->setSettings(settings);
+    emit finished();
+}
+
+/// The store is made all the same; it is enrolled later, on the Sync page.
+void FirstRun::takeRefused(const Error& error)
+{
+    m_enrolling.reset();
+    m_pending = m_person->enrolment();
+    m_problem->setText(words::sentence(error),
+                       first("អ្នកអាចចុះឈ្មោះនៅពេលក្រោយ ក្នុងទំព័រ ផ្ញើ និងទទួល។", "You can enrol later, on the Sync page."));
+    m_problem->show();
+    m_frame->setContinue({QStringLiteral("បន្ត"), QStringLiteral("Continue")});
+}
+
+/// Practice data must not go to a real headquarters.
+void FirstRun::showData()
+{
+    const bool enrols = !m_person->enrolment().isEmpty();
+    m_withPractice->setEnabled(!enrols);
+    m_withPractice->setAnswer(
+        first("ទិន្នន័យហាត់", "Practice data"),
+        enrols ? first("មិនអាចជាមួយលេខកូដទេ៖ ទិន្នន័យនេះនឹងទៅដល់ទីស្នាក់ការកណ្តាល", "Not with a code: it would go to headquarters")
+               : first("សកម្មភាព ២៤ និងបញ្ជីវត្តមាន ២៨ ដើម្បីសាកល្បង",
+                       "24 activities and 28 sign-in sheets to try everything on"));
 }
 
 void FirstRun::retranslate()

@@ -41,6 +41,7 @@ public:
     QList<PageAction> actions() const override;
     void retranslate() override;
     bool mayLeave() override;
+    bool isWorking() const override { return m_work.isRunning(); }
     QWidget* firstFocus() override;
     QList<QWidget*> panes() override;
 

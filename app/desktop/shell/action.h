@@ -20,6 +20,7 @@ enum class ActionId {
     ShowNetworks,
     ShowOrganisations,
     ShowImpact,
+    ShowSync,
     Lock,
     // the window
     Search,
@@ -33,6 +34,8 @@ enum class ActionId {
     // work
     ImportFile,
     OpenInbox,
+    OpenConflicts,
+    SyncNow,
     EnterSheet,
     Undo,
     Redo,

@@ -13,6 +13,7 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::ShowOrganisations, "showOrganisations", QT_TRANSLATE_NOOP("Action", "Organisations"), "Ctrl+5",
      Icon::Organisations},
     {ActionId::ShowImpact, "showImpact", QT_TRANSLATE_NOOP("Action", "Impact"), "Ctrl+6", Icon::Impact},
+    {ActionId::ShowSync, "showSync", QT_TRANSLATE_NOOP("Action", "Sync"), "Ctrl+-", Icon::Sync},
     {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Action", "Lock"), "Ctrl+L", Icon::Lock},
 
     {ActionId::Search, "search", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", Icon::Search},
@@ -23,10 +24,13 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Action", "Back"), "Alt+Left", Icon::ChevronLeft},
     {ActionId::ChooseTheme, "chooseTheme", QT_TRANSLATE_NOOP("Action", "Colours"), "", Icon::Contrast},
     {ActionId::LargerText, "largerText", QT_TRANSLATE_NOOP("Action", "Larger text"), "Ctrl++", Icon::Letters},
-    {ActionId::SmallerText, "smallerText", QT_TRANSLATE_NOOP("Action", "Smaller text"), "Ctrl+-", Icon::Letters},
+    {ActionId::SmallerText, "smallerText", QT_TRANSLATE_NOOP("Action", "Smaller text"), "Ctrl+Shift+-", Icon::Letters},
 
     {ActionId::ImportFile, "importFile", QT_TRANSLATE_NOOP("Action", "Import a file"), "Ctrl+I", Icon::ArrowDown},
     {ActionId::OpenInbox, "openInbox", QT_TRANSLATE_NOOP("Action", "Questions"), "Ctrl+J", Icon::None},
+    {ActionId::OpenConflicts, "openConflicts", QT_TRANSLATE_NOOP("Action", "Values that differ"), "Ctrl+Shift+J",
+     Icon::None},
+    {ActionId::SyncNow, "syncNow", QT_TRANSLATE_NOOP("Action", "Send and receive"), "F9", Icon::Sync},
     {ActionId::EnterSheet, "enterSheet", QT_TRANSLATE_NOOP("Action", "Enter a sheet"), "Ctrl+E", Icon::Sheet},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Action", "Undo"), "Ctrl+Z", Icon::Undo},
     {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Action", "Redo"), "Ctrl+Shift+Z", Icon::Redo},

@@ -163,6 +163,14 @@ Page* MainWindow::currentPage() const
     return m_opened.isEmpty() ? m_placePage : m_opened.last();
 }
 
+bool MainWindow::isWorking() const
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (const auto* page = qobject_cast<const Page*>(m_stack->widget(i)); page && page->isWorking())
+            return true;
+    return false;
+}
+
 void MainWindow::adopt(Page* page)
 {
     m_stack->addWidget(page);
@@ -228,7 +236,7 @@ void MainWindow::focusNextPane()
     QList<QWidget*> panes{m_navigation->currentRow(), m_topBar->search()};
     const QList<QWidget*> own = page->panes();
     panes << (own.isEmpty() ? QList<QWidget*>{page->firstFocus()} : own);
-    panes.removeAll(nullptr);
+    panes.removeIf([](const QWidget* pane) { return pane == nullptr || !pane->isVisible(); });
     const QWidget* focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
     const auto here = std::find_if(panes.begin(), panes.end(), holds);

@@ -42,6 +42,8 @@ public:
     void openPage(Page* page);
     bool goBack();
     Page* currentPage() const;
+    /// Long work writes on some page, in front or not.
+    bool isWorking() const;
 
     /// "Siem Reap, Banteay Meanchey", for the title of the window.
     void setScope(const QString& scope);

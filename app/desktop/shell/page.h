@@ -36,6 +36,8 @@ public:
     virtual void onShown() {}
     /// False keeps the user here (something typed cannot be written); the page then says why in its own words.
     virtual bool mayLeave() { return true; }
+    /// Long work writes here: nothing else begins to write by itself meanwhile.
+    virtual bool isWorking() const { return false; }
     /// Where the keyboard goes when the page is shown and when F6 comes round to it.
     virtual QWidget* firstFocus() { return nullptr; }
     /// Panes F6 walks through, from left to right; firstFocus() when there is only one.

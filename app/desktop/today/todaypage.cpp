@@ -9,6 +9,7 @@
 #include "app/desktop/today/doneline.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/errorsentence.h"
+#include "core/operations/conflicts.h"
 #include "core/store/peoplescan.h"
 
 #include <QHBoxLayout>
@@ -129,11 +130,15 @@ QWidget* TodayPage::makeRight()
     m_waitingBand->setKey(QStringLiteral("Ctrl+J"));
     m_proposals = new Button(Button::Kind::Tertiary, right);
     m_proposals->setObjectName(QStringLiteral("openInbox"));
+    m_conflicts = new Button(Button::Kind::Tertiary, right);
+    m_conflicts->setObjectName(QStringLiteral("openConflicts"));
     column->addWidget(box);
     column->addWidget(m_waitingBand);
     column->addWidget(m_proposals, 0, Qt::AlignLeft);
+    column->addWidget(m_conflicts, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_proposals, &QPushButton::clicked, this, &TodayPage::inboxWanted);
+    connect(m_conflicts, &QPushButton::clicked, this, &TodayPage::conflictsWanted);
     return right;
 }
 
@@ -181,7 +186,7 @@ QWidget* TodayPage::firstFocus()
 
 QList<QWidget*> TodayPage::panes()
 {
-    return {m_openTable, m_unassignedTable, m_doneTable, m_proposals};
+    return {m_openTable, m_unassignedTable, m_doneTable, m_proposals, m_conflicts};
 }
 
 void TodayPage::reload()
@@ -190,6 +195,7 @@ void TodayPage::reload()
     m_openCount = store::countOpenSheets(reader);
     m_unassignedCount = store::countUnassignedSheets(reader);
     m_waiting = store::countOpenProposals(reader);
+    m_differing = operations::countOpenConflicts(reader);
     m_open->setSheets(store::openSheets(reader, kShownSheets));
     m_unassigned->setSheets(store::unassignedSheets(reader, kShownSheets));
     m_openBand->setCount(m_language.number(m_openCount));
@@ -219,12 +225,16 @@ void TodayPage::reloadDone()
 
 void TodayPage::showWaiting()
 {
-    m_waitingBand->setCount(m_language.number(m_waiting));
+    m_waitingBand->setCount(m_language.number(m_waiting + m_differing));
+    m_proposals->setVisible(m_waiting > 0 || m_differing == 0);
     m_proposals->setText(m_waiting == 0
                              ? tr("Nothing waits for you")
                              : m_language.digits(tr("%n row(s) may be people you know", nullptr, int(m_waiting))));
     m_proposals->setAccessibleName(m_proposals->text());
     m_proposals->setEnabled(m_waiting > 0);
+    m_conflicts->setVisible(m_differing > 0);
+    m_conflicts->setText(m_language.digits(tr("%n value(s) differ from headquarters", nullptr, int(m_differing))));
+    m_conflicts->setAccessibleName(m_conflicts->text());
 }
 
 void TodayPage::showCountdown()

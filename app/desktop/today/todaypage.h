@@ -37,6 +37,7 @@ public:
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
     void inboxWanted();
+    void conflictsWanted();
     void importWanted();
 
 private:
@@ -62,11 +63,13 @@ private:
     TableView* m_unassignedTable;
     TableView* m_doneTable;
     Button* m_proposals;
+    Button* m_conflicts;
     Label* m_countdown;
     Label* m_countdownWords;
     Label* m_countdownDay;
     EmptyState* m_empty;
     qint64 m_waiting = 0;
+    qint64 m_differing = 0;
     qint64 m_openCount = 0;
     qint64 m_unassignedCount = 0;
 };
