@@ -25,6 +25,9 @@ constexpr std::string_view kClasses = "hq_classes";
 constexpr std::string_view kRoot = "hq_root"; // SHA-256
 constexpr std::string_view kCertificate = "device_certificate";
 constexpr std::string_view kPrivateKey = "device_key";
+/// Of an enrolment that was begun: the very same is asked again until an answer has come.
+constexpr std::string_view kPendingKey = "enrolment_key";
+constexpr std::string_view kPendingRequest = "enrolment_request";
 
 constexpr std::string_view kCompleted = "sync_completed";
 constexpr std::string_view kOffset = "sync_clock_offset";
@@ -82,7 +85,29 @@ void keep(const Desk& desk, const HqLink& link, const Trust& trust)
     set(kRoot, trust.root);
     set(kCertificate, trust.own->certificate);
     set(kPrivateKey, trust.own->privateKey);
+    set(kPendingKey, "");
+    set(kPendingRequest, "");
     transaction.commit();
+}
+
+/// A key and the request to certify it, kept before they are used: headquarters knows a repetition by them.
+struct Applicant {
+    std::string privateKey;
+    std::string request;
+};
+
+Applicant applicant(Connection& connection)
+{
+    Applicant pending{text(connection, kPendingKey), text(connection, kPendingRequest)};
+    if (!pending.request.empty())
+        return pending;
+    pending.privateKey = makePrivateKey();
+    pending.request = makeCertificateRequest(pending.privateKey);
+    store::Transaction transaction(connection);
+    Store::setSetting(connection, kPendingKey, pending.privateKey);
+    Store::setSetting(connection, kPendingRequest, pending.request);
+    transaction.commit();
+    return pending;
 }
 
 Result<EnrolAnswer> accepted(const std::string& message)
@@ -157,11 +182,11 @@ Result<HqLink> enrol(const Desk& desk, std::string_view code, std::string_view u
     const auto typed = EnrolmentCode::parse(code);
     if (!typed)
         return refused(ErrorCode::CodeMistyped);
-    const std::string privateKey = makePrivateKey();
+    const Applicant own = applicant(desk.connection);
     EnrolRequest request;
     request.secret.assign(typed->secret.begin(), typed->secret.end());
     request.device = text(desk.connection, "device");
-    request.request = makeCertificateRequest(privateKey);
+    request.request = own.request;
     HqConnection connection(*address, {std::string(typed->root.begin(), typed->root.end()), std::nullopt}, stop);
     std::string message;
     const auto answered = connection.post(kEnrolPath, encode(request), [&](std::string_view piece) -> Result<void> {
@@ -174,7 +199,7 @@ Result<HqLink> enrol(const Desk& desk, std::string_view code, std::string_view u
     if (!answer)
         return tl::unexpected(answer.error());
     const HqLink link{address->url(), answer->name, answer->role, answer->scopes, answer->classes};
-    keep(desk, link, {connection.root(), Identity{answer->certificate, privateKey}});
+    keep(desk, link, {connection.root(), Identity{answer->certificate, own.privateKey}});
     return link;
 }
 

@@ -40,6 +40,7 @@ struct Device {
     Role role = Role::Coordinator;
     Grant grant;
     std::string fingerprint; ///< SHA-256 of its certificate, hexadecimal
+    std::string requestHash; ///< of its request to be certified: the same again is a repetition
     bool revoked = false;
     LogHead head;             ///< how far its log was taken
     store::CursorVector told; ///< what it holds, as far as HQ knows

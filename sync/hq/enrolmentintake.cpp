@@ -36,6 +36,7 @@ EnrolAnswer enrolled(HqStore& store, const Identity& root, const EnrolRequest& r
     Device device;
     device.id = request.device;
     device.fingerprint = hexFromBytes(*fingerprintOf(*certificate));
+    device.requestHash = hashOfSecret(request.request);
     const auto taken = store.enrol(hashOfSecret(request.secret), device, now);
     if (!taken) {
         answer.status = statusOf(taken.error().code);

@@ -8,6 +8,7 @@ CREATE TABLE device(
     scopes TEXT NOT NULL,
     classes TEXT NOT NULL,
     fingerprint TEXT NOT NULL UNIQUE,
+    request_hash BLOB,
     revoked INTEGER NOT NULL DEFAULT 0,
     head_count INTEGER NOT NULL,
     head_hash BLOB NOT NULL,

@@ -90,7 +90,8 @@ public:
     virtual ~HqStore() = default;
 
     virtual void invite(const Invitation& invitation) = 0;
-    /// Uses an invitation up and adds the device; sets its number. Refuses CodeUnknown, CodeUsed, CodeExpired.
+    /// Uses an invitation up and adds the device; sets its number. The very same again, while it is valid, is the same
+    /// device: its answer was lost on the way. Refuses CodeUnknown, CodeUsed, CodeExpired.
     virtual Result<Device> enrol(std::string_view secretHash, Device device, Timestamp now) = 0;
     virtual std::vector<Device> devices() = 0;
     virtual std::optional<Device> deviceByFingerprint(std::string_view fingerprint) = 0;

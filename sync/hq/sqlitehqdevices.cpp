@@ -74,6 +74,16 @@ void SqliteHqStore::invite(const Invitation& invitation)
         .run();
 }
 
+bool SqliteHqStore::isRepeated(std::int64_t number, const Device& device)
+{
+    Statement& statement = m_connection.prepare(
+        "SELECT count(*) FROM device WHERE number = ?1 AND id = ?2 AND request_hash = ?3 AND NOT revoked");
+    statement.bind(1, number).bindBlob(2, device.id).bindBlob(3, device.requestHash);
+    const bool repeated = statement.step() && statement.whole(0) == 1;
+    statement.reset();
+    return repeated && !device.requestHash.empty();
+}
+
 Result<Device> SqliteHqStore::enrol(std::string_view secretHash, Device device, Timestamp now)
 {
     const std::lock_guard lock(m_mutex);
@@ -88,19 +98,19 @@ Result<Device> SqliteHqStore::enrol(std::string_view secretHash, Device device, 
     const std::string classes(statement.text(3));
     const std::int64_t role = statement.whole(1);
     const std::int64_t expires = statement.whole(4);
-    const bool used = !statement.isNull(5);
+    const auto usedBy = statement.isNull(5) ? std::nullopt : std::optional(statement.whole(5));
     statement.reset();
-    if (used)
+    if (usedBy && !isRepeated(*usedBy, device))
         return refused(ErrorCode::CodeUsed);
     if (expires < now)
         return refused(ErrorCode::CodeExpired);
     const ChainHash start = store::chainStart(device.id);
     // A laptop that enrols again goes on with its log where HQ has it.
     m_connection
-        .prepare("INSERT INTO device(id, name, role, scopes, classes, fingerprint, head_count, head_hash)"
-                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7) ON CONFLICT(id) DO UPDATE SET name = excluded.name,"
+        .prepare("INSERT INTO device(id, name, role, scopes, classes, fingerprint, request_hash, head_count, head_hash)"
+                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?8, 0, ?7) ON CONFLICT(id) DO UPDATE SET name = excluded.name,"
                  " role = excluded.role, scopes = excluded.scopes, classes = excluded.classes,"
-                 " fingerprint = excluded.fingerprint, revoked = 0")
+                 " fingerprint = excluded.fingerprint, request_hash = excluded.request_hash, revoked = 0")
         .bindBlob(1, device.id)
         .bind(2, name)
         .bind(3, role)
@@ -108,6 +118,7 @@ Result<Device> SqliteHqStore::enrol(std::string_view secretHash, Device device, 
         .bind(5, classes)
         .bind(6, device.fingerprint)
         .bindBlob(7, bytesOf(start))
+        .bindBlob(8, device.requestHash)
         .run();
     m_connection
         .prepare("UPDATE invitation SET device = (SELECT number FROM device WHERE id = ?2) WHERE secret_hash = ?1")

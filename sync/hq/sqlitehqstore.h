@@ -44,6 +44,8 @@ public:
               const std::function<bool(const StoredChange&)>& visit) override;
 
 private:
+    /// Whether the device that used an invitation asks the very same again, because the answer did not reach it.
+    bool isRepeated(std::int64_t number, const Device& device);
     explicit SqliteHqStore(std::unique_ptr<store::Store> opened);
     store::ConfirmedRow find(const RowKey& key);
     store::Cursor headOf(const store::Bucket& bucket);

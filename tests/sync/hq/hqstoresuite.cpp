@@ -182,6 +182,26 @@ void checkInvitations(const MakeHqStorePlace& make)
         CHECK(store->devices().size() == 1);
         CHECK_FALSE(store->deviceByFingerprint("another").has_value());
     }
+    SECTION("an invitation is used again by the very same request only, because its answer may have been lost")
+    {
+        Device device = laptop('a', "certificate");
+        device.requestHash = "hash of its request";
+        const auto first = store->enrol("secret", device, kNow);
+        device.fingerprint = "another certificate";
+        const auto second = store->enrol("secret", device, kNow);
+        REQUIRE(second);
+        CHECK(second->number == first->number);
+        CHECK(store->deviceByFingerprint("another certificate"));
+        CHECK_FALSE(store->deviceByFingerprint("certificate"));
+        Device other = laptop('b', "its certificate");
+        other.requestHash = device.requestHash;
+        CHECK(store->enrol("secret", other, kNow).error().code == ErrorCode::CodeUsed);
+        device.requestHash = "hash of another request";
+        CHECK(store->enrol("secret", device, kNow).error().code == ErrorCode::CodeUsed);
+        device.requestHash = "hash of its request";
+        REQUIRE(store->revoke(first->number));
+        CHECK(store->enrol("secret", device, kNow).error().code == ErrorCode::CodeUsed);
+    }
     SECTION("an invitation whose time is over is refused")
     {
         CHECK(store->enrol("secret", laptop('a', "certificate"), kNow + 1).error().code == ErrorCode::CodeExpired);

@@ -99,6 +99,7 @@ TEST_CASE("a code that is wrong, used or too old enrols nobody")
     SECTION("used")
     {
         CHECK(answerTo(hq, request).status == EnrolStatus::Done);
+        request.request = sync::makeCertificateRequest(sync::makePrivateKey());
         CHECK(answerTo(hq, request).status == EnrolStatus::CodeUsed);
     }
     SECTION("too old")
