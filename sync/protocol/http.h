@@ -20,9 +20,9 @@ enum class HttpStatus : unsigned {
     TooLarge = 413,     ///< the body is over the limit
     TooOften = 429,     ///< wait, then try again
     HeadTooLarge = 431, ///< the head is over the limit
-    Broken = 500,       ///< the machine failed; nothing of the request was taken
+    Broken = 500,       ///< the machine failed; whole segments that came before stay
     Busy = 503,         ///< too many at once, or shutting down; try again
-    Full = 507,         ///< the disk of headquarters is full; nothing of this request was taken
+    Full = 507,         ///< the disk of headquarters is full; whole segments that came before stay
 };
 
 inline constexpr std::size_t kMaxBody = 8 * 1024 * 1024;
