@@ -27,7 +27,8 @@ struct Cut {
 };
 
 /// One request and its answer. True when both sides have everything; an Error when it was refused; false also when cut.
-Result<bool> exchangeOnce(InProcessHq& hq, std::string_view fingerprint, sync::SyncSession& session, const Cut& cut = {});
+Result<bool> exchangeOnce(InProcessHq& hq, std::string_view fingerprint, sync::SyncSession& session,
+                          const Cut& cut = {});
 
 /// Exchanges until both sides have everything; throws when that takes more than `most` requests.
 sync::SyncSummary syncWhole(InProcessHq& hq, std::string_view fingerprint, TemporaryStore& laptop, int most = 100);
