@@ -1,5 +1,6 @@
 // The part of the store that is about all of it: checking and copying.
 
+#include "sync/hq/snapshot.h"
 #include "sync/hq/sqlitehqstore.h"
 #include "sync/hq/storedhash.h"
 
@@ -13,25 +14,6 @@ using store::Connection;
 using store::Statement;
 
 namespace {
-
-/// One state of the store for several queries, whatever others write meanwhile.
-class Snapshot
-{
-public:
-    explicit Snapshot(Connection& connection) : m_connection(connection) { connection.execute("BEGIN"); }
-    ~Snapshot()
-    {
-        try {
-            m_connection.execute("COMMIT");
-        } catch (const store::StoreFailure&) { // it only read
-        }
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    Connection& m_connection;
-};
 
 /// Whether every bucket's changes are numbered without a gap and chained up to its head.
 bool areBucketsChained(Connection& connection)

@@ -2,6 +2,7 @@
 
 #include "core/store/fieldcodec.h"
 #include "sync/hq/hqschema.h"
+#include "sync/hq/snapshot.h"
 #include "sync/hq/storedhash.h"
 #include "sync/protocol/syncresponse.h"
 
@@ -109,6 +110,7 @@ ConfirmedRow SqliteHqStore::find(const RowKey& key)
 std::vector<ConfirmedRow> SqliteHqStore::rows(std::span<const RowKey> keys)
 {
     const std::lock_guard lock(m_mutex);
+    const Snapshot snapshot(m_connection);
     std::vector<ConfirmedRow> rows;
     rows.reserve(keys.size());
     for (const RowKey& key : keys)
