@@ -160,13 +160,6 @@
 <context>
     <name>SyncFacts</name>
     <message numerus="yes">
-        <source>%n change(s) received</source>
-        <translation>
-            <numerusform>%n change received</numerusform>
-            <numerusform>%n changes received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>

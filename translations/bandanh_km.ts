@@ -1449,10 +1449,6 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Look for changes</source>
-        <translation>រកមើលការផ្លាស់ប្តូរ</translation>
-    </message>
-    <message>
         <source>Stopping. What has arrived is kept.</source>
         <translation>កំពុងបញ្ឈប់។ អ្វីដែលបានទៅដល់ត្រូវបានរក្សាទុក។</translation>
     </message>
@@ -1527,19 +1523,16 @@ Please verify the correct directory name was given.</source>
             <numerusform>វាចាប់ផ្តើមដោយខ្លួនឯងក្នុង %n នាទី។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>រកមើលការផ្លាស់ប្តូរ</translation>
+    </message>
 </context>
 <context>
     <name>SyncFacts</name>
     <message>
         <source>%1 of %2 changes sent</source>
         <translation>បានផ្ញើការផ្លាស់ប្តូរ %1 ក្នុងចំណោម %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) received</source>
-        <translation>
-            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
-            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 up, %2 down</source>
@@ -2055,6 +2048,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Write the address that headquarters gave you.</source>
+        <translation>សូមសរសេរអាសយដ្ឋាន ដែលទីស្នាក់ការកណ្តាលបានឱ្យអ្នក។</translation>
+    </message>
+    <message>
+        <source>Write the code that headquarters gave you.</source>
+        <translation>សូមសរសេរលេខកូដ ដែលទីស្នាក់ការកណ្តាលបានឱ្យអ្នក។</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/words/errorsentence.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kListWidth = 330;
+constexpr int kLeastHeight = 210; // where it stands below the list
 
 AnswerButton* makeAnswer(const char* name, const char* key)
 {
@@ -112,7 +114,13 @@ QWidget* ConflictPage::makeQuestion()
     column->addSpacing(18);
     column->addWidget(makeAnswers());
     column->addStretch();
-    return pane;
+    auto* scroll = new QScrollArea; // of a removal everything is shown that the record holds
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(pane);
+    scroll->setMinimumHeight(Look::of().scaled(kLeastHeight));
+    return scroll;
 }
 
 QWidget* ConflictPage::makeAnswers()

@@ -12,6 +12,7 @@
 #include "core/vault/suggestion.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
@@ -29,6 +30,19 @@ QVBoxLayout* columnOf(QWidget* content)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     return column;
+}
+
+/// With large text not everything fits.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    for (QWidget* ground : {scroll->viewport(), content})
+        ground->setAutoFillBackground(false); // the frame's own shows
+    return scroll;
 }
 
 const char* strengthInEnglish(int score)
@@ -61,7 +75,7 @@ FirstRun::FirstRun(Language& language, QString storePath, HqCalls calls, QWidget
     setFocusProxy(m_frame);
     m_frame->addStep({QStringLiteral("ភាសា"), QStringLiteral("Language")}, makeLanguageStep());
     m_frame->addStep({QStringLiteral("ឃ្លាសម្ងាត់"), QStringLiteral("Passphrase")}, makePassphraseStep());
-    m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, m_person);
+    m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, scrolled(m_person));
     m_frame->addStep({QStringLiteral("ទិន្នន័យហាត់ ឬទទេ"), QStringLiteral("Practice data or empty")}, makeDataStep());
     showHeadings();
     m_frame->setCurrent(LanguageStep);

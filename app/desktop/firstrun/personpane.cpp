@@ -116,6 +116,10 @@ bool PersonPane::accepts()
         return true;
     m_url->setText(completedUrl(m_url->text()));
     const std::string url = m_url->text().toStdString();
+    if (!check(*m_urlField, !url.empty(),
+               m_words.first("សូមសរសេរអាសយដ្ឋាន ដែលទីស្នាក់ការកណ្តាលបានឱ្យ។",
+                             "Please write the address that headquarters gave you.")))
+        return false;
     return check(*m_urlField, sync::HqAddress::parse(url).has_value(),
                  words::sentence({ErrorCode::AddressInvalid, {url}}))
            && check(*m_codeField, sync::EnrolmentCode::parse(m_code->text().toStdString()).has_value(),

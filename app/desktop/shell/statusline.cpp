@@ -43,6 +43,7 @@ void StatusLine::describe()
         if (!fact.text.isEmpty())
             spoken << (fact.figure + QLatin1Char(' ') + fact.text).trimmed();
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setToolTip(spoken.join(QLatin1Char('\n'))); // with large text there is no room for all of it
     m_switch->setAccessibleName(tr("Language"));
     m_switch->setCurrent(m_language.isKhmer() ? 0 : 1);
     update();

@@ -76,6 +76,11 @@ void EnrolForm::setRunning(bool running)
     retranslate();
 }
 
+void EnrolForm::setPrimary(bool primary)
+{
+    m_enrol->setKind(primary ? Button::Kind::Primary : Button::Kind::Secondary);
+}
+
 void EnrolForm::ask()
 {
     if (m_isRunning)
@@ -84,7 +89,15 @@ void EnrolForm::ask()
     for (FormField* field : {m_urlField, m_codeField})
         field->setError({});
     m_problem->hide();
-    emit wanted(m_code->text(), m_url->text());
+    if (m_url->text().isEmpty()) {
+        m_urlField->setError(tr("Write the address that headquarters gave you."));
+        m_url->setFocus();
+    } else if (m_code->text().isEmpty()) {
+        m_codeField->setError(tr("Write the code that headquarters gave you."));
+        m_code->setFocus();
+    } else {
+        emit wanted(m_code->text(), m_url->text());
+    }
 }
 
 void EnrolForm::showError(const Error& error)

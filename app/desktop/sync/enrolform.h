@@ -25,6 +25,8 @@ public:
     void fill(const QString& url, const QString& code);
     void clearCode();
     void setRunning(bool running);
+    /// One primary a screen: not where something else is it.
+    void setPrimary(bool primary);
     void showError(const Error& error);
     void retranslate();
     QWidget* firstFocus() const;

@@ -34,14 +34,14 @@ void Facts::setFacts(const QList<Fact>& facts)
     QStringList spoken;
     for (int row = 0; row < facts.size(); ++row) {
         const Fact& fact = facts.at(row);
-        auto* name = new Label(fact.name, Role::Body, Tone::Second, this);
+        auto* name = new KhmerLabel(fact.name, Role::Body, Tone::Second, this);
         auto* value = new KhmerLabel(fact.value, fact.isBold ? Role::BodyBold : Role::Body, Tone::Text, this);
-        name->setWhole(true);
-        for (Label* label : std::initializer_list<Label*>{name, value}) {
+        for (KhmerLabel* label : {name, value}) {
             label->setContentsMargins(0, kAbove, 0, kAbove + 1);
             label->show();
         }
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        name->setMinimumWidth(name->sizeHint().width());
+        m_grid->addWidget(name, row, 0);
         m_grid->addWidget(value, row, 1);
         spoken << fact.name + QLatin1Char(' ') + fact.value;
     }
@@ -54,7 +54,8 @@ void Facts::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     for (int row = 0; row < m_facts.size(); ++row)
-        painter.fillRect(QRect(0, m_grid->cellRect(row, 0).bottom(), width(), 1), Look::of(this).tokens().line);
+        painter.fillRect(QRect(0, m_grid->itemAtPosition(row, 1)->geometry().bottom(), width(), 1),
+                         Look::of(this).tokens().line);
 }
 
 } // namespace bandanh::desktop

@@ -71,7 +71,6 @@ void SyncHead::show(const SyncSentences& sentences, bool isRunning)
     if (isRunning == m_isRunning)
         return;
     m_isRunning = isRunning;
-    m_deed->setEnabled(!isRunning);
     m_cancel->setEnabled(true);
     m_share.reset();
     m_progress->setText({});
@@ -85,13 +84,14 @@ void SyncHead::show(const SyncSentences& sentences, bool isRunning)
 
 void SyncHead::showButtons()
 {
-    const bool hadFocus = m_deed->hasFocus() || m_cancel->hasFocus();
-    m_deed->setVisible(!m_isRunning);
-    m_cancel->setVisible(m_isRunning);
+    Button* now = m_isRunning ? m_cancel : m_deed;
+    Button* before = m_isRunning ? m_deed : m_cancel;
+    now->show();
+    if (before->hasFocus())
+        now->setFocus(); // before the other one goes: its focus would go elsewhere, and the page scroll after it
+    before->hide();
     m_progress->setVisible(m_isRunning);
     m_bar->setVisible(m_isRunning && m_share);
-    if (hadFocus)
-        (m_isRunning ? m_cancel : m_deed)->setFocus();
 }
 
 void SyncHead::showProgress(const QString& words, std::optional<double> share)

@@ -13,6 +13,7 @@
 #include "app/desktop/sync/synchead.h"
 #include "app/desktop/sync/syncing.h"
 #include "app/desktop/sync/syncwords.h"
+#include "app/words/filled.h"
 #include "core/operations/conflicts.h"
 
 #include <QComboBox>
@@ -21,11 +22,15 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace bandanh::desktop {
 
 namespace {
 
 constexpr int kRightWidth = 422;
+constexpr int kNearlyAll = 1000; // of a row's stretch
 
 } // namespace
 
@@ -62,34 +67,48 @@ QWidget* SyncPage::scrolled(QWidget* content)
 
 QWidget* SyncPage::makeWelcome()
 {
+    // What wraps is laid out for the width that it gets only where a row gives it that width.
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 4, 20, 20);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(20, 4, 20, 20);
+    auto* pane = new QWidget;
+    pane->setMaximumWidth(Look::of().scaled(measure::kFormWidth) + 2 * measure::kFirstCellPadding);
+    row->addWidget(pane, kNearlyAll);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_empty = new EmptyState;
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_practise = new Button(Button::Kind::Primary);
-    m_practise->setObjectName(QStringLiteral("practiseWithHq"));
-    m_practiseMeans = new KhmerLabel(Role::Small, Tone::Second);
-    m_practiseMeans->setMaximumWidth(Look::of().scaled(measure::kFormWidth));
     m_firstForm = new EnrolForm;
     m_firstForm->setObjectName(QStringLiteral("firstEnrolForm"));
     column->addWidget(m_empty);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(6, 0, 6, 0);
-    inset->addWidget(m_practise, 0, Qt::AlignLeft);
-    inset->addWidget(m_practiseMeans);
-    inset->addSpacing(18);
-    m_practiceWarning = new Callout(Callout::Kind::Open, Icon::Warning);
-    m_practiceWarning->setMaximumWidth(Look::of().scaled(measure::kFormWidth));
-    inset->addWidget(m_practiceWarning);
-    inset->addSpacing(12);
+    inset->setContentsMargins(measure::kFirstCellPadding, 0, measure::kFirstCellPadding, 0);
+    inset->addWidget(makePractice());
     inset->addWidget(m_firstForm);
     column->addLayout(inset);
     column->addStretch();
+    return content;
+}
+
+QWidget* SyncPage::makePractice()
+{
+    m_practice = new QWidget;
+    m_practise = new Button(Button::Kind::Primary);
+    m_practise->setObjectName(QStringLiteral("practiseWithHq"));
+    m_practiseMeans = new KhmerLabel(Role::Small, Tone::Second);
+    m_practiceWarning = new Callout(Callout::Kind::Open, Icon::Warning);
+    auto* column = new QVBoxLayout(m_practice);
+    column->setContentsMargins(0, 0, 0, 14);
+    column->setSpacing(8);
+    column->addWidget(m_practise, 0, Qt::AlignLeft);
+    column->addWidget(m_practiseMeans);
+    column->addSpacing(12);
+    column->addWidget(m_practiceWarning);
     if (m_practising != nullptr)
         connect(m_practise, &QPushButton::clicked, m_practising, &Practising::begin);
-    return content;
+    return m_practice;
 }
 
 QWidget* SyncPage::makeEnrolled()
@@ -123,13 +142,13 @@ QWidget* SyncPage::makeLeft()
     m_decide->setObjectName(QStringLiteral("decideConflicts"));
     m_conflictNote->addWidget(m_decide);
     column->addWidget(m_head);
-    for (Callout* note : {m_practiceNote, m_clockNote, m_conflictNote}) {
-        auto* above = new QVBoxLayout;
-        above->setContentsMargins(0, 12, 0, 0);
-        above->addWidget(note);
-        column->addLayout(above);
-        note->hide();
-    }
+    m_notes = new QWidget;
+    auto* notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, 12, 0, 0);
+    notes->setSpacing(12);
+    for (Callout* note : {m_practiceNote, m_clockNote, m_conflictNote})
+        notes->addWidget(note);
+    column->addWidget(m_notes);
     m_waitingBand = new SectionBand;
     m_waitingFacts = new Facts;
     m_lastBand = new SectionBand;
@@ -156,6 +175,7 @@ QWidget* SyncPage::makeRight()
     m_newCode->setObjectName(QStringLiteral("newCode"));
     m_form = new EnrolForm;
     m_form->setObjectName(QStringLiteral("enrolForm"));
+    m_form->setPrimary(false);
     m_form->hide();
     m_modeBand = new SectionBand;
     m_mode = new QComboBox;
@@ -186,14 +206,15 @@ void SyncPage::connectSyncing()
         connect(&m_syncing, &Syncing::enrolmentRefused, form, &EnrolForm::showError);
         connect(&m_syncing, &Syncing::enrolled, form, &EnrolForm::clearCode);
     }
-    connect(&m_syncing, &Syncing::enrolled, m_form, &QWidget::hide);
     connect(&m_syncing, &Syncing::enrolled, this, [this] {
+        m_form->hide();
+        m_newCode->show();
         if (isVisible())
             m_head->firstFocus()->setFocus();
     });
     connect(&m_syncing, &Syncing::changed, this, &SyncPage::reload);
     if (m_practising != nullptr)
-        connect(m_practising, &Practising::changed, this, &SyncPage::showPractice);
+        connect(m_practising, &Practising::changed, this, &SyncPage::reload);
     connect(&m_syncing, &Syncing::progressed, this, &SyncPage::showProgress);
     connect(&m_reader, &WaitingReader::found, this, [this](const WaitingChanges& waiting) {
         m_waiting = waiting;
@@ -228,6 +249,7 @@ void SyncPage::openForm()
 {
     m_form->fill(QString::fromStdString(m_syncing.link()->url), {});
     m_form->show();
+    m_newCode->hide();
     m_form->firstFocus()->setFocus();
 }
 
@@ -251,7 +273,6 @@ void SyncPage::reload()
     showHead();
     showNotes();
     showSections();
-    showPractice();
 }
 
 void SyncPage::showHead()
@@ -272,13 +293,16 @@ void SyncPage::showProgress()
 
 void SyncPage::showNotes()
 {
-    const QString clock = clockWarning(m_syncing.state(), m_language);
+    const QString clock = clockWarning(m_syncing.state());
     m_clockNote->setText(clock.section(QLatin1Char('\n'), 0, 0), clock.section(QLatin1Char('\n'), 1));
     m_clockNote->setVisible(!clock.isEmpty());
     const auto conflicts = operations::countOpenConflicts(m_session.reader());
-    m_conflictNote->setText(
-        {}, m_language.digits(tr("%n value(s) differ and wait for your decision.", nullptr, int(conflicts))));
+    m_conflictNote->setText({}, words::counted("bandanh::desktop::SyncPage",
+                                               "%n value(s) differ and wait for your decision.", nullptr, conflicts));
     m_conflictNote->setVisible(conflicts > 0);
+    showPractice();
+    const auto isShown = [](const Callout* note) { return !note->isHidden(); };
+    m_notes->setVisible(std::ranges::any_of(std::array{m_practiceNote, m_clockNote, m_conflictNote}, isShown));
 }
 
 void SyncPage::showSections()
@@ -305,8 +329,9 @@ void SyncPage::showPractice()
     using State = Practising::State;
     const State state = m_practising != nullptr ? m_practising->state() : State::None;
     const bool starting = state == State::Starting;
+    m_practice->setVisible(m_practising != nullptr);
     m_practise->setVisible(state == State::Offered || starting);
-    m_practiseMeans->setVisible(m_practise->isVisibleTo(this));
+    m_practiseMeans->setVisible(!m_practise->isHidden());
     m_practise->setEnabled(!starting && !m_syncing.isRunning());
     m_practise->setText(starting ? tr("Starting a headquarters…") : tr("Practise with a headquarters on this laptop"));
     const bool practises = state == State::Running || state == State::Stopped;
@@ -315,8 +340,9 @@ void SyncPage::showPractice()
                                                          ? tr("Headquarters runs on this laptop; nothing leaves it.")
                                                          : tr("The headquarters on this laptop does not run."));
     m_startPractice->setVisible(state == State::Stopped);
-    m_practiceWarning->setVisible(m_practising != nullptr && !starting);
+    m_practiceWarning->setVisible(!starting);
     m_firstForm->setVisible(!starting);
+    m_firstForm->setPrimary(m_practising == nullptr || m_practise->isHidden());
 }
 
 QString SyncPage::title() const
@@ -362,7 +388,8 @@ QWidget* SyncPage::firstFocus()
 {
     if (m_syncing.link())
         return m_head->firstFocus();
-    return m_practise->isVisibleTo(this) ? static_cast<QWidget*>(m_practise) : m_firstForm->firstFocus();
+    return m_practising != nullptr && !m_practise->isHidden() ? static_cast<QWidget*>(m_practise)
+                                                              : m_firstForm->firstFocus();
 }
 
 QList<QWidget*> SyncPage::panes()

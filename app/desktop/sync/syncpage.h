@@ -51,6 +51,7 @@ protected:
 
 private:
     QWidget* makeWelcome();
+    QWidget* makePractice();
     QWidget* makeEnrolled();
     QWidget* makeLeft();
     QWidget* makeRight();
@@ -74,12 +75,14 @@ private:
     std::optional<std::uint64_t> m_waitingRead;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QWidget* m_practice;
     Button* m_practise;
     KhmerLabel* m_practiseMeans;
     Callout* m_practiceWarning;
     EnrolForm* m_firstForm;
     QBoxLayout* m_columns;
     SyncHead* m_head;
+    QWidget* m_notes;
     Callout *m_practiceNote, *m_clockNote, *m_conflictNote;
     Button *m_startPractice, *m_decide, *m_newCode;
     SectionBand *m_waitingBand, *m_lastBand, *m_linkBand, *m_modeBand;

@@ -1,6 +1,7 @@
 #include "app/desktop/sync/syncwords.h"
 
 #include "app/words/errorsentence.h"
+#include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 
 #include <algorithm>
@@ -30,13 +31,15 @@ public:
 
     SyncSentences write() const
     {
-        const auto count = static_cast<int>(m_syncing.state().waiting);
+        const auto count = static_cast<qint64>(m_syncing.state().waiting);
         SyncSentences written;
         written.truth = truth();
         written.icon = icon();
         written.waiting = waits(count);
         written.cost = m_syncing.isRunning() ? QString() : cost(count) + QLatin1Char(' ') + next();
-        written.deed = count > 0 ? m_language.digits(tr("Send %n change(s)", nullptr, count)) : tr("Look for changes");
+        written.deed = tr("Look for changes");
+        if (count > 0)
+            written.deed = words::counted("Sync", "Send %n change(s)", nullptr, count);
         return written;
     }
 
@@ -69,11 +72,11 @@ private:
                                               : tr("Nothing was sent or received yet.");
     }
 
-    QString waits(int count) const
+    QString waits(qint64 count) const
     {
         if (count == 0)
             return tr("Nothing waits to be sent.");
-        const QString changes = m_language.digits(tr("%n change(s) wait to be sent", nullptr, count));
+        const QString changes = words::counted("Sync", "%n change(s) wait to be sent", nullptr, count);
         if (m_waiting == nullptr || !m_waiting->oldest)
             return tr("%1.").arg(changes);
         //: %1 is "37 changes wait to be sent", %2 a moment.
@@ -81,7 +84,7 @@ private:
             .arg(changes, m_language.moment(QDateTime::fromMSecsSinceEpoch(*m_waiting->oldest), m_now));
     }
 
-    QString cost(int count) const
+    QString cost(qint64 count) const
     {
         if (count == 0)
             return tr("Asking what others changed takes about %1.").arg(bytesText(kLook, m_language));
@@ -127,7 +130,7 @@ public:
         QStringList said;
         if (total > 0 && progress.bytesUp > 0)
             said << tr("%1 of %2 changes sent").arg(number(sent), number(total));
-        said << language.digits(tr("%n change(s) received", nullptr, static_cast<int>(progress.received)));
+        said << words::counted("SyncFacts", "%n change(s) received", nullptr, static_cast<qint64>(progress.received));
         said
             << tr("%1 up, %2 down").arg(bytesText(progress.bytesUp, language), bytesText(progress.bytesDown, language));
         return said.join(QStringLiteral(" · "));
@@ -154,14 +157,14 @@ public:
                 {tr("It may hold"), classes(link.classes)}};
     }
 
-    static QString clock(std::int64_t offset, const Language& language)
+    static QString clock(std::int64_t offset)
     {
         const std::int64_t away = std::abs(offset);
-        const QString much = away < kDay ? tr("%n hour(s)", nullptr, static_cast<int>(away / kHour))
-                                         : tr("%n day(s)", nullptr, static_cast<int>(away / kDay));
+        const QString much = away < kDay ? words::counted("SyncFacts", "%n hour(s)", nullptr, away / kHour)
+                                         : words::counted("SyncFacts", "%n day(s)", nullptr, away / kDay);
         const QString sentence = offset > 0 ? tr("The clock of this laptop is %1 ahead of headquarters'.")
                                             : tr("The clock of this laptop is %1 behind headquarters'.");
-        return language.digits(sentence.arg(much));
+        return sentence.arg(much);
     }
 
     static QString clockAdvice()
@@ -258,11 +261,11 @@ QList<Facts::Fact> waitingFacts(const WaitingChanges& waiting, const Language& l
     return facts;
 }
 
-QString clockWarning(const sync::SyncState& state, const Language& language)
+QString clockWarning(const sync::SyncState& state)
 {
     if (!state.clockOffset || std::abs(*state.clockOffset) < sync::kClockTolerance)
         return {};
-    return FactWords::clock(*state.clockOffset, language) + QLatin1Char('\n') + FactWords::clockAdvice();
+    return FactWords::clock(*state.clockOffset) + QLatin1Char('\n') + FactWords::clockAdvice();
 }
 
 } // namespace bandanh::desktop

@@ -34,6 +34,6 @@ QList<Facts::Fact> linkFacts(const sync::HqLink& link, const Language& language,
 QList<Facts::Fact> waitingFacts(const WaitingChanges& waiting, const Language& language);
 
 /// Empty while this laptop's clock is near enough to headquarters'.
-QString clockWarning(const sync::SyncState& state, const Language& language);
+QString clockWarning(const sync::SyncState& state);
 
 } // namespace bandanh::desktop

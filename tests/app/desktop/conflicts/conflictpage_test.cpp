@@ -3,44 +3,26 @@
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/today/todaypage.h"
-#include "core/operations/edit.h"
-#include "core/records/person.h"
-#include "tests/app/desktop/sync/syncworld.h"
-#include "tests/sync/inprocess.h"
+#include "tests/app/desktop/sync/differing.h"
 
+#include <QAbstractButton>
 #include <QShortcut>
 #include <QTableView>
 #include <catch2/catch.hpp>
 
 using namespace bandanh;
 using namespace bandanh::desktop;
-using bandanh::desktop::test::World;
-using bandanh::test::exchangeOnce;
+using bandanh::desktop::test::Differing;
 using records::Person;
 using records::specOf;
 
 namespace {
 
-/// A laptop with this page and a colleague's; both wrote the same without knowing of each other, and both have synced.
-struct Conflicts {
-    World world;
-    bandanh::test::InProcessHq hq;
-    bandanh::test::TemporaryStore colleague{2};
-    RowId id;
+/// A laptop with this page and a colleague's, who both hold one person.
+struct Conflicts : Differing {
+    RowId id = share(person("Sok"));
     std::unique_ptr<ConflictPage> page;
 
-    Conflicts()
-    {
-        hq.enrol(colleague, "Thida", sync::hq::Grant::everything());
-        hq.store->invite(
-            {"secret", "Dara", sync::hq::Role::Coordinator, sync::hq::Grant::everything(), hq.clock.now() + 1});
-        sync::hq::Device device;
-        device.id = *store::Store::setting(world.reader(), "device");
-        device.fingerprint = "certificate of Dara";
-        REQUIRE(hq.store->enrol("secret", device, hq.clock.now()));
-        id = operations::createRecord(world.session->desk(), records::toRecord(person("Sok")));
-        syncBoth();
-    }
     static Person person(const char* name)
     {
         Person made;
@@ -48,30 +30,9 @@ struct Conflicts {
         made.consent = records::Consent::Given;
         return made;
     }
-    void syncMine()
-    {
-        sync::SyncSession session(world.session->desk());
-        for (bool isDone = false; !isDone;) {
-            const auto done = exchangeOnce(hq, "certificate of Dara", session);
-            REQUIRE(done);
-            isDone = *done;
-        }
-        world.session->noteChange();
-    }
-    void syncBoth()
-    {
-        syncMine();
-        bandanh::test::syncWhole(hq, "certificate of Thida", colleague);
-        syncMine();
-    }
-    void edit(const operations::Desk& desk, std::string_view field, const records::Value& value)
-    {
-        REQUIRE(operations::editField(desk, specOf<Person>(), id, *specOf<Person>().byName(field), value));
-    }
     void differ(std::string_view field, const char* mine, const char* theirs)
     {
-        edit(world.session->desk(), field, std::string(mine));
-        edit(colleague.desk, field, std::string(theirs));
+        edit(id, field, std::string(mine), std::string(theirs));
     }
     void show()
     {
@@ -183,8 +144,7 @@ TEST_CASE("neither answer is the default, and both are named", "[conflicts]")
 TEST_CASE("a record that was removed while somebody wrote in it is asked about as that", "[conflicts]")
 {
     Conflicts c;
-    c.edit(c.world.session->desk(), "given_latin", std::string("Dara"));
-    REQUIRE(operations::removeRecord(c.colleague.desk, specOf<Person>(), c.id));
+    c.removeTheirs(c.id, "given_latin", std::string("Dara"));
     c.syncBoth();
     c.show();
     REQUIRE(c.waiting() == 1);
@@ -200,10 +160,10 @@ TEST_CASE("a record that was removed while somebody wrote in it is asked about a
 TEST_CASE("a refusal that met its contrary applies, and is asked about as protection", "[conflicts]")
 {
     Conflicts c;
-    c.edit(c.world.session->desk(), "consent", std::int64_t(records::Consent::Withdrawn));
-    c.edit(c.colleague.desk, "consent", std::int64_t(records::Consent::Refused));
-    c.edit(c.colleague.desk, "consent", std::int64_t(records::Consent::Given));
-    bandanh::test::syncWhole(c.hq, "certificate of Thida", c.colleague);
+    c.editMine(c.id, "consent", std::int64_t(records::Consent::Withdrawn));
+    c.editTheirs(c.id, "consent", std::int64_t(records::Consent::Refused));
+    c.editTheirs(c.id, "consent", std::int64_t(records::Consent::Given));
+    c.syncTheirs();
     c.syncMine();
     c.show();
     REQUIRE(c.waiting() == 1);
@@ -216,7 +176,7 @@ TEST_CASE("what somebody wrote over since is not laid to the first author's char
     Conflicts c;
     c.differ("given_latin", "Dara", "Tara");
     c.syncBoth();
-    c.edit(c.world.session->desk(), "given_latin", std::string("Dora"));
+    c.editMine(c.id, "given_latin", std::string("Dora"));
     c.world.session->noteChange();
     c.show();
     CHECK(c.cell(0, 1) == QStringLiteral("Dora"));

@@ -1,4 +1,6 @@
 #include "app/desktop/shell/mainwindow.h"
+
+#include "app/desktop/look/searchfield.h"
 #include "tests/app/desktop/look/screen.h"
 
 #include <catch2/catch.hpp>
@@ -31,11 +33,13 @@ public:
     void retranslate() override { ++retranslated; }
     void onShown() override { ++shown; }
     bool mayLeave() override { return leaves; }
+    bool isWorking() const override { return works; }
     QWidget* firstFocus() override { return field; }
 
     int retranslated = 0;
     int shown = 0;
     bool leaves = true;
+    bool works = false;
 
 private:
     QString m_name;
@@ -99,6 +103,26 @@ TEST_CASE_METHOD(Fixture, "a page opened over a place is closed by Back, which i
     sheet->leaves = true;
     actions.action(ActionId::GoBack)->trigger();
     CHECK(window->currentPage() == today);
+}
+
+TEST_CASE_METHOD(Fixture, "the window knows of long work on a page that is not in front")
+{
+    window->showPlace(ActionId::ShowToday);
+    CHECK_FALSE(window->isWorking());
+    today->works = true;
+    window->openPage(new PlainPage("Sheet"));
+    CHECK(window->isWorking());
+}
+
+TEST_CASE_METHOD(Fixture, "F6 leaves out what is not shown")
+{
+    window->showPlace(ActionId::ShowToday);
+    window->show();
+    QApplication::setActiveWindow(window.get());
+    window->search().setFocus();
+    today->field->hide();
+    actions.action(ActionId::NextPane)->trigger();
+    CHECK(QApplication::focusWidget() != &window->search()); // on to the navigation
 }
 
 TEST_CASE_METHOD(Fixture, "pages made already are retranslated, in front or not")

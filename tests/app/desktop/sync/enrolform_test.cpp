@@ -56,15 +56,29 @@ TEST_CASE_METHOD(Form, "what is wrong with a field stands under it, everything e
     form.showError({ErrorCode::NoLink, {"hq.example.org"}});
     CHECK(problem->isVisible());
     CHECK(problem->accessibleName().contains(QStringLiteral("hq.example.org")));
+    form.fill(QStringLiteral("hq.example.org"), QStringLiteral("abcd"));
     find<QAbstractButton>("enrolButton")->click(); // the next try starts clean
     CHECK_FALSE(problem->isVisible());
     CHECK(noteUnder("enrolCode") == before);
+}
+
+TEST_CASE_METHOD(Form, "nothing is asked before both fields are written")
+{
+    int asked = 0;
+    QObject::connect(&form, &EnrolForm::wanted, &form, [&] { ++asked; });
+    find<QAbstractButton>("enrolButton")->click();
+    CHECK(noteUnder("enrolAddress").contains(QStringLiteral("Write the address")));
+    form.fill(QStringLiteral("hq.example.org"), {});
+    find<QAbstractButton>("enrolButton")->click();
+    CHECK(noteUnder("enrolCode").contains(QStringLiteral("Write the code")));
+    CHECK(asked == 0);
 }
 
 TEST_CASE_METHOD(Form, "while it enrols it can only be given up")
 {
     int asked = 0;
     QObject::connect(&form, &EnrolForm::wanted, &form, [&] { ++asked; });
+    form.fill(QStringLiteral("hq.example.org"), QStringLiteral("abcd"));
     form.setRunning(true);
     CHECK(find<QAbstractButton>("enrolCancel")->isVisible());
     CHECK_FALSE(find<QAbstractButton>("enrolButton")->isEnabled());
