@@ -168,6 +168,21 @@ class SyncRefused(SyncTest):
         self.hq.serve()
         self.good()
 
+    def test_a_headquarters_that_was_put_back_behind_what_a_laptop_has_read(self):
+        other = self.enrolled("other")
+        backup = Path(self.room.name) / "backup"
+        self.hq.ask("backup", backup)
+        self.good()
+        self.synced(other)
+        self.hq.end()
+        self.hq.ask("restore", backup)
+        self.hq.serve()
+        self.refused("hq_diverged", laptop=other)
+        # Who wrote it sends it again, and then it is what was read.
+        self.good()
+        self.synced(other)
+        self.assert_same(self.laptop, other)
+
     def test_a_sync_that_is_given_up(self):
         self.hq.end()
         with Stranger(self.hq.address, b""):

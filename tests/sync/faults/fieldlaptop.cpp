@@ -25,7 +25,7 @@ Result<sync::SyncSummary> FieldLaptop::sync(const std::string& address)
 {
     const sync::Stop never = false;
     sync::HqConnection connection(*sync::HqAddress::parse("https://" + address), m_trust, never, {5s, 5s});
-    sync::SyncSession session(desk(), {.upload = 1'000'000, .budget = 1'000'000, .segmentSize = 500});
+    sync::SyncSession session(desk(), {.upload = 1'500, .budget = 1'500, .segmentSize = 500});
     for (;;) {
         const auto answered = connection.post(sync::kSyncPath, session.request(),
                                               [&](std::string_view piece) { return session.receive(piece); });

@@ -20,7 +20,7 @@ public:
     store::Connection& connection() { return m_laptop->store.store->writer(); }
     std::string digest() { return store::checkIntegrity(connection()).digest; }
 
-    /// Exchanges with who listens at this address until both sides have everything, in small segments.
+    /// Exchanges with who listens at this address until both sides have everything, in small segments and several requests.
     Result<sync::SyncSummary> sync(const std::string& address);
 
     /// Whether what the laptop holds is whole: its store is sound, and each bucket ends at a place that headquarters knows.

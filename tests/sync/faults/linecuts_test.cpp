@@ -32,8 +32,11 @@ class Room
 public:
     explicit Room(std::mt19937& dice) : m_dice(dice)
     {
-        for (int i = 0; i < kPeople; ++i)
-            m_people.push_back(operations::createRecord(m_a.desk(), records::Record(specOf<Person>())));
+        for (int i = 0; i < kPeople; ++i) {
+            records::Record person(specOf<Person>());
+            person.scope = i % 2 == 0 ? 12 : 21; // two buckets, more than one answer holds
+            m_people.push_back(operations::createRecord(m_a.desk(), person));
+        }
         REQUIRE(m_a.sync(m_hq.address()));
         REQUIRE(m_b.sync(m_hq.address()));
         work();

@@ -204,3 +204,63 @@ TEST_CASE("an answer that was taken already is refused, and changes nothing")
     CHECK(peopleOn(room.b) == kPeople);
     room.requireEqual();
 }
+
+TEST_CASE("a laptop that was put back to an earlier state brings nothing in under its old numbers")
+{
+    Room room;
+    syncWhole(room.hq, "certificate of a", room.a);
+    const auto heads = room.hq.store->heads();
+    TemporaryStore before{1}; // the same device, at a time when it had written nothing yet
+    for (int i = 0; i < 2 * kPeople; ++i)
+        operations::createRecord(before.desk, records::Record(records::specOf<records::Person>()));
+    const auto answer = room.answer("a", SyncSession(before.desk, kSmall).request());
+    CHECK(sync::decodeResponseHead(framesOf(answer)[0])->status == sync::SyncStatus::LogDiverged);
+    CHECK(room.hq.store->heads() == heads);
+    CHECK(room.taken() == kPeople);
+    room.requireEqual();
+}
+
+TEST_CASE("each side knows the other's log and cursors by their hashes, not by their numbers")
+{
+    Room room;
+    syncWhole(room.hq, "certificate of a", room.a);
+    syncWhole(room.hq, "certificate of b", room.b);
+    auto frames = framesOf(SyncSession(room.b.desk, kSmall).request());
+    auto head = sync::decodeRequestHead(frames[0]).value();
+    const auto statusOf = [&](std::string_view name) {
+        frames[0] = encode(head);
+        return sync::decodeResponseHead(framesOf(room.answer(name, messageOf(frames)))[0])->status;
+    };
+    SECTION("another log of the same length")
+    {
+        head.from = {kPeople, {1, 2, 3}};
+        CHECK(statusOf("a") == sync::SyncStatus::LogDiverged);
+    }
+    SECTION("cursors that headquarters never gave out")
+    {
+        head.cursors = store::readCursors(room.b.store->writer());
+        REQUIRE_FALSE(head.cursors->empty());
+        head.cursors->begin()->second.chain[0] ^= 1U;
+        CHECK(statusOf("b") == sync::SyncStatus::HqDiverged);
+    }
+    SECTION("a place of headquarters' log of the laptop that is none of the laptop's")
+    {
+        sync::ResponseHead other{sync::SyncStatus::Done, kTestTime, {kPeople, {1, 2, 3}}, {}};
+        SyncSession session(room.a.desk, kSmall);
+        (void)session.request();
+        const auto taken = session.receive(messageOf({encode(other), "", std::string(1, 0)}));
+        REQUIRE_FALSE(taken.has_value());
+        CHECK(taken.error().code == ErrorCode::LogDiverged);
+    }
+    room.requireEqual();
+}
+
+TEST_CASE("an answer that goes on behind its end is no answer")
+{
+    Room room;
+    SyncSession session(room.a.desk, kSmall);
+    const std::string answer = room.answer("a", session.request());
+    REQUIRE(session.receive(answer + "\x05more"));
+    CHECK(session.finish().error().code == ErrorCode::SyncGarbled);
+    room.requireEqual();
+}
