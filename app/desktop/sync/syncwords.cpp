@@ -4,6 +4,8 @@
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -15,7 +17,7 @@ constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
 constexpr std::uint64_t kKilo = 1000;
-constexpr std::uint64_t kLook = 200; ///< the payload of a sync that finds nothing, at most
+constexpr std::uint64_t kLook = 100; // the payload of a sync that finds nothing
 
 } // namespace
 
