@@ -3,13 +3,16 @@
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 namespace bandanh::bench {
 
 struct Population;
 
+using Figure = nlohmann::ordered_json;
+
 /// One JSON line a figure, with its target where the project has one.
-void tell(const nlohmann::ordered_json& figure);
+void tell(const Figure& figure);
 
 class Stopwatch
 {
@@ -30,9 +33,10 @@ double peakMemory();
 void benchImport(std::int64_t rows);
 /// Search as you type and the Highlights of a year, over a store of invented people.
 void benchReading(std::int64_t people, std::int64_t attendances);
-/// First load, changes and nothing to do, between the real programs over TLS on loopback.
-void benchSync(const Population& population);
-/// The same records and cases with another program; `batch` is how many documents it moves at once, its own choice when empty.
-void benchPeers(const Population& population, const std::string& batch);
+/// First load, changes and nothing to do, between the real programs over TLS on loopback. Returns a figure for each.
+std::vector<Figure> benchSync(const Population& population);
+/// The same records and cases with another program, and how many times what it took is of `ours`. `batch` is how many
+/// documents it moves at once, its own choice when empty.
+void benchPeers(const Population& population, const std::string& batch, const std::vector<Figure>& ours);
 
 } // namespace bandanh::bench

@@ -7,7 +7,7 @@
 
 namespace bandanh::bench {
 
-void tell(const nlohmann::ordered_json& figure)
+void tell(const Figure& figure)
 {
     std::puts(figure.dump().c_str());
     std::fflush(stdout);
@@ -33,9 +33,12 @@ int main(int argc, char** argv)
         benchReading(number(2, 200'000), number(3, 200'000));
     if (all || std::strcmp(argv[1], "import") == 0)
         benchImport(number(2, 100'000));
-    if (all || std::strcmp(argv[1], "sync") == 0)
-        benchSync({number(2, 30'000), number(3, 3'000), number(4, 160'000)});
-    if (all || std::strcmp(argv[1], "peers") == 0)
-        benchPeers({number(2, 30'000), number(3, 3'000), number(4, 160'000)}, argc > 5 ? argv[5] : "");
+    const bool peers = all || std::strcmp(argv[1], "peers") == 0;
+    const Population population{number(2, 30'000), number(3, 3'000), number(4, 160'000)};
+    std::vector<Figure> ours;
+    if (peers || std::strcmp(argv[1], "sync") == 0)
+        ours = benchSync(population);
+    if (peers)
+        benchPeers(population, argc > 5 ? argv[5] : "", ours);
     return 0;
 }

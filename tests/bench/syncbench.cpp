@@ -19,7 +19,6 @@ constexpr std::string_view kPassphrase = "eleven lanterns over the river";
 /// So cheap that its memory does not hide what the rest needs.
 constexpr vault::Argon2Parameters kCheapKey{8, 1, 1};
 constexpr int kChanged = 500;
-constexpr double kMegabyte = 1e6;
 
 std::string programs()
 {
@@ -100,7 +99,7 @@ private:
 };
 
 /// One sync, and what it took on both sides.
-nlohmann::ordered_json synced(const SyncedLaptop& laptop, Hq& hq, const char* what)
+Figure synced(const SyncedLaptop& laptop, Hq& hq, const char* what)
 {
     hq.service().resetPeak();
     const Ended ended = laptop.run({"sync"});
@@ -134,37 +133,36 @@ void changeSome(const SyncedLaptop& laptop)
 
 } // namespace
 
-void benchSync(const Population& population)
+std::vector<Figure> benchSync(const Population& population)
 {
     const test::TemporaryFolder folder;
     Hq hq(folder.file("hq"));
     const SyncedLaptop first(folder, "first");
     populate(first.open()->desk(), population);
     first.enrol(hq, "first");
-    auto figure = synced(first, hq, "all of it up");
-    tell(figure);
+    tell(synced(first, hq, "all of it up"));
 
     const SyncedLaptop second(folder, "second");
     second.enrol(hq, "second");
-    figure = synced(second, hq, "first load of an empty laptop");
-    figure["target_ms"] = 10'000;
-    figure["mb"] = figure["bytes_down"].get<double>() / kMegabyte;
-    figure["target_mb"] = 6;
-    figure["target_peak_mib"] = 150;
-    tell(figure);
+    Figure load = synced(second, hq, "first load of an empty laptop");
+    load["target_ms"] = 10'000;
+    load["target_bytes"] = 6'000'000;
+    load["target_peak_mib"] = 150;
+    tell(load);
     const std::string digest = hq.ask({"check"})["digest"];
     if (answerOf(second.run({"check"}), "check")["digest"] != digest)
         throw std::runtime_error("after the first load both sides differ");
 
     changeSome(second);
-    figure = synced(second, hq, "500 changed records up");
-    figure["target_requests"] = 1;
-    figure["target_bytes"] = 12'000;
-    tell(figure);
-    figure = synced(second, hq, "nothing to do");
-    figure["target_requests"] = 1;
-    figure["target_bytes"] = 200;
-    tell(figure);
+    Figure changes = synced(second, hq, "500 changed records up");
+    changes["target_requests"] = 1;
+    changes["target_bytes"] = 12'000;
+    tell(changes);
+    Figure nothing = synced(second, hq, "nothing to do");
+    nothing["target_requests"] = 1;
+    nothing["target_bytes"] = 200;
+    tell(nothing);
+    return {load, changes, nothing};
 }
 
 } // namespace bandanh::bench
