@@ -68,3 +68,16 @@ TEST_CASE("a headquarters whose clock is twenty years off serves laptops like an
         CHECK(laptop.digest() == hq.store().check().digest);
     }
 }
+
+TEST_CASE("a code has run out when headquarters' clock says so, whatever the laptop's says")
+{
+    RunningService hq(patientLimits());
+    const std::string code = codeFrom(hq);
+    hq.clock().set(kTestTime + kTwentyYears);
+    TemporaryStore laptop; // whose clock is still where the code was good
+    const sync::Stop never = false;
+    const auto enrolled = sync::enrol(laptop.desk, code, "https://" + hq.address(), never);
+    REQUIRE_FALSE(enrolled.has_value());
+    CHECK(enrolled.error().code == ErrorCode::CodeExpired);
+    CHECK(hq.store().devices().empty());
+}
