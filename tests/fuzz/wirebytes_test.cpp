@@ -6,6 +6,7 @@
 #include "core/store/integrity.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/packing.h"
+#include "tests/sync/frames.h"
 #include "tests/sync/inprocess.h"
 
 #include <catch2/catch.hpp>
@@ -61,24 +62,6 @@ void inPieces(std::string_view bytes, Dice& dice, const Take& take)
             return;
         bytes.remove_prefix(piece.size());
     }
-}
-
-std::vector<std::string> framesOf(std::string_view message)
-{
-    sync::FrameReader reader;
-    reader.add(message);
-    std::vector<std::string> frames;
-    while (auto frame = reader.next())
-        frames.push_back(*std::move(frame));
-    return frames;
-}
-
-std::string messageOf(const std::vector<std::string>& frames)
-{
-    std::string message(sync::kMagic);
-    for (const std::string& frame : frames)
-        sync::appendFrame(message, frame);
-    return message;
 }
 
 /// Damage below the packing, where a random change of the packed bytes hardly ever reaches.

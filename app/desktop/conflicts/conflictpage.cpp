@@ -28,15 +28,6 @@ namespace {
 constexpr int kListWidth = 330;
 constexpr int kLeastHeight = 210; // where it stands below the list
 
-AnswerButton* makeAnswer(const char* name, const char* key)
-{
-    auto* button = new AnswerButton(QString::fromLatin1(key));
-    button->setObjectName(QString::fromLatin1(name));
-    button->setMinimumWidth(Look::of().scaled(220));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // both are equal, whatever stands in them
-    return button;
-}
-
 } // namespace
 
 ConflictPage::ConflictPage(Session& session, Language& language, Prompts& prompts, QWidget* parent)
@@ -131,8 +122,8 @@ QWidget* ConflictPage::makeAnswers()
     column->setSpacing(14);
     auto* answers = new QHBoxLayout;
     answers->setSpacing(10);
-    m_keep = makeAnswer("answerKeep", "1");
-    m_take = makeAnswer("answerTake", "2");
+    m_keep = AnswerButton::amongEquals("answerKeep", "1");
+    m_take = AnswerButton::amongEquals("answerTake", "2");
     answers->addWidget(m_keep, 1);
     answers->addWidget(m_take, 1);
     auto* foot = new QHBoxLayout;

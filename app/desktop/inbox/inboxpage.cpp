@@ -29,22 +29,6 @@ namespace {
 constexpr int kListWidth = 330;
 constexpr int kSecondsAQuestion = 18;
 
-AnswerButton* makeAnswer(const char* name, const char* key)
-{
-    auto* button = new AnswerButton(QString::fromLatin1(key));
-    button->setObjectName(QString::fromLatin1(name));
-    button->setMinimumWidth(Look::of().scaled(220));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the three are equal, whatever stands in them
-    return button;
-}
-
-void say(AnswerButton* button, const QString& answer, const QString& consequence)
-{
-    button->setAnswer(answer, consequence);
-    button->setAccessibleName(answer);
-    button->setAccessibleDescription(consequence);
-}
-
 } // namespace
 
 InboxPage::InboxPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts, QWidget* parent)
@@ -140,9 +124,9 @@ QWidget* InboxPage::makeAnswers()
     column->setSpacing(14);
     auto* answers = new QHBoxLayout;
     answers->setSpacing(10);
-    m_same = makeAnswer("answerSame", "1");
-    m_notSame = makeAnswer("answerNotSame", "2");
-    m_cannotTell = makeAnswer("answerCannotTell", "3");
+    m_same = AnswerButton::amongEquals("answerSame", "1");
+    m_notSame = AnswerButton::amongEquals("answerNotSame", "2");
+    m_cannotTell = AnswerButton::amongEquals("answerCannotTell", "3");
     for (AnswerButton* button : {m_same, m_notSame, m_cannotTell})
         answers->addWidget(button, 1);
     auto* foot = new QHBoxLayout;
@@ -257,10 +241,10 @@ void InboxPage::showAnswers()
 {
     const QuestionCandidate* who = candidate();
     const bool isLast = m_question && m_question->candidates.size() <= 1;
-    say(m_same, tr("Same person"), tr("the row is theirs, reversible"));
-    say(m_notSame, who != nullptr || !m_question ? tr("Not the same") : tr("A new person"),
-        isLast ? tr("a new person is made") : tr("never asked again; the next one is shown"));
-    say(m_cannotTell, tr("I cannot tell"), tr("counts as one unknown"));
+    m_same->setAnswer(tr("Same person"), tr("the row is theirs, reversible"));
+    m_notSame->setAnswer(who != nullptr || !m_question ? tr("Not the same") : tr("A new person"),
+                         isLast ? tr("a new person is made") : tr("never asked again; the next one is shown"));
+    m_cannotTell->setAnswer(tr("I cannot tell"), tr("counts as one unknown"));
     m_same->setEnabled(who != nullptr);
     m_notSame->setEnabled(m_question.has_value());
     m_cannotTell->setEnabled(m_question.has_value());

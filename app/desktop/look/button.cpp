@@ -244,6 +244,15 @@ AnswerButton::AnswerButton(const QString& key, QWidget* parent) : Button(Kind::S
     setKeys(QKeySequence(key));
 }
 
+AnswerButton* AnswerButton::amongEquals(const char* name, const char* key)
+{
+    auto* button = new AnswerButton(QString::fromLatin1(key));
+    button->setObjectName(QString::fromLatin1(name));
+    button->setMinimumWidth(Look::of().scaled(220));
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return button;
+}
+
 void AnswerButton::setAnswer(const QString& answer, const QString& consequence)
 {
     setText(answer);

@@ -76,6 +76,8 @@ class AnswerButton final : public Button
 
 public:
     explicit AnswerButton(const QString& key, QWidget* parent = nullptr);
+    /// One of several that stand side by side, equally wide whatever stands in them.
+    static AnswerButton* amongEquals(const char* name, const char* key);
 
     void setAnswer(const QString& answer, const QString& consequence);
 

@@ -3,6 +3,7 @@
 #include "core/records/person.h"
 #include "core/store/cursors.h"
 #include "core/store/integrity.h"
+#include "tests/sync/frames.h"
 #include "tests/sync/inprocess.h"
 
 #include <algorithm>
@@ -55,24 +56,6 @@ struct Room {
             CHECK(store::checkIntegrity(laptop->store->writer()).digest == there.digest);
     }
 };
-
-std::vector<std::string> framesOf(std::string_view message)
-{
-    sync::FrameReader reader;
-    reader.add(message);
-    std::vector<std::string> frames;
-    while (auto frame = reader.next())
-        frames.push_back(*std::move(frame));
-    return frames;
-}
-
-std::string messageOf(const std::vector<std::string>& frames)
-{
-    std::string message(sync::kMagic);
-    for (const std::string& frame : frames)
-        sync::appendFrame(message, frame);
-    return message;
-}
 
 std::int64_t peopleOn(TemporaryStore& laptop)
 {
