@@ -94,6 +94,7 @@ Confirmation::Confirmation(const Desk& desk)
       m_confirmed(desk.connection),
       m_answered(desk.connection)
 {
+    m_table.searchIndex().gather();
     desk.connection.setOperationOpen(true);
 }
 
@@ -207,6 +208,7 @@ void Confirmation::moveCursor(const Bucket& bucket, const store::Cursor& cursor)
 
 void Confirmation::commit()
 {
+    m_table.searchIndex().flush();
     m_answered.save();
     m_transaction.commit();
 }

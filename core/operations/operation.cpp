@@ -52,6 +52,7 @@ Operation::Operation(const Desk& desk, Verb verb, std::optional<RowId> subject)
     m_operation.verb = verb;
     m_operation.at = desk.clock.now();
     m_operation.subject = subject;
+    m_table.searchIndex().gather();
     desk.connection.setOperationOpen(true);
 }
 
@@ -169,6 +170,7 @@ std::int64_t Operation::commit()
 {
     if (entries() == 0)
         return 0; // the transaction rolls back: an empty step leaves no trace
+    m_table.searchIndex().flush();
     m_operation.first = m_first;
     m_operation.last = m_next - 1;
     const std::int64_t id = m_log.appendOperation(m_operation, m_hash);

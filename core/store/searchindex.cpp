@@ -112,16 +112,30 @@ std::string SearchIndex::searchText(const Record& record)
 
 void SearchIndex::insert(const Record& record, std::int64_t rid)
 {
-    const std::string text = searchText(record);
+    constexpr std::size_t kMostWaiting = 10'000;
+    std::string text = searchText(record);
     if (text.empty())
         return;
-    const std::int64_t id = document(record.spec->type, rid);
-    m_connection.prepare("INSERT INTO search_text(rowid, text) VALUES (?1, ?2)").bind(1, id).bind(2, text).run();
-    for (const std::string& start : wordStarts(text))
-        m_connection.prepare("INSERT OR IGNORE INTO search_start(letters, document) VALUES (?1, ?2)")
-            .bind(1, start)
-            .bind(2, id)
+    m_waiting.push_back({document(record.spec->type, rid), std::move(text)});
+    if (!m_gathers || m_waiting.size() >= kMostWaiting)
+        flush();
+}
+
+void SearchIndex::flush()
+{
+    // Taken out first: what a failure leaves unwritten goes back with its transaction.
+    const auto rows = std::exchange(m_waiting, {});
+    for (const Waiting& row : rows)
+        m_connection.prepare("INSERT INTO search_text(rowid, text) VALUES (?1, ?2)")
+            .bind(1, row.document)
+            .bind(2, row.text)
             .run();
+    for (const Waiting& row : rows)
+        for (const std::string& start : wordStarts(row.text))
+            m_connection.prepare("INSERT OR IGNORE INTO search_start(letters, document) VALUES (?1, ?2)")
+                .bind(1, start)
+                .bind(2, row.document)
+                .run();
 }
 
 void SearchIndex::erase(const RecordSpec& spec, std::int64_t rid, const Record& record)
@@ -129,6 +143,7 @@ void SearchIndex::erase(const RecordSpec& spec, std::int64_t rid, const Record& 
     const std::string text = searchText(record);
     if (text.empty())
         return;
+    flush(); // the row may be among those that wait
     const std::int64_t id = document(spec.type, rid);
     m_connection.prepare("DELETE FROM search_text WHERE rowid = ?1").bind(1, id).run();
     for (const std::string& start : wordStarts(text))
@@ -136,13 +151,6 @@ void SearchIndex::erase(const RecordSpec& spec, std::int64_t rid, const Record& 
             .bind(1, start)
             .bind(2, id)
             .run();
-}
-
-void SearchIndex::setBulk(bool bulk)
-{
-    m_connection.prepare("INSERT INTO search_text(search_text, rank) VALUES ('hashsize', ?1)")
-        .bind(1, std::int64_t{bulk ? 32 << 20 : 1 << 20})
-        .run();
 }
 
 namespace {

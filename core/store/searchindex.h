@@ -20,6 +20,12 @@ class SearchIndex
 public:
     explicit SearchIndex(Connection& connection) : m_connection(connection) {}
 
+    /// From now on inserted rows wait here until flush(), because FTS5 writes out all it has gathered before every
+    /// statement that can be taken back by itself: an import would pay for that once a row. Whoever gathers flushes before
+    /// the transaction ends; until then the rows are not found.
+    void gather() { m_gathers = true; }
+    void flush();
+
     void insert(const records::Record& record, std::int64_t rid);
     void erase(const records::RecordSpec& spec, std::int64_t rid, const records::Record& record);
 
@@ -28,8 +34,6 @@ public:
 
     /// What a row is found by: the search keys of its searched fields, separated by spaces.
     static std::string searchText(const records::Record& record);
-    /// For bulk work: lets the index gather more before it writes.
-    void setBulk(bool bulk);
 
     static std::int64_t document(records::RecordType type, std::int64_t rid)
     {
@@ -37,7 +41,14 @@ public:
     }
 
 private:
+    struct Waiting {
+        std::int64_t document;
+        std::string text;
+    };
+
     Connection& m_connection;
+    bool m_gathers = false;
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace bandanh::store
