@@ -14,9 +14,9 @@ std::string Session::storePath() const
     return m_arguments.value("store").toStdString();
 }
 
-Result<PassphraseFile> Session::passphrase()
+Result<vault::PassphraseFile> Session::passphrase()
 {
-    auto file = PassphraseFile::read(m_arguments.value("passphrase-file").toStdString());
+    auto file = vault::PassphraseFile::read(m_arguments.value("passphrase-file").toStdString());
     if (file && file->isOpenToOthers())
         warn(words::filled(
             QCoreApplication::translate(

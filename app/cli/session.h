@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/cli/passphrasefile.h"
 #include "app/commandline/answer.h"
 #include "app/words/catalogue.h"
 #include "core/operations/laptop.h"
+#include "core/vault/passphrasefile.h"
 
 #include <memory>
 
@@ -17,7 +17,7 @@ public:
 
     /// Where the store is or will be.
     std::string storePath() const;
-    Result<PassphraseFile> passphrase();
+    Result<vault::PassphraseFile> passphrase();
     /// The opened laptop; it lives as long as the session.
     Result<operations::Laptop*> laptop();
 

@@ -92,6 +92,8 @@ void Application::showUnlock()
     auto* unlock = new Unlock(m_language, m_storePath);
     connect(unlock, &Unlock::finished, this, [this, unlock] { enter(unlock->takeLaptop()); });
     show(unlock);
+    if (const auto given = std::exchange(m_passphrase, std::nullopt))
+        unlock->tryWith(QString::fromUtf8(given->passphrase().data(), qsizetype(given->passphrase().size())));
 }
 
 void Application::openPractice()
@@ -132,6 +134,7 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
     show(m_window);
     showFacts();
     m_syncing->start();
+    emit entered(*m_window);
 }
 
 void Application::startSyncing()

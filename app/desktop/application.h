@@ -9,6 +9,7 @@
 #include "app/desktop/shell/qtprompts.h"
 #include "app/desktop/sync/practising.h"
 #include "app/desktop/sync/syncing.h"
+#include "core/vault/passphrasefile.h"
 
 #include <QStackedWidget>
 
@@ -28,7 +29,13 @@ public:
     void start();
     /// The language was named at the start: the store's own does not replace it.
     void keepLanguage() { m_keepsLanguage = true; }
+    /// Opens the store with it when the application starts; once locked, it is asked for again.
+    void unlockWith(vault::PassphraseFile passphrase) { m_passphrase = std::move(passphrase); }
     QWidget& window() { return *m_stage; }
+
+signals:
+    /// The store is open and its window stands.
+    void entered(bandanh::desktop::MainWindow& window);
 
 private:
     void showFirstRun();
@@ -58,6 +65,7 @@ private:
     QString m_storePath;
     bool m_isPractice;
     bool m_keepsLanguage = false;
+    std::optional<vault::PassphraseFile> m_passphrase;
     std::unique_ptr<QStackedWidget> m_stage;
     QtPrompts m_dialogs;
     Prompts& m_prompts{m_dialogs};

@@ -1,11 +1,14 @@
 #include "app/desktop/application.h"
 #include "app/desktop/look/look.h"
-#include "app/desktop/shell/qtprompts.h"
+#include "app/desktop/startreport.h"
+#include "app/words/errorsentence.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
+
+#include <iostream>
 
 using namespace bandanh::desktop;
 
@@ -37,16 +40,35 @@ int main(int argc, char** argv)
                                       QStringLiteral("Open practice data, which is invented."));
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Begin in this language: km or en."),
                                   QStringLiteral("code"));
-    parser.addOptions({store, practice, lang});
+    const QCommandLineOption passphraseFile(
+        QStringLiteral("passphrase-file"),
+        QStringLiteral("Unlock with the first line of a file instead of asking for the passphrase."),
+        QStringLiteral("file"));
+    const QCommandLineOption reportStart(
+        QStringLiteral("report-start"),
+        QStringLiteral("Say on standard output, in JSON, when the window was first painted whole after unlocking."));
+    parser.addOptions({store, practice, lang, passphraseFile, reportStart});
     parser.process(application);
 
     Look& look = Look::install(application);
     Language language(look);
     language.use(parser.isSet(lang) ? Language::codeFromName(parser.value(lang)) : Language::systemCode());
-    Application bandanh(language, parser.isSet(store) ? parser.value(store) : defaultStore(parser.isSet(practice)),
+    Application desktop(language, parser.isSet(store) ? parser.value(store) : defaultStore(parser.isSet(practice)),
                         parser.isSet(practice));
     if (parser.isSet(lang))
-        bandanh.keepLanguage();
-    bandanh.start();
+        desktop.keepLanguage();
+    if (parser.isSet(passphraseFile)) {
+        auto passphrase = bandanh::vault::PassphraseFile::read(parser.value(passphraseFile).toStdString());
+        if (!passphrase) {
+            std::cerr << bandanh::words::sentence(passphrase.error()).toStdString() << "\n";
+            return 1;
+        }
+        desktop.unlockWith(std::move(*passphrase));
+    }
+    StartReport report;
+    if (parser.isSet(reportStart))
+        QObject::connect(&desktop, &Application::entered, &report,
+                         [&report](MainWindow& window) { report.watch(window); });
+    desktop.start();
     return QApplication::exec();
 }

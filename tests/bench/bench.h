@@ -33,6 +33,8 @@ double peakMemory();
 void benchImport(std::int64_t rows);
 /// Search as you type and the Highlights of a year, over a store of invented people.
 void benchReading(std::int64_t people, std::int64_t attendances);
+/// From the start of the desktop program to its first complete paint on such a store, and what it holds when idle.
+void benchDesktop(std::int64_t people, std::int64_t attendances);
 /// First load, changes and nothing to do, between the real programs over TLS on loopback. Returns a figure for each.
 std::vector<Figure> benchSync(const Population& population);
 /// The same records and cases with another program, and how many times what it took is of `ours`. `batch` is how many

@@ -113,6 +113,22 @@ double ServingProgram::peakMib() const
     return 0;
 }
 
+ServingProgram::Memory ServingProgram::memory() const
+{
+    Memory memory;
+    std::ifstream rollup("/proc/" + std::to_string(m_process) + "/smaps_rollup");
+    for (std::string word; rollup >> word;) {
+        double kib = 0;
+        if (word == "Rss:" && rollup >> kib)
+            memory.residentMib = kib / kKibOfMib;
+        else if (word == "Pss:" && rollup >> kib)
+            memory.proportionalMib = kib / kKibOfMib;
+        else if ((word == "Private_Clean:" || word == "Private_Dirty:") && rollup >> kib)
+            memory.ownMib += kib / kKibOfMib;
+    }
+    return memory;
+}
+
 void ServingProgram::resetPeak() const
 {
     resetPeakOf(std::to_string(m_process));

@@ -27,6 +27,12 @@ public:
     /// The first line that it said.
     const std::string& announcement() const { return m_announcement; }
     double peakMib() const;
+    struct Memory {
+        double residentMib = 0;
+        double proportionalMib = 0; ///< pages that others have mapped too, as a library's, counted by their share
+        double ownMib = 0;          ///< pages that nobody else holds
+    };
+    Memory memory() const;
     /// Lets the peak begin anew at what is held now.
     void resetPeak() const;
 

@@ -52,6 +52,12 @@ void Unlock::waitForTyping()
     m_frame->setContinue({QStringLiteral("ដោះសោ"), QStringLiteral("Unlock")});
 }
 
+void Unlock::tryWith(const QString& passphrase)
+{
+    m_passphrase->setText(passphrase);
+    tryIt();
+}
+
 void Unlock::tryIt()
 {
     if (m_opening.isRunning() || m_passphrase->text().isEmpty())

@@ -20,6 +20,8 @@ class Unlock final : public QWidget
 public:
     Unlock(Language& language, QString storePath, QWidget* parent = nullptr);
 
+    /// As if it had been typed.
+    void tryWith(const QString& passphrase);
     std::unique_ptr<operations::Laptop> takeLaptop() { return m_opening.takeLaptop(); }
 
 signals:

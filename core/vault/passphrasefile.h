@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace bandanh::cli {
+namespace bandanh::vault {
 
 /// The first line of a file, in locked memory.
 class PassphraseFile
@@ -21,9 +21,9 @@ public:
     bool isOpenToOthers() const { return m_isOpenToOthers; }
 
 private:
-    vault::Secret m_bytes;
+    Secret m_bytes;
     std::size_t m_length = 0;
     bool m_isOpenToOthers = false;
 };
 
-} // namespace bandanh::cli
+} // namespace bandanh::vault

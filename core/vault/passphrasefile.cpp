@@ -1,11 +1,11 @@
-#include "app/cli/passphrasefile.h"
+#include "core/vault/passphrasefile.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace bandanh::cli {
+namespace bandanh::vault {
 
 namespace {
 
@@ -43,7 +43,7 @@ Result<PassphraseFile> PassphraseFile::read(const std::string& path)
 
     PassphraseFile read;
     read.m_isOpenToOthers = S_ISREG(facts.st_mode) && (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0;
-    read.m_bytes = vault::Secret(kMostBytes);
+    read.m_bytes = Secret(kMostBytes);
     std::size_t filled = 0;
     while (filled < kMostBytes) {
         const ssize_t got = ::read(file.get(), read.m_bytes.data() + filled, kMostBytes - filled);
@@ -71,4 +71,4 @@ Result<PassphraseFile> PassphraseFile::read(const std::string& path)
     return read;
 }
 
-} // namespace bandanh::cli
+} // namespace bandanh::vault
