@@ -4948,10 +4948,6 @@ Please verify the correct directory name was given.</source>
         <translation>អ៊ីមែល</translation>
     </message>
     <message>
-        <source>Member of the Coalition</source>
-        <translation>សមាជិកសម្ព័ន្ធ</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>ស្ថាប័ន</translation>
     </message>
@@ -5318,6 +5314,662 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Conflicts</source>
         <translation>ទិន្នន័យមិនត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>Code of Conduct</source>
+        <translation>ក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>memorandum</source>
+        <translation>អនុស្សរណៈយោគយល់</translation>
+    </message>
+    <message>
+        <source>sponsorship</source>
+        <translation>ការឧបត្ថម្ភ</translation>
+    </message>
+    <message>
+        <source>social enterprise</source>
+        <translation>សហគ្រាសសង្គម</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>ភាពជាដៃគូ</translation>
+    </message>
+    <message>
+        <source>co-host</source>
+        <translation>សហម្ចាស់ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>gifts in kind</source>
+        <translation>អំណោយជាវត្ថុ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>កំពុងមានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>ភាគីម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ថ្ងៃចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ថ្ងៃផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>ឯកសារបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>គោលនយោបាយ</translation>
+    </message>
+    <message>
+        <source>training of the staff</source>
+        <translation>ការបណ្តុះបណ្តាលបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>clause in contracts</source>
+        <translation>ប្រការក្នុងកិច្ចសន្យា</translation>
+    </message>
+    <message>
+        <source>information for travellers</source>
+        <translation>ព័ត៌មានសម្រាប់អ្នកធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>work with stakeholders</source>
+        <translation>ការងារជាមួយភាគីពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>yearly report</source>
+        <translation>របាយការណ៍ប្រចាំឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>មិនទាន់ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>កំពុងអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>បានបំពេញ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>គិតត្រឹមថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>ឯកសារភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Criterion of the Code of Conduct</source>
+        <translation>លក្ខខណ្ឌនៃក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Criteria of the Code of Conduct</source>
+        <translation>លក្ខខណ្ឌនៃក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Creator of a campaign</source>
+        <translation>អ្នកបង្កើតយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Creators of campaigns</source>
+        <translation>អ្នកបង្កើតយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>គោលដៅទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>រៃអង្គាសបាន</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Page on the internet</source>
+        <translation>ទំព័រលើអ៊ីនធឺណិត</translation>
+    </message>
+    <message>
+        <source>Goal of a campaign</source>
+        <translation>គោលដៅនៃយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Goals of campaigns</source>
+        <translation>គោលដៅនៃយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>នៅរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>បានអនុវត្តតាម</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>ហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>បានបោះបង់</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>អ្នកសន្យា</translation>
+    </message>
+    <message>
+        <source>Promised by (person)</source>
+        <translation>អ្នកសន្យា (បុគ្គល)</translation>
+    </message>
+    <message>
+        <source>What was promised (Khmer)</source>
+        <translation>អ្វីដែលបានសន្យា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>What was promised (English)</source>
+        <translation>អ្វីដែលបានសន្យា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>ថ្ងៃកំណត់</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>ថ្ងៃបានធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>ការសន្យា</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>ការសន្យា</translation>
+    </message>
+    <message>
+        <source>hotel space</source>
+        <translation>កន្លែងក្នុងសណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>ទំនិញ</translation>
+    </message>
+    <message>
+        <source>media space</source>
+        <translation>ទំព័រផ្សាយក្នុងប្រព័ន្ធផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>professional time</source>
+        <translation>ពេលវេលាការងារជំនាញ</translation>
+    </message>
+    <message>
+        <source>funds raised</source>
+        <translation>ប្រាក់រៃអង្គាសបាន</translation>
+    </message>
+    <message>
+        <source>space on vehicles</source>
+        <translation>កន្លែងបិទលើយានយន្ត</translation>
+    </message>
+    <message>
+        <source>sponsorship of the gala</source>
+        <translation>ការឧបត្ថម្ភពិធីជប់លៀងសប្បុរសធម៌</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>ការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>ជាសាច់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>ជាវត្ថុ</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>អ្នកផ្តល់</translation>
+    </message>
+    <message>
+        <source>Given by (person)</source>
+        <translation>អ្នកផ្តល់ (បុគ្គល)</translation>
+    </message>
+    <message>
+        <source>In cash or in kind</source>
+        <translation>ជាសាច់ប្រាក់ ឬជាវត្ថុ</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>អ្វីដែលផ្តល់</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>បរិមាណ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>Value pledged</source>
+        <translation>តម្លៃសន្យាផ្តល់</translation>
+    </message>
+    <message>
+        <source>Value received</source>
+        <translation>តម្លៃបានទទួល</translation>
+    </message>
+    <message>
+        <source>How the value was found</source>
+        <translation>របៀបកំណត់តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Pledged on</source>
+        <translation>ថ្ងៃសន្យាផ្តល់</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ថ្ងៃទទួល</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>វិភាគទាន</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>វិភាគទាន</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត/រាជធានី</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>សម្រេចដោយ</translation>
+    </message>
+    <message>
+        <source>Higher-risk province</source>
+        <translation>ខេត្តដែលមានហានិភ័យខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Higher-risk provinces</source>
+        <translation>ខេត្តដែលមានហានិភ័យខ្ពស់</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>ផ្ទាំងរូបភាព</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>បដា</translation>
+    </message>
+    <message>
+        <source>banner on a bus</source>
+        <translation>បដាលើរថយន្តក្រុង</translation>
+    </message>
+    <message>
+        <source>print advertisement</source>
+        <translation>ការផ្សព្វផ្សាយក្នុងកាសែត ឬទស្សនាវដ្តី</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>ខិត្តប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>វិទ្យុ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>ចំនួនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>គំនូររចនា</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>សម្ភារៈផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>សម្ភារៈផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Educational message</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Message on a material</source>
+        <translation>សារលើសម្ភារៈផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Messages on materials</source>
+        <translation>សារលើសម្ភារៈផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Coalition Against Human Trafficking</source>
+        <translation>សម្ព័ន្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>COMMIT Taskforce</source>
+        <translation>ក្រុមការងារ COMMIT</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>សមាជិកនៃ</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>សមាជិកភាព</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>សមាជិកភាព</translation>
+    </message>
+    <message>
+        <source>human trafficking</source>
+        <translation>អំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>sexual exploitation</source>
+        <translation>ការកេងប្រវ័ញ្ចផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>domestic servitude</source>
+        <translation>ទាសភាពក្នុងផ្ទះ</translation>
+    </message>
+    <message>
+        <source>children&apos;s rights</source>
+        <translation>សិទ្ធិកុមារ</translation>
+    </message>
+    <message>
+        <source>rape</source>
+        <translation>ការរំលោភសេពសន្ថវៈ</translation>
+    </message>
+    <message>
+        <source>forced marriage</source>
+        <translation>អាពាហ៍ពិពាហ៍ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>បានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Text (Khmer)</source>
+        <translation>អត្ថបទ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>អត្ថបទ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>អ្នកទទួលសារ</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>ថ្ងៃអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>អនុម័តដោយ</translation>
+    </message>
+    <message>
+        <source>Educational messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>ថ្ងៃដកការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>យល់ព្រមលើអ្វី</translation>
+    </message>
+    <message>
+        <source>tuk-tuk</source>
+        <translation>តុកតុក</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>រថយន្តក្រុង</translation>
+    </message>
+    <message>
+        <source>billboard</source>
+        <translation>ផ្ទាំងផ្សាយធំ</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>បាត់</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>មិនបានបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>មធ្យោបាយផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Vehicle or line</source>
+        <translation>យានយន្ត ឬខ្សែ</translation>
+    </message>
+    <message>
+        <source>Operator or publication</source>
+        <translation>ម្ចាស់យានយន្ត ឬសារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Province of destination</source>
+        <translation>ខេត្តគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ថ្លៃចំណាយ</translation>
+    </message>
+    <message>
+        <source>Proof photo</source>
+        <translation>រូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ការចេញផ្សាយលើកទី</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>រក្សាទុកជាស្ថាពរដោយ</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>រក្សាទុកជាស្ថាពរនៅ</translation>
+    </message>
+    <message>
+        <source>Edition of the report</source>
+        <translation>ការចេញផ្សាយរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Editions of the report</source>
+        <translation>ការចេញផ្សាយរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>Rows typed, as stated</source>
+        <translation>ចំនួនជួរវាយបញ្ចូល ដូចបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>វាយបញ្ចូលដោយ</translation>
+    </message>
+    <message>
+        <source>End of a line</source>
+        <translation>សញ្ញាចុងបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>ពិន្ទុមុនវគ្គ</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>ពិន្ទុក្រោយវគ្គ</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>ពិន្ទុពេញ</translation>
+    </message>
+    <message>
+        <source>Test score</source>
+        <translation>ពិន្ទុតេស្ត</translation>
+    </message>
+    <message>
+        <source>Test scores</source>
+        <translation>ពិន្ទុតេស្ត</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>ជំនាញ</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>ចំណាប់អារម្មណ៍</translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
+        <translation>អ្នកដែលគេស្គាល់</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>ពេលទំនេរ</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>ព្រឹត្តិបត្រ</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>ថ្ងៃចូលរួម</translation>
+    </message>
+    <message>
+        <source>Last active on</source>
+        <translation>ថ្ងៃសកម្មចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Volunteer profile</source>
+        <translation>ប្រវត្តិរូបអ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Volunteer profiles</source>
+        <translation>ប្រវត្តិរូបអ្នកស្ម័គ្រចិត្ត</translation>
     </message>
 </context>
 <context>

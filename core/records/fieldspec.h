@@ -30,13 +30,43 @@ enum class RecordType : std::uint8_t {
     PersonLink = 12,
     Attachment = 13,
     Conflict = 14,
+    TestScore = 15,
+    Membership = 16,
+    HigherRiskProvince = 17,
+    Tag = 18,
+    Commitment = 19,
+    Agreement = 20,
+    AgreementCriterion = 21,
+    Contribution = 22,
+    Message = 23,
+    Material = 24,
+    MaterialMessage = 25,
+    Placement = 26,
+    CampaignProfile = 27,
+    CampaignCreator = 28,
+    VolunteerProfile = 29,
+    Target = 30,
+    ReportEdition = 31, // the last that the search index has room for (store/searchindex.cpp)
 };
 
 /// Who may see it: everybody with the province, those who may see people, those with the survivor grant.
 enum class Sensitivity : std::uint8_t { Open = 0, Personal = 1, Survivor = 2 };
 
 /// Fields that move together when two edits meet.
-enum class MergeGroup : std::uint8_t { Alone, NameKhmer, NameLatin, Birth, Place, Consent };
+enum class MergeGroup : std::uint8_t {
+    Alone,
+    NameKhmer,
+    NameLatin,
+    Birth,
+    Place,
+    Consent,
+    Fulfilment,
+    Approval,
+    Pledge,
+    Receipt,
+    Route,
+    Period
+};
 
 /// What everything generic wants to know of a field beside its type.
 enum class FieldTrait : std::uint8_t {

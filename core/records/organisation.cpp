@@ -57,7 +57,6 @@ const RecordSpec& specOf<Organisation>()
                                       {.headings = "network_id"}),
         field<&Organisation::phones>(9, "phone", TRANSLATABLE("records", "Phone")),
         field<&Organisation::email>(10, "email", TRANSLATABLE("records", "E-mail")),
-        field<&Organisation::coalition>(11, "coalition", TRANSLATABLE("records", "Member of the Coalition")),
         field<&Organisation::note>(12, "note", TRANSLATABLE("records", "Note"), {.traits = Appended}),
     };
     static constexpr RecordSpec kSpec{RecordType::Organisation,

@@ -45,7 +45,6 @@ struct Organisation {
     std::optional<Id<Network>> network;
     std::vector<std::string> phones;
     std::optional<std::string> email;
-    std::optional<bool> coalition;
     std::optional<std::string> note;
 };
 

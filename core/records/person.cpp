@@ -63,6 +63,10 @@ const RecordSpec& specOf<Person>()
                                      {.traits = Protective}),
         field<&Person::household>(17, "household", TRANSLATABLE("records", "Household"), {.type = ValueType::Code}),
         field<&Person::note>(18, "note", TRANSLATABLE("records", "Note"), {.traits = Appended}),
+        field<&Person::consentWithdrawnOn>(19, "consent_withdrawn_on", TRANSLATABLE("records", "Consent withdrawn on"),
+                                           {.mergeGroup = MergeGroup::Consent, .headings = "withdrawn_on"}),
+        field<&Person::consentFor>(20, "consent_for", TRANSLATABLE("records", "Consent to what"),
+                                   {.mergeGroup = MergeGroup::Consent}),
     };
     static constexpr RecordSpec kSpec{
         RecordType::Person,    "person", TRANSLATABLE("records", "Person"), TRANSLATABLE("records", "People"),

@@ -37,6 +37,8 @@ struct Person {
     std::optional<Consent> consent;
     std::optional<text::PartialDate> consentOn;
     std::optional<ConsentGiver> consentBy;
+    std::optional<text::PartialDate> consentWithdrawnOn;
+    std::optional<std::string> consentFor;
     std::optional<bool> doNotContact;
     std::optional<std::string> household;
     std::optional<std::string> note;

@@ -28,6 +28,9 @@ const RecordSpec& specOf<PersonLink>()
                                    {.traits = Indexed, .headings = "person_b"}),
         field<&PersonLink::verdict>(3, "verdict", TRANSLATABLE("records", "Decision"), {.headings = "status"}),
         field<&PersonLink::decidedOn>(4, "decided_on", TRANSLATABLE("records", "Decided on")),
+        field<&PersonLink::reference>(5, "reference", TRANSLATABLE("records", "Reference"),
+                                      {.type = ValueType::Code, .traits = Indexed, .headings = "pair_id"}),
+        field<&PersonLink::decidedBy>(6, "decided_by", TRANSLATABLE("records", "Decided by")),
     };
     static constexpr std::uint16_t kNaturalKey[] = {1, 2};
     static constexpr RecordSpec kSpec{RecordType::PersonLink,

@@ -18,6 +18,8 @@ struct PersonLink {
     std::optional<Id<Person>> second;
     std::optional<LinkVerdict> verdict;
     std::optional<text::PartialDate> decidedOn;
+    std::optional<std::string> reference;
+    std::optional<std::string> decidedBy;
 };
 
 template <>

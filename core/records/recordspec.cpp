@@ -2,18 +2,35 @@
 
 #include "core/records/activity.h"
 #include "core/records/activitypartner.h"
+#include "core/records/agreement.h"
+#include "core/records/agreementcriterion.h"
 #include "core/records/attachment.h"
 #include "core/records/attendance.h"
+#include "core/records/campaigncreator.h"
+#include "core/records/campaignprofile.h"
+#include "core/records/commitment.h"
 #include "core/records/conflict.h"
+#include "core/records/contribution.h"
 #include "core/records/headcount.h"
+#include "core/records/higherriskprovince.h"
 #include "core/records/import.h"
+#include "core/records/material.h"
+#include "core/records/materialmessage.h"
+#include "core/records/membership.h"
+#include "core/records/message.h"
 #include "core/records/network.h"
 #include "core/records/organisation.h"
 #include "core/records/person.h"
 #include "core/records/personlink.h"
+#include "core/records/placement.h"
 #include "core/records/recipe.h"
+#include "core/records/reportedition.h"
 #include "core/records/role.h"
 #include "core/records/sheet.h"
+#include "core/records/tag.h"
+#include "core/records/target.h"
+#include "core/records/testscore.h"
+#include "core/records/volunteerprofile.h"
 
 #include <algorithm>
 #include <array>
@@ -40,11 +57,38 @@ bool RecordSpec::hasHeading() const
 
 std::span<const RecordSpec* const> allRecordSpecs()
 {
-    static const std::array<const RecordSpec*, 14> kSpecs = {
-        &specOf<Organisation>(), &specOf<Network>(),         &specOf<Person>(),     &specOf<Role>(),
-        &specOf<Activity>(),     &specOf<ActivityPartner>(), &specOf<Sheet>(),      &specOf<Attendance>(),
-        &specOf<Headcount>(),    &specOf<PersonLink>(),      &specOf<Attachment>(), &specOf<Recipe>(),
-        &specOf<Import>(),       &specOf<Conflict>(),
+    static const std::array<const RecordSpec*, 31> kSpecs = {
+        &specOf<Organisation>(),
+        &specOf<Network>(),
+        &specOf<Person>(),
+        &specOf<PersonLink>(),
+        &specOf<Role>(),
+        &specOf<Membership>(),
+        &specOf<HigherRiskProvince>(),
+        &specOf<Attachment>(),
+        &specOf<Activity>(),
+        &specOf<ActivityPartner>(),
+        &specOf<CampaignProfile>(),
+        &specOf<CampaignCreator>(),
+        &specOf<Headcount>(),
+        &specOf<TestScore>(),
+        &specOf<Sheet>(),
+        &specOf<Attendance>(),
+        &specOf<Agreement>(),
+        &specOf<AgreementCriterion>(),
+        &specOf<Commitment>(),
+        &specOf<Contribution>(),
+        &specOf<Message>(),
+        &specOf<Material>(),
+        &specOf<MaterialMessage>(),
+        &specOf<Placement>(),
+        &specOf<VolunteerProfile>(),
+        &specOf<Target>(),
+        &specOf<ReportEdition>(),
+        &specOf<Tag>(),
+        &specOf<Recipe>(),
+        &specOf<Import>(),
+        &specOf<Conflict>(),
     };
     return kSpecs;
 }

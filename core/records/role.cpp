@@ -59,6 +59,7 @@ const RecordSpec& specOf<Role>()
         field<&Role::grade>(6, "grade", TRANSLATABLE("records", "Grade"), {.type = ValueType::Code}),
         field<&Role::from>(7, "from", TRANSLATABLE("records", "From")),
         field<&Role::until>(8, "until", TRANSLATABLE("records", "Until"), {.headings = "to"}),
+        field<&Role::code>(9, "code", TRANSLATABLE("records", "Code"), {.type = ValueType::Code, .traits = Indexed}),
     };
     static constexpr std::uint16_t kNaturalKey[] = {1, 2, 3, 4, 7};
     static constexpr RecordSpec kSpec{RecordType::Role,

@@ -48,6 +48,7 @@ struct Role {
     std::optional<std::string> grade;
     std::optional<text::PartialDate> from;
     std::optional<text::PartialDate> until;
+    std::optional<std::string> code; ///< under which a VFC leader appears; in a role of the survivor class
 };
 
 template <>

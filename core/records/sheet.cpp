@@ -41,6 +41,18 @@ const RecordSpec& specOf<Sheet>()
         field<&Sheet::state>(12, "state", TRANSLATABLE("records", "State"), {.headings = "status"}),
         field<&Sheet::verifiedBy>(13, "verified_by", TRANSLATABLE("records", "Verified by")),
         field<&Sheet::scan>(14, "scan", TRANSLATABLE("records", "Scan")),
+        field<&Sheet::rowsEntered>(15, "rows_entered", TRANSLATABLE("records", "Rows typed, as stated")),
+        field<&Sheet::typist>(16, "typist", TRANSLATABLE("records", "Typed by"), {.type = ValueType::Code}),
+        field<&Sheet::encoding>(17, "encoding", TRANSLATABLE("records", "Encoding"),
+                                {.type = ValueType::Code, .traits = Hidden}),
+        field<&Sheet::delimiter>(18, "delimiter", TRANSLATABLE("records", "Delimiter"),
+                                 {.type = ValueType::Code, .traits = Hidden}),
+        field<&Sheet::lineEnd>(19, "line_end", TRANSLATABLE("records", "End of a line"),
+                               {.type = ValueType::Code, .traits = Hidden}),
+        field<&Sheet::header>(20, "header", TRANSLATABLE("records", "Headers"),
+                              {.type = ValueType::Code, .traits = Hidden}),
+        field<&Sheet::columns>(21, "columns", TRANSLATABLE("records", "Columns"),
+                               {.type = ValueType::Code, .traits = Hidden}),
     };
     static constexpr RecordSpec kSpec{
         RecordType::Sheet, "sheet", TRANSLATABLE("records", "Sign-in sheet"), TRANSLATABLE("records", "Sign-in sheets"),

@@ -29,6 +29,13 @@ struct Sheet {
     std::optional<SheetState> state;
     std::optional<std::string> verifiedBy;
     std::optional<Id<Attachment>> scan;
+    std::optional<std::int64_t> rowsEntered; ///< as a list of sheets states it; what is stored is counted
+    std::optional<std::string> typist;
+    std::optional<std::string> encoding; ///< this and the rest: the form of the file it was typed in
+    std::optional<std::string> delimiter;
+    std::optional<std::string> lineEnd;
+    std::optional<std::string> header;
+    std::optional<std::string> columns;
 };
 
 template <>

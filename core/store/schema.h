@@ -5,7 +5,7 @@
 namespace bandanh::store {
 
 /// The version of what this program writes. It grows with every migration and every declared field.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// Makes a new store's tables, or brings an older store to this version: numbered migrations, then the tables of the
 /// record declarations, then their added columns. One transaction. Refuses StoreNewer(path, its version, ours).

@@ -1,0 +1,1 @@
+-- The record types of the whole programme: their tables come from the declarations.
