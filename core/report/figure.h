@@ -46,6 +46,7 @@ struct Figure {
 struct BodyName {
     std::string khmer;
     std::string latin;
+    records::Scope province = records::kNational; ///< as reported in the period
 };
 
 /// The Impact Highlights of a period.

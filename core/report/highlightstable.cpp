@@ -34,13 +34,6 @@ Caption label(std::string_view key)
     return {Caption::Kind::Label, std::string(key), {}};
 }
 
-/// Names of the numbers within a breakdown by key.
-Caption innerCaption(std::string_view name)
-{
-    return label(name == "named" ? TRANSLATABLE("report", "Named on sheets")
-                                 : TRANSLATABLE("report", "Counted, not named"));
-}
-
 /// Writes the lines of one part below its own.
 struct PartLines {
     const Highlights& highlights;
@@ -85,6 +78,12 @@ std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally)
             return choice != nullptr && entry.first != kUnknownKey ? choice->code : INT64_MAX;
         });
     return entries;
+}
+
+Caption innerCaption(std::string_view name)
+{
+    return label(name == "named" ? TRANSLATABLE("report", "Named on sheets")
+                                 : TRANSLATABLE("report", "Counted, not named"));
 }
 
 Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key)

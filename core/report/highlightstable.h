@@ -34,6 +34,9 @@ std::vector<TableLine> tableOf(const Highlights& highlights);
 using TallyEntry = std::pair<std::string, std::int64_t>;
 std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally);
 
+/// What a number within a breakdown by key is called: "named", "headcount_net".
+Caption innerCaption(std::string_view name);
+
 /// What a key of a breakdown is called.
 Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key);
 

@@ -54,10 +54,11 @@ constexpr Part kStudentActivityParts[] = {
     kByProvince,
     {"by_status", TRANSLATABLE("report", "By status"), Keys::ActivityStatus}};
 constexpr Part kActivityParts[] = {kByActivityKind, kByProvince};
-constexpr Part kMeetingParts[] = {{"by_level", TRANSLATABLE("report", "By level"), Keys::ActivityLevel},
-                                  kByActivityKind,
-                                  kByProvince,
-                                  {"participations", TRANSLATABLE("report", "Participations")}};
+constexpr Part kMeetingParts[] = {
+    {"by_level", TRANSLATABLE("report", "By level"), Keys::ActivityLevel},
+    kByActivityKind,
+    kByProvince,
+    {"participations", TRANSLATABLE("report", "Participations"), Keys::None, Unit::Participations}};
 constexpr Part kTrainingParts[] = {
     kByParticipantKind, kBySex, kByProvince, {"by_institution", TRANSLATABLE("report", "By institution"), Keys::Body}};
 constexpr Part kTrainedParts[] = {kByParticipantKind, kBySex};
@@ -66,8 +67,8 @@ constexpr Part kSurvivorParts[] = {
     kByActivityKind,
     {"by_province_as_shown", TRANSLATABLE("report", "By province, as it may be shown"), Keys::Province}};
 constexpr Part kQualityParts[] = {
-    {"rows", TRANSLATABLE("report", "Signed rows")},
-    {"rows_with_sex_and_age", TRANSLATABLE("report", "Rows with sex and age")},
+    {"rows", TRANSLATABLE("report", "Signed rows"), Keys::None, Unit::Participations},
+    {"rows_with_sex_and_age", TRANSLATABLE("report", "Rows with sex and age"), Keys::None, Unit::Participations},
     {"sheets", TRANSLATABLE("report", "Sheets")},
     {"sheets_closed", TRANSLATABLE("report", "Sheets closed")},
     {"median_days_paper_to_hq", TRANSLATABLE("report", "Days from paper to headquarters, median")},
@@ -200,7 +201,8 @@ constexpr Indicator kIndicators[] = {
      .rows = Rows::Activities,
      .concerns = isTraining,
      .takes = takesEverybody,
-     .compute = computeTrainingHours},
+     .compute = computeTrainingHours,
+     .restsOn = "training_participations"},
     {.id = "survivor_led_sessions",
      .label = TRANSLATABLE("report", "Survivor-led sessions"),
      .unit = Unit::Sessions,
@@ -223,7 +225,8 @@ constexpr Indicator kIndicators[] = {
      .rows = Rows::None,
      .concerns = isInPeriod,
      .takes = takesEverybody,
-     .compute = computeDataQuality},
+     .compute = computeDataQuality,
+     .restsOn = "rows_with_sex_and_age"},
 };
 
 } // namespace
@@ -233,6 +236,11 @@ constexpr records::EnumSpec kUnits{"unit", kUnitValues};
 std::span<const Indicator> allIndicators()
 {
     return kIndicators;
+}
+
+bool countsPeople(Unit unit)
+{
+    return unit == Unit::Participations || unit == Unit::Persons || unit == Unit::Sessions;
 }
 
 const Indicator* indicatorById(std::string_view id)

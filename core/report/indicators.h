@@ -28,6 +28,10 @@ inline constexpr const bandanh::records::EnumSpec* bandanh::records::kEnumSpec<b
 
 namespace bandanh::report {
 
+/// Whether numbers of a unit are hidden where they are small: people, and sessions that survivors lead, who are few enough to
+/// be known by them.
+bool countsPeople(Unit unit);
+
 /// What the keys of a part are, so that a screen can say them in words.
 enum class Keys : std::uint8_t {
     None, ///< the part is one number
@@ -46,6 +50,7 @@ struct Part {
     std::string_view name; ///< as in files
     std::string_view label;
     Keys keys = Keys::None;
+    std::optional<Unit> unit = std::nullopt; ///< where it does not count what the figure counts
 };
 
 /// How a figure opens to lines of sheets.
@@ -76,6 +81,8 @@ struct Indicator {
     void (*compute)(const Evidence&, Figure&);
     /// The headcounts of a figure by index, with what each adds to the names; nothing where headcounts are not in it.
     std::map<Index, std::int64_t> (*heads)(const Evidence&, const Indicator&) = nullptr;
+    /// The part or other figure that counts the people behind a value that is no count (hours, a mean): hidden with it.
+    std::string_view restsOn = {};
 };
 
 /// Every indicator, in the order of the page.

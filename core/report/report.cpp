@@ -23,7 +23,7 @@ void cut(std::vector<T>& list, Window window)
 void takeNames(Highlights& highlights, std::span<const BodyFact> bodies)
 {
     for (const BodyFact& body : bodies)
-        highlights.names.emplace(body.called.key, BodyName{body.called.khmer, body.called.latin});
+        highlights.names.emplace(body.called.key, BodyName{body.called.khmer, body.called.latin, body.province});
 }
 
 std::vector<RowId> idsOf(std::span<const BodyFact> bodies, const std::vector<Index>& indexes)

@@ -1,18 +1,8 @@
 #include "core/report/tally.h"
 
+#include "core/report/smallcounts.h"
+
 namespace bandanh::report {
-
-namespace {
-
-constexpr std::int64_t kSmall = 5;
-
-/// "<5", "<10", "<15": the next five above a number.
-std::string hidden(std::int64_t count)
-{
-    return "<" + std::to_string((count / kSmall + 1) * kSmall);
-}
-
-} // namespace
 
 std::string keyOf(std::span<const BodyFact> bodies, Index index, std::string_view unknown)
 {
@@ -48,21 +38,21 @@ std::int64_t sum(const Tally& tally)
 
 ShownTally shown(const Tally& tally)
 {
+    SmallCounts counts;
+    std::vector<SmallCounts::Cell> cells;
+    for (const auto& [key, count] : tally)
+        cells.push_back(counts.add(count));
+    counts.addSum(counts.add(sum(tally), 1), cells);
+    counts.hide();
     ShownTally result;
-    int hiddenCells = 0;
-    auto smallestOther = tally.end();
-    for (auto cell = tally.begin(); cell != tally.end(); ++cell) {
-        if (cell->second < kSmall) {
-            result.emplace(cell->first, hidden(cell->second));
-            ++hiddenCells;
-            continue;
-        }
-        result.emplace(cell->first, cell->second);
-        if (smallestOther == tally.end() || cell->second < smallestOther->second)
-            smallestOther = cell;
+    auto cell = cells.begin();
+    for (const auto& [key, count] : tally) {
+        const std::string_view sign = signOf(counts.sight(*cell++));
+        if (sign.empty())
+            result.emplace(key, count);
+        else
+            result.emplace(key, std::string(sign));
     }
-    if (hiddenCells == 1 && smallestOther != tally.end())
-        result[smallestOther->first] = hidden(smallestOther->second);
     return result;
 }
 

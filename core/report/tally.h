@@ -20,7 +20,7 @@ std::string keyOf(std::span<const BodyFact> bodies, Index index, std::string_vie
 /// Adds to a tally, where empty cells are left out.
 void add(Tally& tally, std::string_view key, std::int64_t count = 1);
 std::int64_t sum(const Tally& tally);
-/// Numbers below 5 hidden; where only one is, the smallest of the others too, or it would follow from the total.
+/// A tally as it may be shown by itself beside its total.
 ShownTally shown(const Tally& tally);
 
 /// Which persons were met already; one for each count of distinct persons.
