@@ -66,9 +66,22 @@ void LineReader::readInstitution(const sheets::SignInRow& row, LineFacts& line)
     const std::string& name = row.school.empty() ? row.organisation : row.school;
     if (name.empty())
         return;
-    line.facts.institutionKey = m_book.nameKey(name);
+    const Institution& named = institution(name);
+    line.facts.institutionKey = named.key;
     if (!line.facts.institution)
-        line.facts.institution = m_book.byName(type, name);
+        line.facts.institution = named.id;
+}
+
+const LineReader::Institution& LineReader::institution(const std::string& name)
+{
+    constexpr std::size_t kMostRemembered = 10'000;
+    if (const auto known = m_institutions.find(name); known != m_institutions.end())
+        return known->second;
+    if (m_institutions.size() >= kMostRemembered)
+        m_institutions.clear();
+    return m_institutions
+        .emplace(name, Institution{m_book.nameKey(name), m_book.byName(records::RecordType::Organisation, name)})
+        .first->second;
 }
 
 LineFacts LineReader::read(const sheets::SignInRow& row)

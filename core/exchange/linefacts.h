@@ -16,7 +16,8 @@ struct LineFacts {
     std::string placeWritten; ///< the cells, joined
 };
 
-/// Reads lines for matching; `day` and `province` are those of the activity, where known.
+/// Reads lines for matching; `day` and `province` are those of the activity, where known. Remembers institutions: none may be
+/// added to the book while it reads.
 class LineReader
 {
 public:
@@ -30,8 +31,15 @@ private:
     void readPlace(const sheets::SignInRow& row, LineFacts& line);
     void readInstitution(const sheets::SignInRow& row, LineFacts& line);
 
+    struct Institution {
+        std::string key;
+        std::optional<RowId> id;
+    };
+    const Institution& institution(const std::string& name);
+
     places::PlaceReader m_places;
     ReferenceBook& m_book;
+    std::unordered_map<std::string, Institution> m_institutions; ///< by name as written
     std::optional<text::PartialDate> m_day;
     std::optional<places::PlaceCode> m_province;
 };

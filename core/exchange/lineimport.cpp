@@ -2,6 +2,7 @@
 
 #include "core/records/organisation.h"
 #include "core/records/role.h"
+#include "core/store/sheetscan.h"
 #include "core/text/normalform.h"
 
 #include <algorithm>
@@ -71,16 +72,25 @@ void LineImport::setSheet(const SheetPlace& sheet)
 {
     m_sheet = sheet;
     m_reader.setActivity(sheet.day, places::PlaceCode::parse(records::scopeText(sheet.scope)));
+    m_isNewSheet = !store::hasLines(m_operation.connection(), sheet.sheet);
+    m_linesWritten.clear();
+}
+
+/// Asks the store only where the line can stand there: most sheets that come in are new.
+std::optional<StoredRecord> LineImport::storedLine(std::int64_t number)
+{
+    if (m_isNewSheet && m_linesWritten.insert(number).second)
+        return std::nullopt;
+    Attendance key;
+    key.sheet = Id<records::Sheet>(m_sheet.sheet);
+    key.line = number;
+    return m_operation.table().find(records::specOf<Attendance>(), store::naturalRow(records::toRecord(key)));
 }
 
 void LineImport::take(const sheets::SignInRow& row, std::int64_t number, RowReport& report)
 {
     const LineFacts line = m_reader.read(row);
-    Attendance key;
-    key.sheet = Id<records::Sheet>(m_sheet.sheet);
-    key.line = number;
-    const auto stored =
-        m_operation.table().find(records::specOf<Attendance>(), store::naturalRow(records::toRecord(key)));
+    const auto stored = storedLine(number);
     const auto person = decide(row, line, stored, report);
     records::Record record = records::toRecord(attendance(row, line, number, person));
     record.scope = m_sheet.scope;
@@ -197,46 +207,60 @@ Attendance LineImport::attendance(const sheets::SignInRow& row, const LineFacts&
         attendance.age = row.birth->ageOn(*m_sheet.day);
     if (personId)
         attendance.person = Id<Person>(*personId);
-    std::optional<Person> person;
-    if (personId)
-        if (const auto stored = m_operation.table().find(records::specOf<Person>(), *personId))
-            person = records::fromRecord<Person>(stored->record);
-    writeWhatDiffers(row, line, person, attendance);
+    writeWhatDiffers(row, line, personId ? known(*personId) : nullptr, attendance);
     return attendance;
 }
 
-void LineImport::writeWhatDiffers(const sheets::SignInRow& row, const LineFacts& line,
-                                  const std::optional<Person>& person, Attendance& attendance) const
+const LineImport::KnownPerson* LineImport::known(const RowId& id)
+{
+    constexpr std::size_t kMostRemembered = 32'768;
+    if (const auto found = m_known.find(id); found != m_known.end())
+        return &found->second;
+    const auto stored = m_operation.table().find(records::specOf<Person>(), id);
+    if (!stored)
+        return nullptr;
+    if (m_known.size() >= kMostRemembered)
+        m_known.clear();
+    auto person = records::fromRecord<Person>(stored->record);
+    return &m_known
+                .emplace(id, KnownPerson{wholeName(person.familyKhmer, person.givenKhmer),
+                                         wholeName(person.familyLatin, person.givenLatin), person.birth,
+                                         std::move(person.phones), person.place})
+                .first->second;
+}
+
+void LineImport::writeWhatDiffers(const sheets::SignInRow& row, const LineFacts& line, const KnownPerson* person,
+                                  Attendance& attendance) const
 {
     const auto& name = row.name;
-    if (!person || line.nameKhmer != wholeName(person->familyKhmer, person->givenKhmer))
+    if (person == nullptr || line.nameKhmer != person->nameKhmer)
         attendance.nameKhmer = unlessEmpty(asWritten(name.khmer, name.familyKhmer, name.givenKhmer));
-    if (!person || line.nameLatin != wholeName(person->familyLatin, person->givenLatin))
+    if (person == nullptr || line.nameLatin != person->nameLatin)
         attendance.nameLatin = unlessEmpty(asWritten(name.latin, name.familyLatin, name.givenLatin));
-    if (row.birth && (!person || person->birth != row.birth))
+    if (row.birth && (person == nullptr || person->birth != row.birth))
         attendance.birth = row.birth;
     for (const std::string& phone : row.phones)
-        if (!person || std::ranges::find(person->phones, phone) == person->phones.end())
+        if (person == nullptr || std::ranges::find(person->phones, phone) == person->phones.end())
             attendance.phones.push_back(phone);
     if (row.phones.empty() && !row.writtenPhone.empty())
         attendance.phones = {row.writtenPhone};
-    if (!person || person->place != line.facts.place) {
+    if (person == nullptr || person->place != line.facts.place) {
         attendance.place = line.facts.place;
         if (line.placeReading != places::PlaceReading::Exact)
             attendance.placeWritten = unlessEmpty(line.placeWritten);
     }
-    if (!person || !line.facts.institution) {
+    if (person == nullptr || !line.facts.institution) {
         attendance.school = unlessEmpty(row.school);
         attendance.organisation = unlessEmpty(row.organisation);
     }
-    if (!person)
+    if (person == nullptr)
         attendance.grade = unlessEmpty(row.grade);
 }
 
 void LineImport::store(records::Record record, const std::optional<StoredRecord>& stored, RowReport& report)
 {
     if (!stored) {
-        m_operation.put(record);
+        m_operation.add(record);
         return;
     }
     for (const std::uint16_t kept : {18, 19}) // what somebody decided about the line stays

@@ -6,6 +6,8 @@
 #include "core/records/person.h"
 #include "core/records/sheet.h"
 
+#include <set>
+
 namespace bandanh::exchange {
 
 /// The sheet whose lines are taken in, and what its activity says.
@@ -35,15 +37,27 @@ private:
     void makeRole(const sheets::SignInRow& row, const LineFacts& line, const RowId& person);
     records::Attendance attendance(const sheets::SignInRow& row, const LineFacts& line, std::int64_t number,
                                    const std::optional<RowId>& person);
-    void writeWhatDiffers(const sheets::SignInRow& row, const LineFacts& line,
-                          const std::optional<records::Person>& person, records::Attendance& attendance) const;
+    /// What a line is compared with.
+    struct KnownPerson {
+        std::string nameKhmer, nameLatin;
+        std::optional<text::PartialDate> birth;
+        std::vector<std::string> phones;
+        std::optional<places::PlaceCode> place;
+    };
+    const KnownPerson* known(const RowId& id);
+    void writeWhatDiffers(const sheets::SignInRow& row, const LineFacts& line, const KnownPerson* person,
+                          records::Attendance& attendance) const;
     std::optional<records::RoleKind> kindOf(const sheets::SignInRow& row, const std::optional<RowId>& person) const;
+    std::optional<store::StoredRecord> storedLine(std::int64_t number);
     void store(records::Record record, const std::optional<store::StoredRecord>& stored, RowReport& report);
 
     operations::Operation& m_operation;
     PeopleIndex& m_people;
     LineReader m_reader;
     SheetPlace m_sheet;
+    std::unordered_map<RowId, KnownPerson> m_known; ///< lately read; lines never change a person
+    bool m_isNewSheet = false;                      ///< no line of the sheet stood in the store when it was set
+    std::set<std::int64_t> m_linesWritten;          ///< of a new sheet
 };
 
 } // namespace bandanh::exchange

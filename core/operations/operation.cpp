@@ -89,6 +89,11 @@ void Operation::create(Record& record)
 {
     if (hasNaturalKey(record))
         record.id = store::naturalRow(record);
+    make(record);
+}
+
+void Operation::make(Record& record)
+{
     LogEntry entry = entryFor(EntryKind::Create, record, 0, 0);
     if (!hasNaturalKey(record))
         m_desk.random.fill(entry.nonce);
@@ -112,18 +117,28 @@ void Operation::revive(const Record& record)
 
 Outcome Operation::put(Record& record)
 {
-    if (!hasNaturalKey(record)) {
-        create(record);
-        return Outcome::Created;
+    if (hasNaturalKey(record)) {
+        record.id = store::naturalRow(record);
+        if (const auto stored = m_table.find(*record.spec, record.id))
+            return change(*stored, merged(stored->record, record)) ? Outcome::Changed : Outcome::Same;
     }
-    record.id = store::naturalRow(record);
-    if (const auto stored = m_table.find(*record.spec, record.id))
-        return change(*stored, merged(stored->record, record)) ? Outcome::Changed : Outcome::Same;
-    if (m_log.tombstone(record.id))
+    makeOrRevive(record);
+    return Outcome::Created;
+}
+
+void Operation::add(Record& record)
+{
+    if (hasNaturalKey(record))
+        record.id = store::naturalRow(record);
+    makeOrRevive(record);
+}
+
+void Operation::makeOrRevive(Record& record)
+{
+    if (hasNaturalKey(record) && m_log.tombstone(record.id))
         revive(record);
     else
-        create(record);
-    return Outcome::Created;
+        make(record);
 }
 
 void Operation::keepConfirmed(const StoredRecord& stored)

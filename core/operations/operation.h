@@ -34,6 +34,8 @@ public:
     void create(records::Record& record);
     /// Makes the row, revives it, or changes what differs where its natural key is alive; absent values change nothing.
     Outcome put(records::Record& record);
+    /// As put(), where the caller knows that no row of this natural key is alive.
+    void add(records::Record& record);
     /// Writes what differs between the stored row and `after`; false when nothing does. `seen` is the version that its
     /// author looked at, where that was an earlier one.
     bool change(const store::StoredRecord& stored, const records::Record& after,
@@ -53,6 +55,9 @@ public:
     std::int64_t commit();
 
 private:
+    /// Both need the id of a natural key to be set.
+    void make(records::Record& record);
+    void makeOrRevive(records::Record& record);
     void append(store::LogEntry& entry, std::string_view before);
     /// `newest` is the last entry of this log on the row, `version` the one that its author has seen.
     store::LogEntry entryFor(store::EntryKind kind, const records::Record& record, std::int64_t newest,

@@ -4,6 +4,7 @@
 #include "core/places/spellingkey.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bandanh::places {
 
@@ -58,16 +59,21 @@ public:
         : m_gazetteer(gazetteer), m_spellings(gazetteer.spellings()), m_cells(std::move(cells)), m_hint(hint)
     {}
 
-    ReadPlace best() const
+    ReadPlace best()
     {
         std::vector<State> states = readings(false);
-        if (states.empty())
+        if (states.empty()) {
+            m_followsHint = true; // slips are looked for around it
             states = readings(true);
+        }
         return cheapest(std::move(states));
     }
 
+    /// Whether another hint could have led elsewhere: not where the cells themselves name one province.
+    bool followsHint() const { return m_followsHint; }
+
 private:
-    std::vector<State> readings(bool tolerant) const
+    std::vector<State> readings(bool tolerant)
     {
         std::vector<State> states(1);
         for (const Cell& cell : m_cells) {
@@ -80,7 +86,7 @@ private:
         return states;
     }
 
-    void expand(const State& from, const Cell& cell, bool tolerant, std::vector<State>& to) const
+    void expand(const State& from, const Cell& cell, bool tolerant, std::vector<State>& to)
     {
         const std::size_t before = to.size();
         for (const PlaceCode code : m_spellings.exact(cell.key, cell.level, from.at))
@@ -113,9 +119,12 @@ private:
         return within;
     }
 
-    void add(const State& from, PlaceCode code, int slips, std::vector<State>& to) const
+    void add(const State& from, PlaceCode code, int slips, std::vector<State>& to)
     {
         const bool first = !from.at;
+        if (first)
+            m_followsHint |=
+                std::exchange(m_province, formerProvince(code)).value_or(formerProvince(code)) != formerProvince(code);
         const bool outside = first && m_hint && formerProvince(code) != formerProvince(*m_hint);
         const int cost = from.cost + slips * kSlip + (outside ? kOutsideHint : 0);
         to.push_back({code, cost, from.slips + slips, from.passedOver});
@@ -168,6 +177,8 @@ private:
     const PlaceSpellings& m_spellings;
     std::vector<Cell> m_cells;
     std::optional<PlaceCode> m_hint;
+    std::optional<std::uint32_t> m_province; ///< that the last first reading of a cell lies in
+    bool m_followsHint = false;
 };
 
 void appendKeyPart(std::string& key, std::string_view part)
@@ -188,20 +199,33 @@ const ReadPlace& PlaceReader::read(const WrittenPlace& written)
     for (const std::string_view part :
          {written.village, written.commune, written.district, written.province, written.address})
         appendKeyPart(m_key, part);
+    if (const ReadPlace* known = remembered())
+        return *known;
+    const std::size_t cells = m_key.size();
     const std::uint32_t hint = written.hint ? written.hint->number() : 0;
     m_key.append(reinterpret_cast<const char*>(&hint), sizeof hint);
+    if (const ReadPlace* known = remembered())
+        return *known;
+    auto [place, followsHint] = resolve(written);
+    if (!followsHint)
+        m_key.resize(cells);
+    return m_recent.emplace(m_key, std::move(place)).first->second;
+}
+
+/// What was read for m_key lately.
+const ReadPlace* PlaceReader::remembered()
+{
     if (const auto known = m_recent.find(m_key); known != m_recent.end())
-        return known->second;
+        return &known->second;
     if (m_recent.size() >= m_remembered / 2) {
         m_older = std::move(m_recent);
         m_recent.clear();
     }
-    if (auto known = m_older.extract(m_key))
-        return m_recent.insert(std::move(known)).position->second;
-    return m_recent.emplace(m_key, resolve(written)).first->second;
+    auto known = m_older.extract(m_key);
+    return known ? &m_recent.insert(std::move(known)).position->second : nullptr;
 }
 
-ReadPlace PlaceReader::resolve(const WrittenPlace& written) const
+PlaceReader::Resolved PlaceReader::resolve(const WrittenPlace& written) const
 {
     const std::array<std::string_view, 4> own = {written.province, written.district, written.commune, written.village};
     PlaceCells fromAddress;
@@ -215,7 +239,9 @@ ReadPlace PlaceReader::resolve(const WrittenPlace& written) const
     }
     if (cells.empty())
         return {};
-    return Search(m_gazetteer, std::move(cells), written.hint).best();
+    Search search(m_gazetteer, std::move(cells), written.hint);
+    ReadPlace place = search.best();
+    return {std::move(place), search.followsHint() || !written.address.empty()};
 }
 
 } // namespace bandanh::places

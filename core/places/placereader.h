@@ -38,7 +38,12 @@ public:
     const ReadPlace& read(const WrittenPlace& written);
 
 private:
-    ReadPlace resolve(const WrittenPlace& written) const;
+    struct Resolved {
+        ReadPlace place;
+        bool followsHint = false;
+    };
+    Resolved resolve(const WrittenPlace& written) const;
+    const ReadPlace* remembered();
 
     const Gazetteer& m_gazetteer;
     std::size_t m_remembered;

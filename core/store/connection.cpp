@@ -1,5 +1,6 @@
 #include "core/store/connection.h"
 
+#include "core/store/operationguard.h"
 #include "core/support/hex.h"
 
 #include <filesystem>
@@ -23,11 +24,6 @@ bool startsInTheClear(const std::string& path)
 std::string describe(sqlite3* database)
 {
     return database != nullptr ? sqlite3_errmsg(database) : "out of memory";
-}
-
-void operationOpen(sqlite3_context* context, int, sqlite3_value**)
-{
-    sqlite3_result_int(context, *static_cast<const bool*>(sqlite3_user_data(context)) ? 1 : 0);
 }
 
 int openFlags(Access access)
@@ -108,20 +104,39 @@ Statement& Statement::bind(int index, std::int64_t value)
     return *this;
 }
 
-Statement& Statement::bind(int index, std::string_view text)
+Statement& Statement::bindText(int index, std::string_view text, Owner owner)
 {
-    require(sqlite3_bind_text64(m_statement, index, text.data() != nullptr ? text.data() : "", text.size(),
-                                SQLITE_TRANSIENT, SQLITE_UTF8),
+    require(sqlite3_bind_text64(m_statement, index, text.data() != nullptr ? text.data() : "", text.size(), owner,
+                                SQLITE_UTF8),
             SQLITE_OK);
     return *this;
 }
 
-Statement& Statement::bindBlob(int index, std::string_view bytes)
+Statement& Statement::bindBytes(int index, std::string_view bytes, Owner owner)
 {
-    require(sqlite3_bind_blob64(m_statement, index, bytes.data() != nullptr ? bytes.data() : "", bytes.size(),
-                                SQLITE_TRANSIENT),
+    require(sqlite3_bind_blob64(m_statement, index, bytes.data() != nullptr ? bytes.data() : "", bytes.size(), owner),
             SQLITE_OK);
     return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view text)
+{
+    return bindText(index, text, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::bindBlob(int index, std::string_view bytes)
+{
+    return bindBytes(index, bytes, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::lend(int index, std::string_view text)
+{
+    return bindText(index, text, SQLITE_STATIC);
+}
+
+Statement& Statement::lendBlob(int index, std::string_view bytes)
+{
+    return bindBytes(index, bytes, SQLITE_STATIC);
 }
 
 Statement& Statement::bindNull(int index)
@@ -240,8 +255,7 @@ void Connection::configure(Access access)
         sqlite3_db_config(m_database, option, 1, nullptr);
     for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML})
         sqlite3_db_config(m_database, option, 0, nullptr);
-    sqlite3_create_function_v2(m_database, "op_open", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_operationOpen,
-                               operationOpen, nullptr, nullptr, nullptr);
+    addOperationGuard(m_database, &m_operationOpen);
     execute("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0");
     setCacheSize(16);
     execute("SELECT count(*) FROM sqlite_schema"); // reads the first page: a wrong key shows here
@@ -252,7 +266,7 @@ void Connection::configure(Access access)
 
 Statement& Connection::prepare(std::string_view sql)
 {
-    auto found = m_statements.find(std::string(sql));
+    auto found = m_statements.find(sql);
     if (found == m_statements.end())
         found = m_statements.emplace(std::string(sql), Statement(m_database, sql)).first;
     found->second.reset();

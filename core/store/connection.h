@@ -46,6 +46,9 @@ public:
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, std::string_view text);
     Statement& bindBlob(int index, std::string_view bytes);
+    /// As the two above, for bytes that stay where they are until the statement has run: they are not copied.
+    Statement& lend(int index, std::string_view text);
+    Statement& lendBlob(int index, std::string_view bytes);
     Statement& bind(int index, const RowId& id) { return bindBlob(index, id.view()); }
     Statement& bindNull(int index);
 
@@ -65,6 +68,9 @@ public:
     std::string_view columnName(int column) const;
 
 private:
+    using Owner = void (*)(void*); ///< sqlite3_destructor_type
+    Statement& bindText(int index, std::string_view text, Owner owner);
+    Statement& bindBytes(int index, std::string_view bytes, Owner owner);
     void require(int result, int expected) const;
 
     sqlite3* m_database;
@@ -84,7 +90,7 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    /// The cached statement of this text, reset. `sql` must outlive the connection or be stable text.
+    /// The cached statement of this text, reset.
     Statement& prepare(std::string_view sql);
     /// A statement of its own, for text that is made for one use.
     Statement prepareOnce(std::string_view sql) { return {m_database, sql}; }
@@ -101,12 +107,18 @@ public:
     void interrupt();
 
 private:
+    /// Finds a statement by a view of its text.
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
     explicit Connection(sqlite3* database) : m_database(database) {}
     void configure(Access access);
 
     sqlite3* m_database;
     bool m_operationOpen = false;
-    std::unordered_map<std::string, Statement> m_statements;
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };
 
 /// A transaction that rolls back unless it is committed. Inside another one it is a savepoint: a preview runs a whole import

@@ -91,12 +91,13 @@ ChainHash OperationLog::hashAt(std::int64_t sequence)
 
 void OperationLog::append(std::int64_t sequence, const RowId& row, std::string_view canonical, std::string_view before)
 {
-    Statement& statement = m_connection.prepare("INSERT INTO op(seq, row, canonical, before) VALUES (?1, ?2, ?3, ?4)");
-    statement.bind(1, sequence).bind(2, row).bindBlob(3, canonical);
+    Statement& statement =
+        m_connection.prepare("INSERT OR FAIL INTO op(seq, row, canonical, before) VALUES (?1, ?2, ?3, ?4)");
+    statement.bind(1, sequence).lendBlob(2, row.view()).lendBlob(3, canonical);
     if (before.empty())
         statement.bindNull(4);
     else
-        statement.bindBlob(4, before);
+        statement.lendBlob(4, before);
     statement.run();
 }
 

@@ -42,6 +42,19 @@ Value readValue(const FieldSpec& field, Statement& statement, int column)
     }
 }
 
+/// The value stays where it is until the statement has run.
+void lendValue(Statement& statement, int index, const Value& value)
+{
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        statement.bind(index, *whole);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        statement.lend(index, *text);
+    else if (const auto* id = std::get_if<RowId>(&value))
+        statement.lendBlob(index, id->view());
+    else
+        statement.bindNull(index);
+}
+
 std::string placeholders(std::size_t count)
 {
     std::string text = "?";
@@ -54,14 +67,12 @@ std::string placeholders(std::size_t count)
 
 void bindValue(Statement& statement, int index, const Value& value)
 {
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-        statement.bind(index, *whole);
-    else if (const auto* text = std::get_if<std::string>(&value))
+    if (const auto* text = std::get_if<std::string>(&value))
         statement.bind(index, *text);
     else if (const auto* id = std::get_if<RowId>(&value))
         statement.bind(index, *id);
     else
-        statement.bindNull(index);
+        lendValue(statement, index, value);
 }
 
 RecordTable::RecordTable(Connection& connection)
@@ -114,7 +125,7 @@ const RecordTable::Texts& RecordTable::texts(const RecordSpec& spec)
     made.byId = select + " WHERE id = ?1";
     made.byRid = select + " WHERE rid = ?1";
     made.all = select + " ORDER BY rid";
-    made.insert = "INSERT INTO " + table + "(" + into + ") VALUES (" + placeholders(count) + ")";
+    made.insert = "INSERT OR FAIL INTO " + table + "(" + into + ") VALUES (" + placeholders(count) + ")";
     made.setVersion = "UPDATE " + table + " SET version = ?2 WHERE rid = ?1";
     made.erase = "DELETE FROM " + table + " WHERE rid = ?1";
     return m_texts.emplace(&spec, std::move(made)).first->second;
@@ -209,7 +220,7 @@ void RecordTable::insert(const Record& record, std::int64_t entry, std::uint64_t
 {
     const RecordSpec& spec = *record.spec;
     Statement& statement = m_connection.prepare(texts(spec).insert);
-    statement.bind(1, record.id)
+    statement.lendBlob(1, record.id.view())
         .bind(2, std::int64_t{record.scope})
         .bind(3, static_cast<std::int64_t>(record.sensitivity))
         .bind(4, entry)
@@ -224,7 +235,7 @@ void RecordTable::insert(const Record& record, std::int64_t entry, std::uint64_t
         column += 2;
     }
     for (const Value& value : record.values)
-        bindValue(statement, ++column, value);
+        lendValue(statement, ++column, value);
     statement.run();
     m_searchIndex.insert(record, m_connection.lastRowId());
 }

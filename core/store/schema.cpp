@@ -50,10 +50,13 @@ std::set<std::string, std::less<>> columnsOf(Connection& connection, std::string
 
 void guard(Connection& connection, std::string_view table)
 {
-    for (const std::string event : {"INSERT", "UPDATE", "DELETE"})
-        connection.execute("CREATE TRIGGER " + sqlName(std::string(table) + "_guard_" + event) + " BEFORE " + event
-                           + " ON " + sqlName(table)
-                           + " WHEN op_open() = 0 BEGIN SELECT RAISE(ABORT, 'unlogged write'); END");
+    for (const std::string event : {"INSERT", "UPDATE", "DELETE"}) {
+        const std::string name = sqlName(std::string(table) + "_guard_" + event);
+        connection.execute("DROP TRIGGER IF EXISTS " + name);
+        connection.execute(
+            "CREATE TRIGGER " + name + " BEFORE " + event + " ON " + sqlName(table)
+            + " WHEN NOT (SELECT open FROM operation_open) BEGIN SELECT RAISE(FAIL, 'unlogged write'); END");
+    }
 }
 
 void createTable(Connection& connection, const RecordSpec& spec)
@@ -66,7 +69,6 @@ void createTable(Connection& connection, const RecordSpec& spec)
     for (const FieldSpec& field : spec.fields)
         sql += ", " + sqlName(field.name) + " " + std::string(columnType(field.type));
     connection.execute(sql + ")");
-    guard(connection, spec.name);
     if (spec.hasHeading())
         for (const std::string column : {"sort_km", "sort_latin"})
             connection.execute("CREATE INDEX " + sqlName(std::string(spec.name) + "_" + column) + " ON "
@@ -115,6 +117,7 @@ Result<void> migrate(Connection& connection, const std::string& path)
         if (columnsOf(connection, spec->name).empty())
             createTable(connection, *spec);
         addMissing(connection, *spec);
+        guard(connection, spec->name);
     }
     connection.execute("PRAGMA application_id = " + std::string(kApplicationId));
     connection.execute("PRAGMA user_version = " + std::to_string(kSchemaVersion));

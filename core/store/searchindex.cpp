@@ -124,7 +124,9 @@ void SearchIndex::insert(const Record& record, std::int64_t rid)
 void SearchIndex::flush()
 {
     // Taken out first: what a failure leaves unwritten goes back with its transaction.
-    const auto rows = std::exchange(m_waiting, {});
+    auto rows = std::exchange(m_waiting, {});
+    // FTS5 writes out what it has gathered whenever a document comes before the last one.
+    std::ranges::sort(rows, {}, &Waiting::document);
     for (const Waiting& row : rows)
         m_connection.prepare("INSERT INTO search_text(rowid, text) VALUES (?1, ?2)")
             .bind(1, row.document)

@@ -28,6 +28,15 @@ std::vector<ListedSheet> sheetsOfFile(Connection& connection, std::string_view f
     return found;
 }
 
+bool hasLines(Connection& connection, const RowId& sheet)
+{
+    Statement& statement = connection.prepare("SELECT 1 FROM attendance WHERE sheet = ?1 LIMIT 1");
+    statement.bind(1, sheet);
+    const bool found = statement.step();
+    statement.reset();
+    return found;
+}
+
 std::optional<StandingImport> importOf(Connection& connection, std::string_view hash)
 {
     Statement& statement = connection.prepare(

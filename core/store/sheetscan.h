@@ -20,6 +20,9 @@ struct ListedSheet {
 };
 std::vector<ListedSheet> sheetsOfFile(Connection& connection, std::string_view fileName);
 
+/// Whether any line of this sheet is stored.
+bool hasLines(Connection& connection, const RowId& sheet);
+
 /// The standing import of these contents.
 struct StandingImport {
     RowId id;

@@ -148,3 +148,22 @@ TEST_CASE("What a reader remembers does not change what it reads")
         }
     }
 }
+
+TEST_CASE("What is remembered of one activity's province is not taken for another's")
+{
+    PlaceReader reader(official());
+    for (int round = 0; round < 2; ++round) {
+        for (const Place& province : official().children({})) {
+            for (const WrittenPlace& cells : {WrittenPlace{.village = "ថ្មី"},
+                                              {.commune = "Thmei", .address = "phum Thmei"},
+                                              {.commune = "Tuol", .district = "Krong"},
+                                              {.village = "Trapeang", .province = "Kampong Cham"},
+                                              {.village = "ថ្មី", .province = "ក្រចេះ"},
+                                              {.district = "Thma Koul", .province = "Battambong"}}) {
+                WrittenPlace written = cells;
+                written.hint = province.code;
+                CHECK(reader.read(written) == read(written));
+            }
+        }
+    }
+}

@@ -1,3 +1,4 @@
+#include "core/records/recordspec.h"
 #include "core/store/schema.h"
 #include "tests/support/temporarystore.h"
 
@@ -35,6 +36,29 @@ TEST_CASE("a write outside an operation aborts")
     CHECK_NOTHROW(t.store->writer().execute("INSERT INTO op(seq, row, canonical) VALUES (1, x'00', x'00')"));
     CHECK_THROWS_AS(t.store->writer().execute("UPDATE op SET canonical = x'01'"), StoreFailure);
     CHECK_THROWS_AS(t.store->writer().execute("DELETE FROM op"), StoreFailure);
+}
+
+TEST_CASE("no row of any record is written, changed or removed outside an operation")
+{
+    TemporaryStore t;
+    Connection& store = t.store->writer();
+    for (const records::RecordSpec* spec : records::allRecordSpecs()) {
+        CAPTURE(spec->name);
+        const std::string table = sqlName(spec->name);
+        const std::string insert = "INSERT INTO " + table + "(id, scope, class, op) VALUES (x'00', 21, 1, 1)";
+        CHECK_THROWS_AS(store.execute(insert), StoreFailure);
+        store.setOperationOpen(true);
+        store.execute(insert);
+        store.setOperationOpen(false);
+        CHECK_THROWS_AS(store.execute("UPDATE " + table + " SET scope = 1"), StoreFailure);
+        CHECK_THROWS_AS(
+            store.execute("INSERT OR REPLACE INTO " + table + "(id, scope, class, op) VALUES (x'00', 1, 1, 1)"),
+            StoreFailure);
+        CHECK_THROWS_AS(store.execute("DELETE FROM " + table), StoreFailure);
+        Statement rows = store.prepareOnce("SELECT scope FROM " + table);
+        REQUIRE(rows.step());
+        CHECK(rows.whole(0) == 21);
+    }
 }
 
 TEST_CASE("a wrong key is refused and a plain database is not opened")
