@@ -64,7 +64,7 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
         return written(json);
     }
     json["import"] = idJson(file.import);
-    json["type"] = sheets::recordWord(file.layout.kind);
+    json["type"] = file.layout.recordWord();
     json["activity"] = idJson(file.activity);
     json["sheet"] = idJson(file.sheet);
     json["encoding"] = sheets::encodingWord(file.facts.encoding);

@@ -56,6 +56,9 @@ const char* listSentenceKey(std::string_view reason)
         return QT_TRANSLATE_NOOP("rejections", "What stands in “%1” cannot be read there; write it again.");
     if (reason == "unknown_reference")
         return QT_TRANSLATE_NOOP("rejections", "“%1” names something that is not here yet; import its list first.");
+    if (reason == "contradiction")
+        return QT_TRANSLATE_NOOP("rejections",
+                                 "“%1” says something else than another cell of the row; correct one of them.");
     if (reason == "nothing_to_record")
         return QT_TRANSLATE_NOOP("rejections", "The row says nothing that could be recorded.");
     return nullptr;

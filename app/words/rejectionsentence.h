@@ -11,7 +11,7 @@ namespace bandanh::words {
 QString sentence(sheets::RejectReason reason, const QString& header, std::size_t cell);
 
 /// The same for the reasons that only rows of lists have, by the word that the command line prints: invalid_value,
-/// unknown_reference, nothing_to_record. Any other word stands for itself.
+/// unknown_reference, contradiction, nothing_to_record. Any other word stands for itself.
 QString listReasonSentence(std::string_view reason, const QString& header, std::size_t cell);
 
 } // namespace bandanh::words

@@ -1,5 +1,6 @@
 #include "core/exchange/importfiles.h"
 
+#include "core/records/recordspec.h"
 #include "core/sheets/sheetreader.h"
 
 #include <algorithm>
@@ -35,15 +36,21 @@ void collect(const fs::path& folder, std::vector<std::string>& files)
 }
 
 struct Ranked {
-    sheets::FileKind kind;
+    int rank;
     std::string name;
     std::string path;
 };
 
-/// Unknown files come last: what they refer to may be in any other.
-int rank(sheets::FileKind kind)
+/// Unknown files come last: what they refer to may be in any other. Exports come in the order of the declarations.
+int rank(const sheets::Layout& layout)
 {
-    return kind == sheets::FileKind::Unknown ? 1000 : static_cast<int>(kind);
+    if (layout.kind == sheets::FileKind::Unknown)
+        return 1000;
+    if (layout.kind != sheets::FileKind::RecordExport)
+        return static_cast<int>(layout.kind);
+    const auto specs = records::allRecordSpecs();
+    const auto found = std::ranges::find(specs, layout.recordType, &records::RecordSpec::name);
+    return static_cast<int>(layout.kind) + static_cast<int>(found - specs.begin());
 }
 
 } // namespace
@@ -73,12 +80,11 @@ std::vector<std::string> inOrderOfReferences(std::vector<std::string> files)
     std::vector<Ranked> ranked;
     for (std::string& path : files) {
         const auto reader = sheets::SheetReader::open(path);
-        const auto kind = reader ? reader->layout().kind : sheets::FileKind::Unknown;
-        ranked.push_back({kind, fs::path(path).filename().string(), std::move(path)});
+        ranked.push_back(
+            {rank(reader ? reader->layout() : sheets::Layout{}), fs::path(path).filename().string(), std::move(path)});
     }
-    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
-        return std::pair(rank(a.kind), a.name) < std::pair(rank(b.kind), b.name);
-    });
+    std::ranges::stable_sort(
+        ranked, [](const Ranked& a, const Ranked& b) { return std::pair(a.rank, a.name) < std::pair(b.rank, b.name); });
     std::vector<std::string> ordered;
     for (Ranked& each : ranked)
         ordered.push_back(std::move(each.path));

@@ -65,5 +65,6 @@ struct FileReport {
 inline constexpr std::string_view kInvalidValue = "invalid_value";
 inline constexpr std::string_view kUnknownReference = "unknown_reference";
 inline constexpr std::string_view kNothingToRecord = "nothing_to_record";
+inline constexpr std::string_view kContradiction = "contradiction";
 
 } // namespace bandanh::exchange

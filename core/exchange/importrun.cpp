@@ -10,7 +10,6 @@
 namespace bandanh::exchange {
 
 using operations::Operation;
-using records::RecordType;
 using records::Sheet;
 using sheets::FileKind;
 using sheets::LineResult;
@@ -46,6 +45,12 @@ bool isLines(FileKind kind)
     return kind == FileKind::SignInSheet || kind == FileKind::Attendance;
 }
 
+/// A row of a list that names a row further down.
+struct WaitingRow {
+    std::int64_t firstLine, lastLine;
+    std::vector<std::string> cells;
+};
+
 } // namespace
 
 /// One file on its way in.
@@ -60,7 +65,8 @@ struct ImportRun::FileJob {
     std::optional<ListImport> list;
     std::optional<SheetFinder> sheets;
     std::optional<LineImport> lines;
-    std::string currentSheet;                     ///< reference of the sheet that the last row named
+    std::string currentSheet; ///< reference of the sheet that the last row named
+    std::vector<WaitingRow> waiting;
     std::int64_t ordinal = 0;                     ///< rows of the sheet so far, those that went back included
     std::optional<store::StandingImport> earlier; ///< of the very same contents
 };
@@ -117,7 +123,7 @@ FileReport ImportRun::importFile(const std::string& path)
     report.facts = reader->file();
     report.layout = reader->layout();
     report.titles = reader->titles();
-    if (report.layout.kind != FileKind::SignInSheet && specOfKind(report.layout.kind) == nullptr) {
+    if (report.layout.kind != FileKind::SignInSheet && specOf(report.layout) == nullptr) {
         report.error = Error{ErrorCode::LayoutUnknown, {path}};
         return report;
     }
@@ -183,8 +189,38 @@ Result<void> ImportRun::takeRows(FileJob& job)
         if (!m_options.onProgress(m_progress))
             return refused(ErrorCode::Cancelled);
     }
+    takeWaiting(job);
     job.report.statedTotal = job.reader.statedTotal();
     return {};
+}
+
+/// What each waited for may itself have waited: as long as one finds what it names, the others are asked again.
+void ImportRun::takeWaiting(FileJob& job)
+{
+    auto waiting = std::exchange(job.waiting, {});
+    for (bool insists = false; !waiting.empty();) {
+        const std::size_t before = waiting.size();
+        std::erase_if(waiting, [&](const WaitingRow& each) {
+            const std::vector<std::string_view> cells(each.cells.begin(), each.cells.end());
+            if (!insists && job.list->waits(cells))
+                return false;
+            RowReport row;
+            row.cells = cells;
+            row.firstLine = each.firstLine;
+            row.lastLine = each.lastLine;
+            job.list->take(cells, row);
+            tell(job, row);
+            return true;
+        });
+        insists = waiting.size() == before;
+    }
+}
+
+void ImportRun::tell(FileJob& job, const RowReport& row)
+{
+    ++job.report.counts[row.outcome];
+    if (m_options.onRow)
+        m_options.onRow(job.report, row);
 }
 
 void ImportRun::takeRow(FileJob& job, LineResult result)
@@ -207,6 +243,10 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
     } else if (job.list) {
         row.firstLine = job.reader.record().firstLine;
         row.lastLine = job.reader.record().lastLine;
+        if (job.list->waits(row.cells)) {
+            job.waiting.push_back({row.firstLine, row.lastLine, {row.cells.begin(), row.cells.end()}});
+            return;
+        }
         job.list->take(row.cells, row);
     } else {
         const sheets::SignInRow& line = job.reader.row();
@@ -227,9 +267,7 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
             job.lines->take(line, line.number.value_or(line.mendedLine.value_or(job.ordinal)), row);
         }
     }
-    ++job.report.counts[row.outcome];
-    if (m_options.onRow)
-        m_options.onRow(job.report, row);
+    tell(job, row);
 }
 
 void ImportRun::finish(FileJob& job)
@@ -255,7 +293,7 @@ void ImportRun::finish(FileJob& job)
     records::Import import;
     import.file = std::filesystem::path(report.path).filename().string();
     import.hash = report.facts.hash;
-    import.type = std::string(sheets::recordWord(report.layout.kind));
+    import.type = std::string(report.layout.recordWord());
     if (report.activity)
         import.activity = Id<records::Activity>(*report.activity);
     if (report.sheet)

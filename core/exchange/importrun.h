@@ -49,6 +49,8 @@ private:
     Result<void> repeat(FileJob& job);
     Result<void> takeRows(FileJob& job);
     void takeRow(FileJob& job, sheets::LineResult result);
+    void takeWaiting(FileJob& job);
+    void tell(FileJob& job, const RowReport& row);
     void finish(FileJob& job);
     PeopleIndex& people();
 

@@ -1,10 +1,5 @@
 #include "core/exchange/listimport.h"
 
-#include "core/records/organisation.h"
-#include "core/records/person.h"
-#include "core/records/role.h"
-#include "core/text/phonenumber.h"
-
 #include <algorithm>
 
 namespace bandanh::exchange {
@@ -14,11 +9,13 @@ using records::FieldSpec;
 using records::Record;
 using records::RecordSpec;
 using records::RecordType;
+using records::Sensitivity;
 using records::Value;
-using records::ValueType;
 using sheets::FileKind;
 
 namespace {
+
+constexpr std::string_view kClasses = "OPS";
 
 bool listed(std::string_view words, std::string_view word)
 {
@@ -31,12 +28,12 @@ bool listed(std::string_view words, std::string_view word)
     return false;
 }
 
-std::string lowered(std::string_view text)
+sheets::Layout lowered(sheets::Layout layout)
 {
-    std::string word(text);
-    std::ranges::transform(word, word.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return word;
+    for (sheets::MappedColumn& column : layout.columns)
+        std::ranges::transform(column.header, column.header.begin(),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return layout;
 }
 
 /// The field with this very name, else one that lists the heading.
@@ -49,193 +46,186 @@ const FieldSpec* fieldOf(const RecordSpec& spec, std::string_view heading)
     return found != spec.fields.end() ? &*found : nullptr;
 }
 
-std::string_view cellAt(std::span<const std::string_view> cells, const std::optional<std::size_t>& column)
+std::string referenceIn(const Record& record)
 {
-    return column && *column < cells.size() ? cells[*column] : std::string_view{};
+    const FieldSpec* field = record.spec->byName("reference");
+    return field != nullptr ? records::exportText(*field, record.values[record.spec->indexOf(*field)]) : std::string();
 }
 
-std::string trimmed(std::string_view text)
+bool isOwnExport(const sheets::Layout& layout)
 {
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string()
-                                           : std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
-}
-
-/// E.164, or as written where it cannot be read.
-std::optional<Value> phones(std::string_view cell)
-{
-    const text::PhoneCell read = text::phoneNumbers(cell);
-    return Value{read.numbers.empty() ? trimmed(cell) : records::joinLines(read.numbers)};
+    return layout.kind == FileKind::RecordExport;
 }
 
 } // namespace
 
-const RecordSpec* specOfKind(FileKind kind)
+const RecordSpec* specOf(const sheets::Layout& layout)
 {
-    switch (kind) {
+    switch (layout.kind) {
     case FileKind::Unknown:
         return nullptr;
+    case FileKind::RecordExport:
+        return records::specByName(layout.recordType);
+    case FileKind::VolunteerProfile: // people, each with a role and a profile
+        return &records::specOf(RecordType::Person);
     default:
-        return records::specByName(sheets::recordWord(kind));
+        return records::specByName(sheets::recordWord(layout.kind));
     }
 }
 
 ListImport::ListImport(operations::Operation& operation, ReferenceBook& book, const sheets::Layout& layout,
                        records::Scope ownScope)
-    : m_operation(operation), m_book(book), m_spec(*specOfKind(layout.kind)), m_kind(layout.kind), m_ownScope(ownScope)
+    : m_operation(operation),
+      m_book(book),
+      m_spec(*specOf(layout)),
+      m_kind(layout.kind),
+      m_ownScope(ownScope),
+      m_cells(book, isOwnExport(layout)),
+      m_completion(operation, book, lowered(layout))
 {
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const std::string heading = lowered(layout.columns[i].header);
-        m_targets.push_back({fieldOf(m_spec, heading), heading == "province"});
-        if (m_spec.type != RecordType::Person)
-            continue;
-        if (heading == "school_id")
-            m_role.school = i;
-        else if (heading == "grade")
-            m_role.grade = i;
-        else if (heading == "role" || heading == "kind")
-            m_role.kind = i;
-        else if (heading == "org_id")
-            m_role.organisation = i;
+    const sheets::Layout low = lowered(layout);
+    for (const sheets::MappedColumn& column : low.columns) {
+        Target target{fieldOf(m_spec, column.header), column.header == "province" && !isOwnExport(layout)};
+        if (isOwnExport(layout)) {
+            target.isScope = column.header == "scope";
+            target.isClass = column.header == "class";
+            target.isId = column.header == "id";
+        }
+        if (target.field != nullptr && target.field->target == m_spec.type)
+            m_ownReferences.emplace_back(m_targets.size(), target.field);
+        m_targets.push_back(target);
     }
+    for (const Companion& declared : companionsOf(m_kind)) {
+        m_companions.emplace_back(declared, low);
+        const auto references = m_companions.back().referencesTo(m_spec.type);
+        m_ownReferences.insert(m_ownReferences.end(), references.begin(), references.end());
+    }
+    m_made.resize(m_companions.size());
 }
 
 std::vector<std::string_view> ListImport::mapping() const
 {
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
-        const bool role = i == m_role.school || i == m_role.grade || i == m_role.kind || i == m_role.organisation;
-        names.push_back(m_targets[i].field != nullptr ? m_targets[i].field->name
-                        : role                        ? "role"
-                        : m_targets[i].isScope        ? "province"
-                                                      : "");
+        const auto companion =
+            std::ranges::find_if(m_companions, [&](const ListCompanion& each) { return each.uses(i); });
+        names.push_back(m_targets[i].field != nullptr     ? m_targets[i].field->name
+                        : companion != m_companions.end() ? companion->spec().name
+                        : m_targets[i].isScope            ? "province"
+                                                          : "");
     }
     return names;
 }
 
-bool ListImport::setReference(Record& record, const FieldSpec& field, std::string_view cell, RowReport& report)
+bool ListImport::waits(std::span<const std::string_view> cells) const
 {
-    const std::string written = trimmed(cell);
-    auto id = m_book.byReference(*field.target, written);
-    if (!id)
-        id = m_book.byName(*field.target, written);
-    if (!id) {
-        report.reason = kUnknownReference;
-        return false;
-    }
-    record.values[m_spec.indexOf(field)] = *id;
-    return true;
+    return std::ranges::any_of(m_ownReferences, [&](const auto& reference) {
+        const auto& [column, field] = reference;
+        return column < cells.size() && !trimmedCell(cells[column]).empty() && !m_cells.target(*field, cells[column]);
+    });
 }
 
 bool ListImport::set(Record& record, const Target& target, std::string_view cell, RowReport& report)
 {
-    if (trimmed(cell).empty())
-        return true;
     if (target.isScope)
-        if (const auto scope = records::parseScope(trimmed(cell)))
+        if (const auto scope = records::parseScope(trimmedCell(cell)))
             record.scope = *scope;
-    if (target.field == nullptr)
-        return true;
-    const FieldSpec& field = *target.field;
-    if (field.type == ValueType::Reference)
-        return setReference(record, field, cell, report);
-    auto value = field.name == "phone" ? phones(cell) : records::parseValue(field, cell);
-    if (!value) {
-        report.reason = kInvalidValue;
-        return false;
-    }
-    Value& stored = record.values[m_spec.indexOf(field)];
-    if (field.type == ValueType::Place && !records::isAbsent(stored)) {
-        if (std::get<std::string>(*value).size() > std::get<std::string>(stored).size())
-            stored = *value; // of village, commune, district and province the deepest counts
-    } else if (field.type == ValueType::List && !records::isAbsent(stored)) {
-        stored = std::get<std::string>(stored) + "\n" + std::get<std::string>(*value);
-    } else {
-        stored = *value;
-    }
-    return true;
+    if (target.isClass && cell.size() == 1 && kClasses.find(cell) != std::string_view::npos)
+        record.sensitivity = static_cast<Sensitivity>(kClasses.find(cell));
+    return target.field == nullptr || m_cells.read(cell, *target.field, record, report);
 }
 
 bool ListImport::fill(std::span<const std::string_view> cells, Record& record, RowReport& report)
 {
     record.scope = m_ownScope;
     for (std::size_t i = 0; i < m_targets.size() && i < cells.size(); ++i) {
-        if (set(record, m_targets[i], cells[i], report))
-            continue;
         report.badCell = i;
-        return false;
+        if (!set(record, m_targets[i], cells[i], report))
+            return false;
     }
-    complete(record);
+    if (m_kind != FileKind::RecordExport && !m_completion.complete(cells, record, report))
+        return false;
+    if (!readCompanions(cells, report))
+        return false;
+    report.badCell = 0;
     if (std::ranges::any_of(record.values, [](const Value& value) { return !records::isAbsent(value); }))
         return true;
     report.reason = kNothingToRecord;
     return false;
 }
 
-/// What follows from the kind of list, or from another record, where the row does not say it.
-void ListImport::complete(Record& record)
+bool ListImport::readCompanions(std::span<const std::string_view> cells, RowReport& report)
 {
-    if (m_spec.type == RecordType::Role && records::isAbsent(record.value(2)))
-        record.value(2) = static_cast<std::int64_t>(records::RoleKind::YoungLeader);
-    if (m_spec.type == RecordType::Headcount && records::isAbsent(record.value(4)))
-        record.value(4) = std::int64_t{1};
-    for (std::size_t i = 0; i < record.values.size(); ++i) {
-        const FieldSpec& field = m_spec.fields[i];
-        const auto* id = std::get_if<RowId>(&record.values[i]);
-        if (id != nullptr
-            && (field.target == RecordType::Activity
-                || (field.target == RecordType::Network && m_spec.type == RecordType::Role))) {
-            if (const auto stored = m_operation.table().find(records::specOf(*field.target), *id))
-                record.scope = stored->record.scope; // what hangs on an activity or a network takes its province
-        }
+    for (std::size_t i = 0; i < m_companions.size(); ++i) {
+        m_made[i].clear();
+        if (!m_companions[i].read(cells, m_cells, m_made[i], report))
+            return false;
     }
+    return true;
 }
 
 bool ListImport::isOpenPair(std::span<const std::string_view> cells) const
 {
     for (std::size_t i = 0; i < m_targets.size() && i < cells.size(); ++i)
         if (m_targets[i].field != nullptr && m_targets[i].field->name == "verdict")
-            return trimmed(cells[i]) == "open";
+            return trimmedCell(cells[i]) == "open";
     return false;
 }
 
-Outcome ListImport::write(Record& record)
+/// The row that is meant, where ids are made at creation: by the id of an export, else by its reference.
+std::optional<RowId> ListImport::known(const Record& record, const std::string& fileId)
 {
-    const FieldSpec* referenceField = m_spec.byName("reference");
-    const auto* reference =
-        referenceField != nullptr ? std::get_if<std::string>(&record.values[m_spec.indexOf(*referenceField)]) : nullptr;
-    const auto known = reference != nullptr ? m_book.byReference(m_spec.type, *reference) : std::nullopt;
-    if (!known || !m_spec.naturalKey.empty()) {
-        const Outcome outcome = m_operation.put(record);
-        m_book.learn(record);
-        return outcome;
-    }
-    const auto stored = m_operation.table().find(m_spec, *known);
+    if (const auto id = RowId::parse(fileId))
+        if (const auto row = m_book.any(m_spec.type, fileId))
+            return row;
+    const std::string reference = referenceIn(record);
+    return reference.empty() ? std::nullopt : m_book.byReference(m_spec.type, reference);
+}
+
+Outcome ListImport::writeKnown(Record& record, const RowId& known)
+{
+    const auto stored = m_operation.table().find(m_spec, known);
     Record after = stored->record;
     for (std::size_t i = 0; i < after.values.size(); ++i)
         if (!records::isAbsent(record.values[i]))
             after.values[i] = record.values[i];
-    record.id = *known;
+    record.id = known;
+    record.scope = stored->record.scope;
     return m_operation.change(*stored, after) ? Outcome::Changed : Outcome::Same;
 }
 
-Outcome ListImport::writeRole(std::span<const std::string_view> cells, const Record& person)
+Outcome ListImport::write(Record& record, const std::string& fileId)
 {
-    const auto kind = records::fromWord<records::RoleKind>(trimmed(cellAt(cells, m_role.kind)));
-    const auto school = m_book.byReference(RecordType::Organisation, trimmed(cellAt(cells, m_role.school)));
-    const auto organisation = m_book.byReference(RecordType::Organisation, trimmed(cellAt(cells, m_role.organisation)));
-    if (!kind && !school && !organisation)
-        return Outcome::Same;
-    records::Role role;
-    role.person = Id<records::Person>(person.id);
-    role.kind = kind;
-    if (school || organisation)
-        role.organisation = Id<records::Organisation>(school ? *school : *organisation);
-    if (const std::string grade = trimmed(cellAt(cells, m_role.grade)); !grade.empty())
-        role.grade = grade;
-    Record record = records::toRecord(role);
-    record.scope = person.scope;
-    return m_operation.put(record);
+    if (m_spec.naturalKey.empty()) {
+        if (const auto row = known(record, fileId))
+            return writeKnown(record, *row);
+        if (const auto removed = m_book.removed(m_spec.type, referenceIn(record))) {
+            record.id = *removed;
+            if (m_operation.log().tombstone(record.id)) {
+                m_operation.revive(record);
+                m_book.learn(record);
+                return Outcome::Created;
+            }
+        }
+    }
+    const Outcome outcome = m_operation.put(record);
+    m_book.learn(record);
+    if (!fileId.empty())
+        m_book.learnAlias(m_spec.type, fileId, record.id);
+    return outcome;
+}
+
+Outcome ListImport::writeCompanions(const Record& owner)
+{
+    Outcome outcome = Outcome::Same;
+    for (std::size_t i = 0; i < m_companions.size(); ++i) {
+        for (Record& made : m_made[i]) {
+            m_companions[i].setOwner(made, owner);
+            if (m_operation.put(made) != Outcome::Same)
+                outcome = Outcome::Changed;
+        }
+    }
+    return outcome;
 }
 
 void ListImport::take(std::span<const std::string_view> cells, RowReport& report)
@@ -249,12 +239,13 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
         report.outcome = RowOutcome::Rejected;
         return;
     }
-    Outcome outcome = write(record);
-    if (m_spec.type == RecordType::Person && writeRole(cells, record) != Outcome::Same && outcome == Outcome::Same)
+    const auto id = std::ranges::find(m_targets, true, &Target::isId);
+    const auto column = static_cast<std::size_t>(id - m_targets.begin());
+    Outcome outcome = write(record, column < cells.size() ? trimmedCell(cells[column]) : std::string());
+    if (writeCompanions(record) != Outcome::Same && outcome == Outcome::Same)
         outcome = Outcome::Changed;
     report.record = record.id;
-    if (const FieldSpec* field = m_spec.byName("reference"))
-        report.reference = records::exportText(*field, record.values[m_spec.indexOf(*field)]);
+    report.reference = referenceIn(record);
     report.outcome = outcome == Outcome::Created   ? RowOutcome::New
                      : outcome == Outcome::Changed ? RowOutcome::Known
                                                    : RowOutcome::Same;

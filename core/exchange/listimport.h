@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/exchange/importreport.h"
-#include "core/exchange/referencebook.h"
-#include "core/operations/operation.h"
+#include "core/exchange/listcompanion.h"
+#include "core/exchange/listcompletion.h"
 
 namespace bandanh::exchange {
 
-/// Takes in the rows of a list (people, schools, activities, sheets …) by the headings that the record declares.
+/// Takes in the rows of a list (people, schools, activities, sheets …) by the headings that the record declares, and of a
+/// record's own export.
 class ListImport
 {
 public:
@@ -14,6 +14,8 @@ public:
     ListImport(operations::Operation& operation, ReferenceBook& book, const sheets::Layout& layout,
                records::Scope ownScope);
 
+    /// Whether the row names a row of its own list that has not come yet.
+    bool waits(std::span<const std::string_view> cells) const;
     /// Writes the row; fills outcome, record, reference, and reason and bad cell where it goes back.
     void take(std::span<const std::string_view> cells, RowReport& report);
     /// Which field each column was understood as, "" where none; composite ones by the field they make.
@@ -23,19 +25,16 @@ private:
     struct Target {
         const records::FieldSpec* field = nullptr;
         bool isScope = false;
+        bool isClass = false;
+        bool isId = false;
     };
-    /// What a row has that is no field of its own record: the role that a list of people gives each of them.
-    struct PersonRole {
-        std::optional<std::size_t> school, grade, kind, organisation;
-    };
-
     bool fill(std::span<const std::string_view> cells, records::Record& record, RowReport& report);
     bool set(records::Record& record, const Target& target, std::string_view cell, RowReport& report);
-    bool setReference(records::Record& record, const records::FieldSpec& field, std::string_view cell,
-                      RowReport& report);
-    void complete(records::Record& record);
-    operations::Outcome write(records::Record& record);
-    operations::Outcome writeRole(std::span<const std::string_view> cells, const records::Record& person);
+    bool readCompanions(std::span<const std::string_view> cells, RowReport& report);
+    operations::Outcome write(records::Record& record, const std::string& fileId);
+    operations::Outcome writeKnown(records::Record& record, const RowId& known);
+    operations::Outcome writeCompanions(const records::Record& owner);
+    std::optional<RowId> known(const records::Record& record, const std::string& fileId);
     bool isOpenPair(std::span<const std::string_view> cells) const;
 
     operations::Operation& m_operation;
@@ -43,11 +42,15 @@ private:
     const records::RecordSpec& m_spec;
     sheets::FileKind m_kind;
     records::Scope m_ownScope;
+    ListCells m_cells;
+    ListCompletion m_completion;
     std::vector<Target> m_targets;
-    PersonRole m_role;
+    std::vector<ListCompanion> m_companions;
+    std::vector<std::vector<records::Record>> m_made; ///< of the row at hand, by companion
+    std::vector<std::pair<std::size_t, const records::FieldSpec*>> m_ownReferences;
 };
 
 /// The record type that the rows of such a file become; nothing for kinds that this version cannot hold.
-const records::RecordSpec* specOfKind(sheets::FileKind kind);
+const records::RecordSpec* specOf(const sheets::Layout& layout);
 
 } // namespace bandanh::exchange

@@ -33,7 +33,7 @@ const RecordSpec& specOf<Person>()
 {
     static constexpr FieldSpec kFields[] = {
         field<&Person::reference>(1, "reference", TRANSLATABLE("records", "Reference"),
-                                  {.type = ValueType::Code, .traits = Indexed, .headings = "person_id"}),
+                                  {.type = ValueType::Code, .traits = Indexed, .headings = "person_id|volunteer_id"}),
         field<&Person::familyKhmer>(2, "family_km", TRANSLATABLE("records", "Family name (Khmer)"),
                                     {.mergeGroup = MergeGroup::NameKhmer, .traits = HeadingKhmer | Searched}),
         field<&Person::givenKhmer>(3, "given_km", TRANSLATABLE("records", "Given name (Khmer)"),

@@ -58,8 +58,8 @@ bool RecordSpec::hasHeading() const
 std::span<const RecordSpec* const> allRecordSpecs()
 {
     static const std::array<const RecordSpec*, 31> kSpecs = {
-        &specOf<Organisation>(),
         &specOf<Network>(),
+        &specOf<Organisation>(),
         &specOf<Person>(),
         &specOf<PersonLink>(),
         &specOf<Role>(),

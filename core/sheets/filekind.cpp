@@ -73,6 +73,8 @@ std::string_view recordWord(FileKind kind)
 
 FileKind kindOfHeaders(std::span<const std::string> headers)
 {
+    if (headers.size() > 2 && headers[0] == kTypeHeading && headers[1] == kIdHeading)
+        return FileKind::RecordExport;
     std::vector<std::string> words;
     std::transform(headers.begin(), headers.end(), std::back_inserter(words), lowered);
     const auto has = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };

@@ -32,10 +32,15 @@ enum class FileKind : std::uint8_t {
     Placement,
     VolunteerProfile,
     HigherRiskProvince,
+    RecordExport, // rows of one type as this program exports them; Layout::recordType says which
 };
 
 /// The singular snake_case name of the record that a row becomes: "person"; "attendance" for both kinds of lines.
 std::string_view recordWord(FileKind kind);
+
+/// The headings that every export of records begins with.
+inline constexpr std::string_view kTypeHeading = "type";
+inline constexpr std::string_view kIdHeading = "id";
 
 /// The kind of list that these headers belong to; Unknown when they are no list's. Sign-in sheets are not recognised here.
 FileKind kindOfHeaders(std::span<const std::string> headers);

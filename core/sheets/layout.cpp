@@ -128,7 +128,10 @@ void readWithHeader(Layout& layout, const SampleRecord& header, std::span<const 
     const bool mayBeSheet = layout.kind == FileKind::Unknown;
     if (mayBeSheet)
         layout.kind = FileKind::SignInSheet; // for sorting totals from rows
-    mapByHeader(layout.columns, dataRecords(layout, behind), gazetteer);
+    const auto rows = dataRecords(layout, behind);
+    if (layout.kind == FileKind::RecordExport && !rows.empty())
+        layout.recordType = trimmed(rows.front()->cells.front());
+    mapByHeader(layout.columns, rows, gazetteer);
     if (mayBeSheet && !(hasNames(layout) && meanings(layout) >= 2))
         layout.kind = FileKind::Unknown;
 }
@@ -163,6 +166,11 @@ void readWithoutHeader(Layout& layout, std::span<const SampleRecord> sample, std
 }
 
 } // namespace
+
+std::string_view Layout::recordWord() const
+{
+    return kind == FileKind::RecordExport ? std::string_view(recordType) : sheets::recordWord(kind);
+}
 
 std::optional<std::size_t> Layout::at(Column column) const
 {

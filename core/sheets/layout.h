@@ -44,7 +44,10 @@ struct Layout {
     std::int64_t firstDataLine = 1;
     std::vector<MappedColumn> columns;
     std::vector<SampleRecord> titles;
+    std::string recordType; // of a record's own export, as its first row says
 
+    /// The record that a row becomes, by its declared name.
+    std::string_view recordWord() const;
     /// The place of a column, where the file has it.
     std::optional<std::size_t> at(Column column) const;
     std::vector<std::string> headers() const;

@@ -37,6 +37,15 @@ bool hasInvisible(std::string_view cell)
     return false;
 }
 
+/// The line of tags below the headings that HXL has: #org, #date …
+bool isTags(const Record& record)
+{
+    return std::ranges::all_of(record.cells, [](std::string_view cell) {
+        const std::string_view word = trimmed(cell);
+        return word.empty() || (word.size() > 1 && word.front() == '#' && word[1] >= 'a' && word[1] <= 'z');
+    });
+}
+
 } // namespace
 
 std::string_view lineKindWord(LineKind kind)
@@ -78,6 +87,8 @@ LineKind LineSorter::kindOf(const Record& record)
     if (record.firstLine < m_firstDataLine)
         return LineKind::Title;
     if (!m_header.empty() && isHeaderAgain(record))
+        return LineKind::Header;
+    if (!m_isSheet && isTags(record))
         return LineKind::Header;
     if (!m_isSheet || record.damage != Damage::None)
         return LineKind::Data;

@@ -1,6 +1,7 @@
 #include "core/sheets/rejects.h"
 
 #include "core/sheets/celltext.h"
+#include "core/sheets/csvcell.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -11,14 +12,8 @@ namespace bandanh::sheets {
 namespace {
 
 constexpr std::string_view kReasonHeader = "reason / មូលហេតុ";
-constexpr std::string_view kMark = "\u26A0 ";       // a warning sign
-constexpr std::size_t kKeptPoints = 1020;           // of a long cell: still too long, should nobody mend it
-constexpr std::string_view kStarters = "=+-@'\t\r"; // what makes a spreadsheet run a cell, and the apostrophe itself
-
-bool startsLikeFormula(std::string_view cell)
-{
-    return !cell.empty() && kStarters.find(cell.front()) != std::string_view::npos;
-}
+constexpr std::string_view kMark = "\u26A0 "; // a warning sign
+constexpr std::size_t kKeptPoints = 1020;     // of a long cell: still too long, should nobody mend it
 
 /// Control characters as U+2400…: visible, harmless, and refused again as long as they are there.
 std::string visible(std::string_view cell)
@@ -37,21 +32,6 @@ std::string visible(std::string_view cell)
         at += point.length;
     }
     return out;
-}
-
-void writeCell(std::ostream& out, std::string_view cell)
-{
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out << cell;
-        return;
-    }
-    out << '"';
-    for (const char c : cell) {
-        if (c == '"')
-            out << '"';
-        out << c;
-    }
-    out << '"';
 }
 
 void writeSafe(std::ostream& out, std::string_view cell)
@@ -119,7 +99,7 @@ std::string_view mendedCell(std::string_view cell)
         return inner.substr(kMark.size());
     if (inner == trimmed(kMark))
         return {};
-    if (cell.size() > 1 && cell.front() == '\'' && kStarters.find(cell[1]) != std::string_view::npos)
+    if (cell.size() > 1 && cell.front() == '\'' && kFormulaStarters.find(cell[1]) != std::string_view::npos)
         return cell.substr(1);
     return cell;
 }

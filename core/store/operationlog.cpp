@@ -1,5 +1,6 @@
 #include "core/store/operationlog.h"
 
+#include "core/store/fieldcodec.h"
 #include "core/store/store.h"
 
 #include <cstring>
@@ -226,6 +227,20 @@ std::optional<OperationLog::Tombstone> OperationLog::tombstone(const RowId& id)
 void OperationLog::eraseTombstone(const RowId& id)
 {
     m_connection.prepare("DELETE FROM tombstone WHERE id = ?1").bind(1, id).run();
+}
+
+void OperationLog::forEachRemoved(records::RecordType type, const std::function<void(const records::Record&)>& visit)
+{
+    Statement& statement = m_connection.prepare("SELECT t.id, op.before FROM tombstone t JOIN op ON op.seq = t.op"
+                                                " WHERE t.type = ?1 AND op.before IS NOT NULL");
+    statement.bind(1, static_cast<std::int64_t>(type));
+    while (statement.step()) {
+        records::Record record(records::specOf(type));
+        record.id = statement.rowId(0);
+        if (decodeFields(statement.blob(1), record))
+            visit(record);
+    }
+    statement.reset();
 }
 
 } // namespace bandanh::store

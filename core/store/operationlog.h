@@ -4,6 +4,8 @@
 #include "core/store/logentry.h"
 #include "core/store/verb.h"
 
+#include <functional>
+
 namespace bandanh::store {
 
 /// An entry of the log as stored. `before` holds the values it replaced, encoded as in fieldcodec.h.
@@ -76,6 +78,8 @@ public:
     void putTombstone(const RowId& id, records::RecordType type, const Tombstone& tombstone);
     std::optional<Tombstone> tombstone(const RowId& id);
     void eraseTombstone(const RowId& id);
+    /// The removed rows of a type as they were, where this log removed them.
+    void forEachRemoved(records::RecordType type, const std::function<void(const records::Record&)>& visit);
 
 private:
     Connection& m_connection;

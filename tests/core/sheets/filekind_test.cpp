@@ -47,3 +47,11 @@ TEST_CASE("Kinds have the word of the record that a row becomes")
     CHECK(recordWord(FileKind::ActivityPartner) == "activity_partner");
     CHECK(recordWord(FileKind::Unknown).empty());
 }
+
+TEST_CASE("an export of this program says which record its rows are")
+{
+    const std::vector<std::string> headers = {"type", "id", "reference", "name_km"};
+    CHECK(kindOfHeaders(headers) == FileKind::RecordExport);
+    const std::vector<std::string> sheet = {"id", "type", "name"};
+    CHECK(kindOfHeaders(sheet) == FileKind::Unknown);
+}
