@@ -465,4 +465,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>output</name>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) closed.</source>
+        <translation>
+            <numerusform>%1 of %n sheet closed.</numerusform>
+            <numerusform>%1 of %n sheets closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still to be closed: signed total, rows and scan have to agree.</source>
+        <translation>
+            <numerusform>%n sheet still to be closed: signed total, rows and scan have to agree.</numerusform>
+            <numerusform>%n sheets still to be closed: signed total, rows and scan have to agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden in this report.</source>
+        <translation>
+            <numerusform>%n number hidden in this report.</numerusform>
+            <numerusform>%n numbers hidden in this report.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

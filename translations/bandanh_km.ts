@@ -131,6 +131,10 @@
         <source>Send and receive</source>
         <translation>ផ្ញើ និងទទួល</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>ម៉ឺនុយ</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -1871,6 +1875,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::Appearance</name>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>កម្រិតពណ៌ខ្ពស់ ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>កម្រិតពណ៌ខ្ពស់ ងងឹត</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::Application</name>
     <message>
         <source>The practice data does not open</source>
@@ -2273,6 +2300,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Breakdowns of the figure</source>
         <translation>ការបែងចែកតួលេខ</translation>
+    </message>
+    <message>
+        <source>The figures cannot be computed now.</source>
+        <translation>ឥឡូវនេះមិនអាចគណនាតួលេខបានទេ។</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>សាកម្តងទៀត</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3321,14 @@ Please verify the correct directory name was given.</source>
             <numerusform>តម្លៃ %n ខុសពីទីស្នាក់ការកណ្តាល</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the first %1</source>
+        <translation>បង្ហាញតែ %1 ដំបូង</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>បង្ហាញទាំង %1</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::TruthEditor</name>
@@ -3734,6 +3777,18 @@ Please verify the correct directory name was given.</source>
         <source>The log is broken. Bring the store back from a backup.</source>
         <translation>កំណត់ហេតុខូច។ សូមយកឃ្លាំងមកវិញពីការបម្រុងទុក។</translation>
     </message>
+    <message>
+        <source>The Highlights of %1 are in %2.</source>
+        <translation>សមិទ្ធផលសំខាន់ៗឆ្នាំ %1 មាននៅក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>write the report to a file as PDF, XLSX, CSV or JSON, by the end of its name; small counts of people are hidden in it</source>
+        <translation>សរសេររបាយការណ៍ទៅឯកសារ PDF, XLSX, CSV ឬ JSON តាមចុងឈ្មោះរបស់វា; ចំនួនមនុស្សតិចតួចត្រូវលាក់ក្នុងនោះ</translation>
+    </message>
+    <message>
+        <source>--out is the name of a PDF, XLSX, CSV or JSON file.</source>
+        <translation>--out គឺជាឈ្មោះឯកសារ PDF, XLSX, CSV ឬ JSON។</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -3753,6 +3808,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>yesterday %1</source>
         <translation>ម្សិលមិញ %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>A year of birth that was written as a Buddhist year, which begins in one year and ends in the next.</extracomment>
+        <translation>%1 ឬ %2</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4126,14 @@ Please verify the correct directory name was given.</source>
         <source>Several devices are called “%1”: %2; say which by its number.</source>
         <translation>ឧបករណ៍ច្រើនមានឈ្មោះ «%1»៖ %2; សូមប្រាប់តាមលេខរបស់វា។</translation>
     </message>
+    <message>
+        <source>%1 is open in another program; close it there, or choose another name.</source>
+        <translation>%1 កំពុងបើកក្នុងកម្មវិធីផ្សេង; សូមបិទវានៅទីនោះ ឬជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>គ្មានថត %1 ទេ; សូមបង្កើតវាជាមុន ឬជ្រើសថតផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>hq</name>
@@ -4267,6 +4335,214 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>sent back</source>
         <translation>បង្វិល</translation>
+    </message>
+</context>
+<context>
+    <name>output</name>
+    <message>
+        <source>Code of the figure</source>
+        <translation>កូដតួលេខ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>អ្វីដែលរាប់</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Code of the province</source>
+        <translation>កូដខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Code of the part</source>
+        <translation>កូដផ្នែក</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Code within the part</source>
+        <translation>កូដក្នុងផ្នែក</translation>
+    </message>
+    <message>
+        <source>Within the part</source>
+        <translation>ក្នុងផ្នែក</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>ស្ត្រី និងក្មេងស្រី</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>បុរស និងក្មេងប្រុស</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>ក្រោម ១៨ ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>តម្លៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Hidden, as</source>
+        <translation>លាក់ ជា</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Sheets closed</source>
+        <translation>បញ្ជីបានបិទ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>វិធានរាប់</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Impact Highlights %1</source>
+        <translation>សមិទ្ធផលសំខាន់ៗ ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>The Anti-Trafficking Day counted %1 participations.</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្សមានការចូលរួម %1។</translation>
+    </message>
+    <message>
+        <source>%1 students took part in the student programme.</source>
+        <translation>សិស្ស-និស្សិត %1 នាក់បានចូលរួមកម្មវិធីសិស្ស-និស្សិត។</translation>
+    </message>
+    <message>
+        <source>%1 young leaders led its networks.</source>
+        <translation>យុវជនដឹកនាំ %1 នាក់បានដឹកនាំបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>%1 police, judges and officials were trained.</source>
+        <translation>នគរបាល ចៅក្រម និងមន្ត្រី %1 នាក់បានទទួលការបណ្តុះបណ្តាល។</translation>
+    </message>
+    <message>
+        <source>Every figure below can be opened to the sheets and rows that make it.</source>
+        <translation>តួលេខនីមួយៗខាងក្រោមអាចបើកមើលដល់បញ្ជី និងជួរដែលបង្កើតវា។</translation>
+    </message>
+    <message>
+        <source>%1 of the signed rows have both sex and age.</source>
+        <translation>%1 នៃជួរដែលបានចុះហត្ថលេខាមានទាំងភេទ និងអាយុ។</translation>
+    </message>
+    <message>
+        <source>Counts of people below 5 are hidden; there is none in this report.</source>
+        <translation>ចំនួនមនុស្សក្រោម ៥ ត្រូវលាក់; ក្នុងរបាយការណ៍នេះគ្មានទេ។</translation>
+    </message>
+    <message>
+        <source>Made on %1 by laptop %2 with Bandanh.</source>
+        <translation>ធ្វើនៅ %1 ដោយកុំព្យូទ័រយួរដៃ %2 ជាមួយ Bandanh។</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 (laptop %3) with Bandanh.</source>
+        <translation>ធ្វើនៅ %1 ដោយ %2 (កុំព្យូទ័រយួរដៃ %3) ជាមួយ Bandanh។</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>សមិទ្ធផលសំខាន់ៗ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>“&lt;5” stands for 1 to 4 people, or sessions that survivors led: so few could be known by the number. “5+” is 5 or more, hidden because a small number would follow from it; “…” is hidden altogether.</source>
+        <translation>«&lt;៥» មានន័យថា ១ ដល់ ៤ នាក់ ឬវគ្គដែលអ្នករស់រានមានជីវិតដឹកនាំ៖ ចំនួនតិចបែបនេះអាចឲ្យគេស្គាល់បុគ្គល។ «៥+» គឺ ៥ ឬច្រើនជាង លាក់ព្រោះចំនួនតិចអាចគណនាចេញពីវាបាន; «…» លាក់ទាំងស្រុង។</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>How it is counted.</source>
+        <translation>របៀបរាប់។</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Anti-trafficking advocacy programme, Cambodia</source>
+        <translation>កម្មវិធីតស៊ូមតិប្រឆាំងអំពើជួញដូរមនុស្ស កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed</source>
+        <translation>បិទ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>មាតិកា</translation>
+    </message>
+    <message>
+        <source>How complete.</source>
+        <translation>ភាពគ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>How well filled.</source>
+        <translation>ភាពពេញលេញនៃជួរ។</translation>
+    </message>
+    <message>
+        <source>Small numbers.</source>
+        <translation>ចំនួនតិច។</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 ឡើង</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) closed.</source>
+        <translation>
+            <numerusform>បញ្ជី %1 ក្នុងចំណោម %n បានបិទ។</numerusform>
+            <numerusform>បញ្ជី %1 ក្នុងចំណោម %n បានបិទ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still to be closed: signed total, rows and scan have to agree.</source>
+        <translation>
+            <numerusform>បញ្ជី %n មិនទាន់បិទ៖ ចំនួនចុះហត្ថលេខាសរុប ជួរ និងស្កេនត្រូវតែត្រូវគ្នា។</numerusform>
+            <numerusform>បញ្ជី %n មិនទាន់បិទ៖ ចំនួនចុះហត្ថលេខាសរុប ជួរ និងស្កេនត្រូវតែត្រូវគ្នា។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden in this report.</source>
+        <translation>
+            <numerusform>តួលេខ %n ត្រូវលាក់ក្នុងរបាយការណ៍នេះ។</numerusform>
+            <numerusform>តួលេខ %n ត្រូវលាក់ក្នុងរបាយការណ៍នេះ។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6305,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The row says nothing that could be recorded.</source>
         <translation>ជួរនេះគ្មានអ្វីអាចកត់ត្រាបានទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” says something else than another cell of the row; correct one of them.</source>
+        <translation>អ្វីដែលមានក្នុង «%1» ខុសពីក្រឡាផ្សេងនៃជួរនេះ សូមកែក្រឡាមួយ។</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "errors",
             "%1 was changed or removed while it was being read, and nothing of it was taken; import it again.");
+    case ErrorCode::FileInUse:
+        return QT_TRANSLATE_NOOP("errors", "%1 is open in another program; close it there, or choose another name.");
+    case ErrorCode::FolderMissing:
+        return QT_TRANSLATE_NOOP("errors", "There is no folder %1; make it first, or choose another.");
     case ErrorCode::NotATable:
         return QT_TRANSLATE_NOOP(
             "errors",

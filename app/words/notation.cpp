@@ -1,5 +1,7 @@
 #include "app/words/notation.h"
 
+#include "app/words/catalogue.h"
+
 #include <QCoreApplication>
 
 namespace bandanh::words {
@@ -57,6 +59,8 @@ LanguageCode systemLanguage()
 
 Notation Notation::current()
 {
+    if (const auto aside = Aside::language())
+        return Notation(*aside);
     return Notation(QLocale().language() == QLocale::Khmer ? LanguageCode::Khmer : LanguageCode::English);
 }
 

@@ -54,19 +54,27 @@ QString captionText(const report::Caption& caption, const places::Gazetteer& gaz
 
 QString figureText(const report::Figure& figure)
 {
-    if (!figure.value)
-        return QStringLiteral("—");
+    return figure.value ? amountText(*figure.value, figure.indicator->unit) : QStringLiteral("—");
+}
+
+QString amountText(double amount, report::Unit unit)
+{
     const Notation notation = Notation::current();
-    if (figure.indicator->unit == report::Unit::Share)
-        return notation.percent(*figure.value);
-    const bool isWhole = std::floor(*figure.value) == *figure.value;
-    return isWhole ? notation.number(static_cast<qint64>(*figure.value)) : notation.decimal(*figure.value, 2);
+    if (unit == report::Unit::Share)
+        return notation.percent(amount);
+    const bool isWhole = std::floor(amount) == amount;
+    return isWhole ? notation.number(static_cast<qint64>(amount)) : notation.decimal(amount, 2);
 }
 
 QString unitText(const report::Figure& figure)
 {
-    const auto* unit = report::kUnits.byCode(static_cast<std::int64_t>(figure.indicator->unit));
-    return unit != nullptr ? reportText(unit->label) : QString();
+    return unitText(figure.indicator->unit);
+}
+
+QString unitText(report::Unit unit)
+{
+    const auto* value = report::kUnits.byCode(static_cast<std::int64_t>(unit));
+    return value != nullptr ? reportText(value->label) : QString();
 }
 
 } // namespace bandanh::words

@@ -16,7 +16,11 @@ QString reportText(std::string_view key);
 /// The value of a figure in its unit: 2,143, or 91.1 % of a share; a dash where there is nothing to count from.
 QString figureText(const report::Figure& figure);
 
+/// The same for any number of a unit.
+QString amountText(double amount, report::Unit unit);
+
 /// What a figure counts: "participations", "persons".
 QString unitText(const report::Figure& figure);
+QString unitText(report::Unit unit);
 
 } // namespace bandanh::words

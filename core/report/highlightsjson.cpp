@@ -45,12 +45,37 @@ json contentJson(const Content& content)
     return std::visit(Writer{}, content);
 }
 
+json amountJson(const ShownAmount& amount)
+{
+    if (amount.sight != Sight::Shown)
+        return amount.sign();
+    return amount.number ? number(*amount.number) : json();
+}
+
+json partJson(const ShownPart& part)
+{
+    if (!part.isBreakdown())
+        return amountJson(part.amount);
+    json object = json::object();
+    for (const ShownRow& row : part.rows) {
+        if (row.within.empty())
+            object[row.key] = amountJson(row.amount);
+        for (const ShownRow& inner : row.within)
+            object[row.key][inner.key] = amountJson(inner.amount);
+    }
+    return object;
+}
+
+json headJson(const Indicator& indicator, json value, const Words& words)
+{
+    return {{"value", std::move(value)},
+            {"rule", words ? words(indicator.rule) : std::string(indicator.rule)},
+            {"unit", records::wordOf(indicator.unit)}};
+}
+
 json figureJson(const Figure& figure, const Words& words)
 {
-    const std::string_view rule = figure.indicator->rule;
-    json object{{"value", figure.value ? number(*figure.value) : json()},
-                {"rule", words ? words(rule) : std::string(rule)},
-                {"unit", records::wordOf(figure.indicator->unit)}};
+    json object = headJson(*figure.indicator, figure.value ? number(*figure.value) : json(), words);
     for (const auto& [part, content] : figure.parts)
         object[std::string(part->name)] = contentJson(content);
     if (figure.completeness)
@@ -60,12 +85,24 @@ json figureJson(const Figure& figure, const Words& words)
     return object;
 }
 
-} // namespace
+json figureJson(const ShownFigure& figure, const Words& words)
+{
+    json object = headJson(*figure.indicator, amountJson(figure.value), words);
+    for (const ShownPart& part : figure.parts)
+        object[std::string(part.part->name)] = partJson(part);
+    if (figure.completeness)
+        object["completeness"] = {{"sheets", figure.completeness->sheets},
+                                  {"sheets_closed", figure.completeness->sheetsClosed},
+                                  {"lines_without_person", amountJson(figure.linesWithoutPerson)}};
+    return object;
+}
 
-json toJson(const Highlights& highlights, const Words& words)
+/// Of Highlights, and of those whose small numbers are hidden.
+template <class Any>
+json documentJson(const Any& highlights, const Words& words)
 {
     json figures = json::object();
-    for (const Figure& figure : highlights.figures)
+    for (const auto& figure : highlights.figures)
         figures[std::string(figure.indicator->id)] = figureJson(figure, words);
     const Period& period = highlights.period;
     json document{{"edition", std::to_string(period.year)},
@@ -74,6 +111,18 @@ json toJson(const Highlights& highlights, const Words& words)
     if (period.province)
         document["province"] = records::scopeText(period.reported(*period.province));
     return document;
+}
+
+} // namespace
+
+json toJson(const Highlights& highlights, const Words& words)
+{
+    return documentJson(highlights, words);
+}
+
+json toJson(const ShownHighlights& highlights, const Words& words)
+{
+    return documentJson(highlights, words);
 }
 
 } // namespace bandanh::report

@@ -22,7 +22,7 @@ std::string_view signOf(Sight sight)
     case Sight::Small:
         return "<5";
     case Sight::Complement:
-        return "≥5";
+        return "5+";
     case Sight::Withheld:
         return "…";
     }

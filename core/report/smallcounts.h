@@ -15,10 +15,10 @@ inline constexpr std::int64_t kSmallBelow = 5;
 enum class Sight : std::uint8_t {
     Shown,
     Small,      ///< "<5": below 5, and not nought
-    Complement, ///< "≥5": hidden only because a small one would follow from it
+    Complement, ///< "5+": hidden only because a small one would follow from it
     Withheld    ///< not even that
 };
-/// "<5", "≥5", "…"; empty where the number is shown.
+/// "<5", "5+", "…"; empty where the number is shown.
 std::string_view signOf(Sight sight);
 
 /// Cell suppression in tables of counts that add up (Hundepool et al., Statistical Disclosure Control, 2012, chapter 4):

@@ -12,6 +12,8 @@ namespace bandanh {
     X(FileEmpty, "file_empty")                    /* path */                  \
     X(FileTooLarge, "file_too_large")             /* path, limit in bytes */  \
     X(FileChanged, "file_changed")                /* path */                  \
+    X(FileInUse, "file_in_use")                   /* path */                  \
+    X(FolderMissing, "folder_missing")            /* path */                  \
     X(NotATable, "not_a_table")                   /* path */                  \
     X(TextLost, "text_lost")                      /* path */                  \
     X(FolderWithoutFiles, "folder_without_files") /* path */                  \

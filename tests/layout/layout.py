@@ -30,9 +30,11 @@ ROOMS = {
     "sync/client": ["sync/transport"],
     "sync/hq": ["sync/certificates"],
     "app/words": ["sync/client"],
+    "app/output": ["app/words"],
+    "app/print": ["app/output"],
     "app/commandline": ["app/words"],
-    "app/cli": ["app/commandline"],
-    "app/desktop": ["app/words"],
+    "app/cli": ["app/commandline", "app/print"],
+    "app/desktop": ["app/print"],
     "app/hq": ["app/commandline", "sync/hq"],
 }
 SQL_ROOMS = ("core/store", "core/report", "sync/hq")

@@ -1,6 +1,7 @@
 #include "app/desktop/look/type.h"
 
-#include <QFontDatabase>
+#include "app/print/fonts.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 
@@ -10,9 +11,6 @@
 namespace bandanh::desktop {
 
 namespace {
-
-constexpr auto kLatinFamily = "Noto Sans";
-constexpr auto kKhmerFamily = "Noto Sans Khmer";
 
 struct Size {
     qreal latin;
@@ -54,21 +52,12 @@ Size sizeOf(Role role)
 
 bool loadBundledFonts()
 {
-    static const bool loaded = [] {
-        bool all = true;
-        for (const auto* face : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansKhmer-Regular", "NotoSansKhmer-Bold"})
-            all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(face))) >= 0
-                  && all;
-        return all;
-    }();
-    return loaded;
+    return print::loadFonts();
 }
 
 QStringList familiesFor(Script script)
 {
-    const QString latin = QString::fromLatin1(kLatinFamily);
-    const QString khmer = QString::fromLatin1(kKhmerFamily);
-    return script == Script::Khmer ? QStringList{khmer, latin} : QStringList{latin, khmer};
+    return print::fontFamilies(script == Script::Khmer);
 }
 
 QFont fontFor(Role role, Script script, qreal textScale)

@@ -4,13 +4,17 @@
     cli_test.py CLI
 """
 import csv
+import io
 import json
 import os
 import re
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 CLI = None
@@ -43,6 +47,15 @@ class Run:
 def call(*arguments, stdin=b"", environment=None):
     settings = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **(environment or {})}
     return Run(subprocess.run([CLI, *arguments], input=stdin, capture_output=True, env=settings, timeout=120))
+
+
+def limited(size, *arguments):
+    """A run that can write no file above a size, as on a full disk."""
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    return Run(subprocess.run([CLI, *arguments], capture_output=True, preexec_fn=limit, timeout=120,
+                              env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}))
 
 
 class CliTest(unittest.TestCase):
@@ -423,6 +436,44 @@ class Records(CliTest):
         self.assertEqual(self.json("report", "highlights", "--year", "2013", "--province", "03")["figures"].keys(), document["figures"].keys())
         self.refused(self.cli("--json", "report", "highlights", "--year", "2013", "--province", "99"), "invalid_value")
         self.assertEqual(self.cli("report", "highlights", "--year", "soon").exit, 2)
+
+    def exported(self, name, *arguments):
+        path = self.folder / name
+        run = self.cli("report", "highlights", "--year", "2013", "--out", str(path), *arguments)
+        self.assertEqual(run.exit, 0, run.err)
+        return path
+
+    def test_highlights_as_files(self):
+        """In every form and both languages; the forms' own tests look closer."""
+        self.json("import", self.file("e/people.csv", PEOPLE), self.file("e/activities.csv", ACTIVITIES))
+        for language, title in ("en", "Impact Highlights 2013"), ("km", "សមិទ្ធផលសំខាន់ៗ ឆ្នាំ ២០១៣"):
+            self.assertEqual(self.exported("h.pdf", "--lang", language).read_bytes()[:5], b"%PDF-")
+            table = list(csv.reader(io.StringIO(self.exported("h.csv", "--lang", language).read_text(encoding="utf-8-sig"))))
+            self.assertIn("#reached+f", table[1])
+            self.assertEqual({len(row) for row in table}, {len(table[1])})
+            self.assertEqual(set(json.loads(self.exported("h.json", "--lang", language).read_text())), {"edition", "figures", "notes", "period"})
+            with zipfile.ZipFile(self.exported("h.xlsx", "--lang", language)) as book:
+                self.assertIsNone(book.testzip())
+                self.assertIn(title, book.read("xl/sharedStrings.xml").decode())
+                # Figures are numbers, and nothing is a formula.
+                sheet = book.read("xl/worksheets/sheet1.xml").decode()
+                self.assertRegex(sheet, r'<c r="B6" s="\d+"><v>0</v></c>')
+                self.assertNotIn("<f>", sheet)
+
+    def test_highlights_that_cannot_be_written(self):
+        def written(path):
+            return self.cli("--json", "report", "highlights", "--year", "2013", "--out", path)
+
+        self.refused(written(str(self.folder / "gone" / "h.pdf")), "folder_missing")
+        self.refused(written(str(self.folder / "gone" / "h.xlsx")), "folder_missing")
+        folder = self.folder / "taken.csv"
+        folder.mkdir()
+        self.refused(written(str(folder)), "not_permitted")
+        self.assertEqual(written(str(self.folder / "h.doc")).exit, 2)
+        small = limited(10_000, "--store", self.store, "--passphrase-file", self.passphrase, "--json",
+                        "report", "highlights", "--year", "2013", "--out", str(self.folder / "small.pdf"))
+        self.refused(small, "disk_full", exit=3)
+        self.assertEqual([path.name for path in self.folder.glob("small*")], [])
 
 
 if __name__ == "__main__":

@@ -220,7 +220,7 @@ TEST_CASE("sessions that survivors lead are hidden like people")
     const auto& rows = sessions.part("by_province")->rows;
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].amount.sign() == "<5");
-    CHECK(rows[1].amount.sign() == "≥5");
+    CHECK(rows[1].amount.sign() == "5+");
     CHECK(sessions.part("by_province_as_shown") == nullptr);
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/output/highlightsdocument.h"
+
+namespace bandanh::output {
+
+/// The sentences of the year, of those figures that may be shown.
+QString leadOf(const HighlightsDocument& document);
+QString howComplete(const HighlightsDocument& document);
+QString howFilled(const HighlightsDocument& document);
+QString smallNumbers(const report::ShownHighlights& highlights);
+QString madeBy(const Origin& origin);
+
+} // namespace bandanh::output

@@ -1,0 +1,112 @@
+#include "tests/app/print/printedyear.h"
+
+#include <catch2/catch.hpp>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <set>
+
+using namespace bandanh;
+using namespace bandanh::test;
+using words::LanguageCode;
+
+namespace {
+
+/// A printed report, read back.
+class Printed
+{
+public:
+    explicit Printed(const QByteArray& pdf) : m_bytes(pdf)
+    {
+        m_file.processMemoryFile("printed", m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+    }
+    QPDF& file() { return m_file; }
+    std::vector<QPDFPageObjectHelper> pages() { return QPDFPageDocumentHelper(m_file).getAllPages(); }
+    std::vector<QPDFOutlineObjectHelper> bookmarks() { return QPDFOutlineDocumentHelper(m_file).getTopLevelOutlines(); }
+    /// Fonts by whether their letters are in the file.
+    std::map<std::string, bool> fonts()
+    {
+        std::map<std::string, bool> fonts;
+        for (QPDFObjectHandle object : m_file.getAllObjects()) {
+            if (!object.isDictionaryOfType("/FontDescriptor"))
+                continue;
+            fonts[object.getKey("/FontName").getName()] = object.hasKey("/FontFile2") || object.hasKey("/FontFile3");
+        }
+        return fonts;
+    }
+
+private:
+    QByteArray m_bytes;
+    QPDF m_file;
+};
+
+} // namespace
+
+TEST_CASE("a report is A4, carries its fonts, and says its language")
+{
+    for (const LanguageCode code : {LanguageCode::English, LanguageCode::Khmer}) {
+        PrintedYear year(code);
+        Printed printed(print::pdfOf(year.document()));
+        CHECK(printed.file().getWarnings().empty());
+        CHECK(printed.pages().size() >= 3);
+        for (auto& page : printed.pages()) {
+            const auto box = page.getMediaBox().getArrayAsRectangle();
+            CHECK(box.urx == Approx(595).margin(1));
+            CHECK(box.ury == Approx(842).margin(1));
+        }
+        CHECK(printed.file().getRoot().getKey("/Lang").getStringValue() == words::languageName(code).toStdString());
+        const auto fonts = printed.fonts();
+        CHECK_FALSE(fonts.empty());
+        for (const auto& [name, isEmbedded] : fonts) {
+            CAPTURE(name);
+            CHECK(isEmbedded);
+            CHECK(name.find("NotoSans") != std::string::npos); // no letter came from what happens to be installed
+        }
+    }
+}
+
+TEST_CASE("every figure has a bookmark on the page where it stands, and its line of the contents leads there")
+{
+    PrintedYear year;
+    const auto document = year.document();
+    Printed printed(print::pdfOf(document));
+    auto bookmarks = printed.bookmarks();
+    REQUIRE(bookmarks.size() == 3);
+    CHECK(bookmarks[0].getTitle() == document.title.toStdString());
+    std::vector<std::string> titles;
+    for (auto& bookmark : bookmarks[1].getKids())
+        titles.push_back(bookmark.getTitle());
+    REQUIRE(titles.size() == document.figures.size());
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        CHECK(titles[i] == document.figures[i].name.toStdString());
+
+    std::set<QPDFObjGen> pages;
+    std::size_t links = 0;
+    for (auto& page : printed.pages()) {
+        pages.insert(page.getObjectHandle().getObjGen());
+        links += page.getAnnotations("/Link").size();
+    }
+    CHECK(links == document.figures.size());
+    for (auto& bookmark : bookmarks[1].getKids())
+        CHECK(pages.contains(bookmark.getDestPage().getObjGen()));
+}
+
+TEST_CASE("a report that is no longer wanted is left")
+{
+    PrintedYear year;
+    const print::PageProgress stop = [](int) { return false; };
+    CHECK(print::pdfOf(year.document(), stop).isEmpty());
+    CHECK(print::exportHighlights(year.highlights(), year.origin, print::Format::Pdf, year.path("a.pdf"), stop)
+              .error()
+              .code
+          == ErrorCode::Cancelled);
+    CHECK(contentsOf(year.path("a.pdf")).empty());
+}
+
+TEST_CASE("a year without anything is printed all the same")
+{
+    PrintedYear year;
+    const auto nothing = report::compute(year.programme.connection(), {1999});
+    const auto document = output::documentOf(report::shown(nothing), year.origin);
+    CHECK_FALSE(print::pdfOf(document).isEmpty());
+}
