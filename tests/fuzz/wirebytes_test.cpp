@@ -6,11 +6,11 @@
 #include "core/store/integrity.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/packing.h"
+#include "tests/fuzz/rounds.h"
 #include "tests/sync/frames.h"
 #include "tests/sync/inprocess.h"
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <random>
 
 using namespace bandanh;
@@ -19,13 +19,6 @@ using namespace bandanh::test;
 namespace {
 
 using Dice = std::mt19937;
-
-/// More rounds for who has the time.
-int rounds(int usual)
-{
-    const char* const wanted = std::getenv("BANDANH_FUZZ_ROUNDS"); // NOLINT(concurrency-mt-unsafe)
-    return wanted == nullptr ? usual : std::atoi(wanted);          // NOLINT(cert-err34-c): a bad number is no rounds
-}
 
 std::string damaged(std::string bytes, Dice& dice)
 {
