@@ -131,6 +131,9 @@ QString Notation::date(const text::PartialDate& date) const
         break;
     }
     const QString year = digits(QString::number(date.year()));
+    if (date.qualifier() == text::DateQualifier::EitherYear)
+        //: A year of birth that was written as a Buddhist year, which begins in one year and ends in the next.
+        return QCoreApplication::translate("dates", "%1 or %2").arg(year, digits(QString::number(date.year() + 1)));
     //: A year of birth that follows from a stated age, one year either way.
     return date.qualifier() == text::DateQualifier::Approximate
                ? QCoreApplication::translate("dates", "about %1").arg(year)

@@ -44,8 +44,9 @@ BirthRange BirthRange::of(const text::PartialDate& birth)
         return {dayOf(year, *birth.month(), *birth.day()), dayOf(year, *birth.month(), *birth.day())};
     if (birth.month())
         return {dayOf(year, *birth.month(), 1), dayOf(year, *birth.month(), text::daysInMonth(year, *birth.month()))};
-    const int either = birth.qualifier() == text::DateQualifier::Approximate ? 1 : 0;
-    return {dayOf(year - either, 1, 1), dayOf(year + either, 12, 31)};
+    const bool isAbout = birth.qualifier() == text::DateQualifier::Approximate;
+    const bool reachesOn = isAbout || birth.qualifier() == text::DateQualifier::EitherYear;
+    return {dayOf(year - (isAbout ? 1 : 0), 1, 1), dayOf(year + (reachesOn ? 1 : 0), 12, 31)};
 }
 
 std::optional<BirthRange> BirthRange::ofAge(int age, const text::PartialDate& statedOn)

@@ -59,7 +59,7 @@ std::optional<PartialDate> PartialDate::ofMonth(int year, int month)
 
 std::optional<PartialDate> PartialDate::ofYear(int year, DateQualifier qualifier)
 {
-    if (!isYear(year))
+    if (!isYear(year) || (qualifier == DateQualifier::EitherYear && !isYear(year + 1)))
         return std::nullopt;
     return PartialDate(year, 0, 0, qualifier);
 }
@@ -76,6 +76,8 @@ std::optional<PartialDate> PartialDate::parse(std::string_view text)
         return ofYear(*year, DateQualifier::Approximate);
     if (rest == "?")
         return ofYear(*year, DateQualifier::Animal);
+    if (rest[0] == '/')
+        return digitsValue(rest.substr(1), 4) == *year + 1 ? ofYear(*year, DateQualifier::EitherYear) : std::nullopt;
     const std::optional<int> month = digitsValue(rest.substr(1, 2), 2);
     if (rest[0] != '-' || !month)
         return std::nullopt;
@@ -95,6 +97,10 @@ std::string PartialDate::toText() const
         text += '~';
     else if (m_qualifier == DateQualifier::Animal)
         text += '?';
+    if (m_qualifier == DateQualifier::EitherYear) {
+        text += '/';
+        appendDigits(text, m_year + 1, 1000);
+    }
     for (const int part : {int{m_month}, int{m_day}}) {
         if (part == 0)
             break;

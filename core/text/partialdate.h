@@ -12,7 +12,8 @@ namespace bandanh::text {
 enum class DateQualifier : std::uint8_t {
     Exact,
     Approximate, ///< from a stated age: one year either way
-    Animal       ///< from the animal of the twelve-year cycle
+    Animal,      ///< from the animal of the twelve-year cycle
+    EitherYear   ///< from a Buddhist year alone, which begins in this year and ends in the next one
 };
 
 enum class DatePrecision : std::uint8_t { Year, Month, Day };
@@ -24,13 +25,14 @@ class PartialDate
 public:
     static std::optional<PartialDate> ofDay(int year, int month, int day);
     static std::optional<PartialDate> ofMonth(int year, int month);
+    /// Nothing for a last year that another one would have to follow.
     static std::optional<PartialDate> ofYear(int year, DateQualifier qualifier = DateQualifier::Exact);
 
     /// Reads the text that `toText` writes, and nothing else.
     static std::optional<PartialDate> parse(std::string_view text);
 
-    /// ISO 8601-2: `1992-03-27`, `1992-03`, `1992`, approximate `1992~`, from an animal year `1992?`. Texts of
-    /// one precision sort as their dates do.
+    /// ISO 8601-2: `1992-03-27`, `1992-03`, `1992`, approximate `1992~`, from an animal year `1992?`, within two years
+    /// `1992/1993`. Texts of one precision sort as their dates do.
     std::string toText() const;
 
     int year() const { return m_year; }

@@ -185,7 +185,7 @@ public:
             return inRange(PartialDate::ofYear(m_year));
         if (m_style.buddhistYearOffset)
             return inRange(PartialDate::ofYear(m_year - *m_style.buddhistYearOffset));
-        return inRange(PartialDate::ofYear(m_year - 544, DateQualifier::Approximate));
+        return inRange(PartialDate::ofYear(m_year - 544, DateQualifier::EitherYear));
     }
 
 private:

@@ -33,7 +33,7 @@ struct DateStyle {
     int lastYear;
     BuddhistCount buddhistCount = BuddhistCount::FromVisakha;
     /// What a Buddhist year without day and month is ahead of the Christian year: 543 or 544, where it is known. Where
-    /// not, 544, which holds for most of the year, and the year is an approximate one.
+    /// not, it is one of two years: the Buddhist year begins in the one and ends in the other.
     std::optional<int> buddhistYearOffset;
 
     bool operator==(const DateStyle&) const = default;

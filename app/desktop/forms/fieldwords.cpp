@@ -56,14 +56,26 @@ std::optional<text::PartialDate> aboutYear(const QString& typed)
                : std::nullopt;
 }
 
+/// "1992 or 1993" in the language of the screen.
+std::optional<text::PartialDate> eitherYear(const QString& typed)
+{
+    const QString between = QCoreApplication::translate("dates", "%1 or %2").section(QLatin1Char('%'), 1, 1).mid(1);
+    const QStringList years = typed.split(between.trimmed(), Qt::SkipEmptyParts, Qt::CaseInsensitive);
+    return years.size() == 2 ? text::PartialDate::parse(text::latinDigits(years[0].trimmed().toStdString()) + '/'
+                                                        + text::latinDigits(years[1].trimmed().toStdString()))
+                             : std::nullopt;
+}
+
 ReadField readDate(const QString& typed)
 {
     const std::string written = typed.toStdString();
-    auto date = text::PartialDate::parse(text::latinDigits(text::normalForm(written)));
-    if (!date)
-        date = text::readDate(written, text::DateStyle(QDate::currentDate().year()));
+    auto date = text::readDate(written, text::DateStyle(QDate::currentDate().year()));
+    if (!date) // older than what is read from sheets: what was founded long ago
+        date = text::PartialDate::parse(text::latinDigits(text::normalForm(written)));
     if (!date)
         date = aboutYear(typed.trimmed());
+    if (!date)
+        date = eitherYear(typed.trimmed());
     return date ? ReadField{Value{date->toText()}, {}}
                 : wrong(FieldWords::tr("This is no date. Write it as 27 March 1992, March 1992, 1992 or about 1992."));
 }

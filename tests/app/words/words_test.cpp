@@ -190,6 +190,7 @@ TEST_CASE("values are shown in the language, whatever their type")
     CHECK(show(person, "sex", std::int64_t{1}) == QString::fromUtf8("ស្រី"));
     CHECK(show(person, "birth", std::string("1992-03-27")) == QString::fromUtf8("២៧ មីនា ១៩៩២"));
     CHECK(show(person, "birth", std::string("1992~")) == QString::fromUtf8("ប្រហែល ១៩៩២"));
+    CHECK(show(person, "birth", std::string("1992/1993")) == QString::fromUtf8("១៩៩២ ឬ ១៩៩៣"));
     CHECK(show(person, "do_not_contact", std::int64_t{1}) == QString::fromUtf8("បាទ/ចាស"));
     CHECK(show(person, "phone", std::string("+85512345678\n+85598765432"))
           == QStringLiteral("+85512345678, +85598765432"));

@@ -28,6 +28,7 @@ TEST_CASE("A birth is as wide as it is known")
     CHECK(born("1992-02").days() == 29);
     CHECK(born("1992").days() == 366);
     CHECK(born("1993~").days() == 366 + 365 + 365);
+    CHECK(born("1992/1993").days() == 366 + 365);
 }
 
 TEST_CASE("A stated age is the year of days that gives it")

@@ -207,10 +207,11 @@ TEST_CASE("A Buddhist year turns at Visakha Bochea", "[writtendate]")
     CHECK(read("05/02/2557", ahead) == "2013-02-05");
 }
 
-TEST_CASE("A Buddhist year alone is exact where its offset is known", "[writtendate]")
+TEST_CASE("A Buddhist year alone is one of two years, and exact where its offset is known", "[writtendate]")
 {
-    CHECK(read("2536", usual()) == "1992~");
-    CHECK(read("ព.ស. ២៥៣៦", usual()) == "1992~");
+    CHECK(read("2536", usual()) == "1992/1993");
+    CHECK(read("ព.ស. ២៥៣៦", usual()) == "1992/1993");
+    CHECK(read("1992/1993", usual()) == "1992/1993");
     DateStyle style(2013);
     style.buddhistYearOffset = 543;
     CHECK(read("2535", style) == "1992");

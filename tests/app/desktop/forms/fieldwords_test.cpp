@@ -37,6 +37,8 @@ TEST_CASE("dates are read as people write them, and kept as precisely as they ar
                                                          {"១៩៩២", "1992"},
                                                          {"about 1992", "1992~"},
                                                          {"1992~", "1992~"},
+                                                         {"1992 or 1993", "1992/1993"},
+                                                         {"2536", "1992/1993"},
                                                          {"", ""},
                                                          {"soon", "error"},
                                                          {"31/2/1992", "error"}};
@@ -55,6 +57,7 @@ TEST_CASE("what a field shows is read back as the same value")
         {&field("birth"), std::string("1992-03-27")},
         {&field("birth"), std::string("1992-03")},
         {&field("birth"), std::string("1992~")},
+        {&field("birth"), std::string("1992/1993")},
         {&field("phone"), std::string("+85512345678\n+855961234567")},
         {&field("note"), std::string("Comes by boat")},
         {&hours, std::int64_t{250}},
