@@ -64,15 +64,15 @@ std::int64_t countWhere(Connection& connection, std::string_view condition)
 
 } // namespace
 
-std::vector<SheetOverview> openSheets(Connection& connection, std::int64_t limit)
+std::vector<SheetOverview> openSheets(Connection& connection, std::int64_t limit, std::int64_t offset)
 {
     // The limit is applied before the lines are counted, so that a store of many open sheets stays quick.
     Statement& statement =
         connection.prepare(select("WHERE s.rid IN (SELECT s.rid FROM sheet s WHERE " + std::string(kOpen)
-                                  + " ORDER BY s.rid DESC LIMIT ?1) ORDER BY (s.signed_total IS NULL),"
+                                  + " ORDER BY s.rid DESC LIMIT ?1 OFFSET ?2) ORDER BY (s.signed_total IS NULL),"
                                     " s.signed_total - (SELECT count(*) FROM attendance l WHERE l.sheet = s.id"
                                     " AND l.signature IS NOT 1) DESC, a.date DESC, s.reference"));
-    statement.bind(1, limit);
+    statement.bind(1, limit).bind(2, offset);
     return all(statement);
 }
 
@@ -81,10 +81,10 @@ std::int64_t countOpenSheets(Connection& connection)
     return countWhere(connection, kOpen);
 }
 
-std::vector<SheetOverview> unassignedSheets(Connection& connection, std::int64_t limit)
+std::vector<SheetOverview> unassignedSheets(Connection& connection, std::int64_t limit, std::int64_t offset)
 {
-    Statement& statement = connection.prepare(select("WHERE s.activity IS NULL ORDER BY s.rid LIMIT ?1"));
-    statement.bind(1, limit);
+    Statement& statement = connection.prepare(select("WHERE s.activity IS NULL ORDER BY s.rid LIMIT ?1 OFFSET ?2"));
+    statement.bind(1, limit).bind(2, offset);
     return all(statement);
 }
 

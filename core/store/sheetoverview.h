@@ -26,11 +26,12 @@ struct SheetOverview {
     std::int64_t missing() const { return signedTotal ? *signedTotal - rows : 0; }
 };
 
-/// Sheets that are not closed, those with an activity: what is missing most first.
-std::vector<SheetOverview> openSheets(Connection& connection, std::int64_t limit);
+/// Sheets that are not closed, those with an activity, the newest `limit` after `offset` newer ones; of these, what is
+/// missing most first.
+std::vector<SheetOverview> openSheets(Connection& connection, std::int64_t limit, std::int64_t offset = 0);
 std::int64_t countOpenSheets(Connection& connection);
 /// Sheets that wait for somebody to name their activity; their rows count in no figure.
-std::vector<SheetOverview> unassignedSheets(Connection& connection, std::int64_t limit);
+std::vector<SheetOverview> unassignedSheets(Connection& connection, std::int64_t limit, std::int64_t offset = 0);
 std::int64_t countUnassignedSheets(Connection& connection);
 std::vector<SheetOverview> sheetsOfActivity(Connection& connection, const RowId& activity);
 std::optional<SheetOverview> sheetOverview(Connection& connection, const RowId& sheet);

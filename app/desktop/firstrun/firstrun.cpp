@@ -80,7 +80,7 @@ FirstRun::FirstRun(Language& language, QString storePath, HqCalls calls, QWidget
     showHeadings();
     m_frame->setCurrent(LanguageStep);
     connect(m_frame, &StepsFrame::continued, this, &FirstRun::continueFrom);
-    connect(m_frame, &StepsFrame::wentBack, this, [this](int step) { m_frame->setCurrent(step - 1); });
+    connect(m_frame, &StepsFrame::wentBack, this, [this](int step) { goTo(step - 1); });
     connect(m_frame, &StepsFrame::languageChosen, &m_language, &Language::use);
     connect(&m_language, &Language::changed, this, &FirstRun::retranslate);
     m_texts.push_back([this] { m_person->retranslate(); });
@@ -121,7 +121,18 @@ void FirstRun::showHeadings()
     m_frame->setHeading(DataStep, {QStringLiteral("ចាប់ផ្តើមជាមួយអ្វី?"), QStringLiteral("What to begin with?")},
                         {QStringLiteral("ទិន្នន័យហាត់ជារឿងប្រឌិត។ គ្មាននរណាពិតទេ។"),
                          QStringLiteral("The practice data is invented. Nobody in it is real.")});
-    m_frame->setContinue({QStringLiteral("បន្ត"), QStringLiteral("Continue")});
+    showContinue();
+}
+
+/// At the last step it says what Enter takes.
+void FirstRun::showContinue()
+{
+    if (m_frame->current() != DataStep)
+        m_frame->setContinue({QStringLiteral("បន្ត"), QStringLiteral("Continue")});
+    else if (m_withPractice->isEnabled())
+        m_frame->setContinue({QStringLiteral("ចាប់ផ្តើមជាមួយទិន្នន័យហាត់"), QStringLiteral("Begin with practice data")});
+    else
+        m_frame->setContinue({QStringLiteral("ចាប់ផ្តើមដោយទទេ"), QStringLiteral("Begin empty")});
 }
 
 QWidget* FirstRun::makeLanguageStep()
@@ -137,7 +148,7 @@ QWidget* FirstRun::makeLanguageStep()
         button->setShortcut(QKeySequence(key));
         connect(button, &QPushButton::clicked, this, [this, code] {
             m_language.use(code);
-            m_frame->setCurrent(PassphraseStep);
+            goTo(PassphraseStep);
         });
         column->addWidget(button);
     };
@@ -279,10 +290,16 @@ void FirstRun::continueFrom(int step)
     default:
         break;
     }
-    m_frame->setCurrent(step + 1);
-    if (step + 1 == PassphraseStep)
+    goTo(step + 1);
+}
+
+void FirstRun::goTo(int step)
+{
+    m_frame->setCurrent(step);
+    showContinue();
+    if (step == PassphraseStep)
         m_passphrase->setFocus();
-    if (step + 1 == PersonStep)
+    if (step == PersonStep)
         m_person->focusFirst();
 }
 

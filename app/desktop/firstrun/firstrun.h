@@ -43,7 +43,9 @@ private:
     QWidget* makePassphraseStep();
     QWidget* makeDataStep();
     void showHeadings();
+    void showContinue();
     void continueFrom(int step);
+    void goTo(int step);
     void showStrength();
     bool acceptsPassphrase();
     void suggestPassphrase();

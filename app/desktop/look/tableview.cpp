@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -16,6 +17,7 @@ namespace bandanh::desktop {
 
 namespace {
 
+constexpr int kScreenful = 40;    // rows that a column as wide as its contents is measured by
 constexpr int kLeastStretch = 84; // narrower than a name, a column says nothing: then the table scrolls sideways
 
 /// The stretching column gets what the others leave.
@@ -74,6 +76,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSortIndicatorShown(false);
     horizontalHeader()->setMinimumSectionSize(24);
+    horizontalHeader()->setResizeContentsPrecision(kScreenful);
     applyMeasures();
 }
 
@@ -129,6 +132,10 @@ void TableView::setModel(QAbstractItemModel* newModel)
     connect(newModel, &QAbstractItemModel::rowsInserted, this, follow);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, follow);
     connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::applyColumns);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::ranges::any_of(m_columns, [](const Column& column) { return !column.stretch && column.width == 0; }))
+            applyColumns();
+    });
     applyColumns();
     follow();
 }
@@ -195,6 +202,20 @@ void TableView::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::LanguageChange)
         applyColumns();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_fitsContents || !hasFocus() || !current.isValid())
+        return;
+    // The page scrolls in its place, so that the keys never walk out of sight.
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around); area != nullptr && area->widget() != nullptr) {
+            const QRect row = visualRect(current.siblingAtColumn(0));
+            const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+            return area->ensureVisible(0, middle.y(), 0, row.height() * 2);
+        }
 }
 
 void TableView::focusInEvent(QFocusEvent* event)

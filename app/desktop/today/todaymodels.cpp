@@ -30,20 +30,23 @@ QString titleOf(const std::string& khmer, const std::string& latin, const Langua
     return QString::fromStdString(wanted.empty() ? (language.isKhmer() ? latin : khmer) : wanted);
 }
 
-OpenSheetsModel::OpenSheetsModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{}
-
-void OpenSheetsModel::setSheets(std::vector<store::SheetOverview> sheets)
+OpenSheetsModel::OpenSheetsModel(const Language& language, Counter counter, Reader reader, QObject* parent)
+    : WindowedModel(parent), m_language(language)
 {
-    beginResetModel();
-    m_sheets = std::move(sheets);
-    endResetModel();
+    setSource(
+        [this, counter = std::move(counter)] {
+            m_total = counter();
+            return m_showsAll ? m_total : std::min(m_total, kFirst);
+        },
+        [this, reader = std::move(reader)](qint64 offset, qint64 limit) {
+            return reader(offset, m_showsAll ? limit : std::min(limit, kFirst));
+        });
 }
 
-int OpenSheetsModel::rowCount(const QModelIndex& parent) const
+void OpenSheetsModel::setShowsAll(bool all)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_sheets.size());
+    m_showsAll = all;
+    refresh();
 }
 
 int OpenSheetsModel::columnCount(const QModelIndex& parent) const
@@ -67,7 +70,10 @@ QVariant OpenSheetsModel::text(const store::SheetOverview& sheet, int column) co
 
 QVariant OpenSheetsModel::data(const QModelIndex& index, int role) const
 {
-    const store::SheetOverview& sheet = m_sheets[static_cast<std::size_t>(index.row())];
+    const store::SheetOverview* found = row(index.row());
+    if (found == nullptr)
+        return {};
+    const store::SheetOverview& sheet = *found;
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

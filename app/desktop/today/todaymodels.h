@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/forms/windowedmodel.h"
 #include "app/desktop/look/language.h"
 #include "core/store/operationlog.h"
 #include "core/store/sheetoverview.h"
@@ -15,19 +16,23 @@ QString missingWords(const store::SheetOverview& sheet, const Language& language
 /// The activity's title in the language of the screen, else in the other script.
 QString titleOf(const std::string& khmer, const std::string& latin, const Language& language);
 
-/// Sheets that are not closed: sheet, activity, rows of the signed total, a bar, what is missing.
-class OpenSheetsModel final : public QAbstractTableModel
+/// Sheets that are not closed: sheet, activity, rows of the signed total, a bar, what is missing. The first few, until all
+/// are asked for.
+class OpenSheetsModel final : public WindowedModel<store::SheetOverview>
 {
     Q_OBJECT
 
 public:
     enum Column { Sheet, Activity, Rows, Share, Missing, Columns };
 
-    OpenSheetsModel(const Language& language, QObject* parent = nullptr);
-    void setSheets(std::vector<store::SheetOverview> sheets);
-    const store::SheetOverview& sheet(int row) const { return m_sheets[static_cast<std::size_t>(row)]; }
+    static constexpr qint64 kFirst = 12;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
+    OpenSheetsModel(const Language& language, Counter counter, Reader reader, QObject* parent = nullptr);
+    /// How many there are, shown or not.
+    qint64 total() const { return m_total; }
+    bool showsAll() const { return m_showsAll; }
+    void setShowsAll(bool all);
+
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -36,7 +41,8 @@ private:
     QVariant text(const store::SheetOverview& sheet, int column) const;
 
     const Language& m_language;
-    std::vector<store::SheetOverview> m_sheets;
+    qint64 m_total = 0;
+    bool m_showsAll = false;
 };
 
 /// Things done lately: when, what, and whether it can be undone from here.

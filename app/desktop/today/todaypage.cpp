@@ -20,8 +20,10 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr std::int64_t kShownSheets = 12;
 constexpr std::size_t kShownDone = 6;
+
+/// The activity takes whatever the others do not need.
+const QList<Column> kSheetColumns{{0}, {0, true}, {0, false, Qt::AlignRight}, {64}, {0}};
 
 QDate nextAntiTraffickingDay(const QDate& today)
 {
@@ -45,8 +47,14 @@ TodayPage::TodayPage(Session& session, Language& language, Prompts& prompts, QWi
       m_session(session),
       m_language(language),
       m_prompts(prompts),
-      m_open(new OpenSheetsModel(language, this)),
-      m_unassigned(new OpenSheetsModel(language, this)),
+      m_open(new OpenSheetsModel(
+          language, [&session] { return store::countOpenSheets(session.reader()); },
+          [&session](qint64 offset, qint64 limit) { return store::openSheets(session.reader(), limit, offset); },
+          this)),
+      m_unassigned(new OpenSheetsModel(
+          language, [&session] { return store::countUnassignedSheets(session.reader()); },
+          [&session](qint64 offset, qint64 limit) { return store::unassignedSheets(session.reader(), limit, offset); },
+          this)),
       m_done(new DoneModel(language, this))
 {
     setObjectName(QStringLiteral("today"));
@@ -59,6 +67,7 @@ TodayPage::TodayPage(Session& session, Language& language, Prompts& prompts, QWi
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
     scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -77,22 +86,28 @@ QWidget* TodayPage::makeLeft()
     column->setSpacing(0);
     m_openBand = new SectionBand(left);
     m_openTable = makeTable("openSheets", m_open, left);
-    m_openTable->setColumns({{108}, {0, true}, {146, false, Qt::AlignRight}, {64}, {206}});
+    m_openTable->setColumns(kSheetColumns);
+    m_allOpen = makeShowAll("allOpenSheets", m_open);
     m_unassignedBand = new SectionBand(left);
     m_unassignedTable = makeTable("unassignedSheets", m_unassigned, left);
-    m_unassignedTable->setColumns({{108}, {0, true}, {146, false, Qt::AlignRight}, {64}, {206}});
+    m_unassignedTable->setColumns(kSheetColumns);
+    m_allUnassigned = makeShowAll("allUnassignedSheets", m_unassigned);
     m_doneBand = new SectionBand(left);
     m_doneBand->setKey(QStringLiteral("Ctrl+Z"));
     m_doneTable = makeTable("doneLately", m_done, left);
     m_doneTable->setHeaderVisible(false);
     m_doneTable->setColumns({{140}, {0, true}, {90, false, Qt::AlignRight}});
     m_empty = new EmptyState(left);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_empty, m_openBand, m_openTable, m_unassignedBand,
-                                                           m_unassignedTable, m_doneBand, m_doneTable})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_empty, m_openBand, m_openTable, m_allOpen, m_unassignedBand,
+                                         m_unassignedTable, m_allUnassigned, m_doneBand, m_doneTable})
         column->addWidget(widget);
     column->addStretch();
     const auto openSheet = [this](const OpenSheetsModel* model) {
-        return [this, model](const QModelIndex& index) { emit sheetWanted(model->sheet(index.row()).id); };
+        return [this, model](const QModelIndex& index) {
+            if (const store::SheetOverview* sheet = model->row(index.row()))
+                emit sheetWanted(sheet->id);
+        };
     };
     connect(m_openTable, &QTableView::activated, this, openSheet(m_open));
     connect(m_unassignedTable, &QTableView::activated, this, openSheet(m_unassigned));
@@ -103,6 +118,17 @@ QWidget* TodayPage::makeLeft()
     });
     connect(m_empty->button(), &QPushButton::clicked, this, &TodayPage::importWanted);
     return left;
+}
+
+Button* TodayPage::makeShowAll(const char* name, OpenSheetsModel* model)
+{
+    auto* button = new Button(Button::Kind::Tertiary);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, [this, model] {
+        model->setShowsAll(!model->showsAll());
+        showSheets();
+    });
+    return button;
 }
 
 QWidget* TodayPage::makeRight()
@@ -186,28 +212,35 @@ QWidget* TodayPage::firstFocus()
 
 QList<QWidget*> TodayPage::panes()
 {
-    return {m_openTable, m_unassignedTable, m_doneTable, m_proposals, m_conflicts};
+    return {m_openTable, m_allOpen, m_unassignedTable, m_allUnassigned, m_doneTable, m_proposals, m_conflicts};
 }
 
 void TodayPage::reload()
 {
     store::Connection& reader = m_session.reader();
-    m_openCount = store::countOpenSheets(reader);
-    m_unassignedCount = store::countUnassignedSheets(reader);
     m_waiting = store::countOpenProposals(reader);
     m_differing = operations::countOpenConflicts(reader);
-    m_open->setSheets(store::openSheets(reader, kShownSheets));
-    m_unassigned->setSheets(store::unassignedSheets(reader, kShownSheets));
-    m_openBand->setCount(m_language.number(m_openCount));
-    m_unassignedBand->setCount(m_language.number(m_unassignedCount));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_openBand, m_openTable})
-        widget->setVisible(m_openCount > 0);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_unassignedBand, m_unassignedTable})
-        widget->setVisible(m_unassignedCount > 0);
-    m_empty->setVisible(m_openCount + m_unassignedCount == 0);
+    m_open->refresh();
+    m_unassigned->refresh();
+    showSheets();
     reloadDone();
     showWaiting();
     showCountdown();
+}
+
+void TodayPage::showSheets()
+{
+    const auto show = [this](const OpenSheetsModel* model, SectionBand* band, TableView* table, Button* all) {
+        band->setCount(m_language.number(model->total()));
+        band->setVisible(model->total() > 0);
+        table->setVisible(model->total() > 0);
+        all->setText(model->showsAll() ? tr("Show the first %1").arg(m_language.number(OpenSheetsModel::kFirst))
+                                       : tr("Show all %1").arg(m_language.number(model->total())));
+        all->setVisible(model->total() > OpenSheetsModel::kFirst);
+    };
+    show(m_open, m_openBand, m_openTable, m_allOpen);
+    show(m_unassigned, m_unassignedBand, m_unassignedTable, m_allUnassigned);
+    m_empty->setVisible(m_open->total() + m_unassigned->total() == 0);
 }
 
 void TodayPage::reloadDone()

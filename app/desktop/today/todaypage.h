@@ -42,9 +42,11 @@ signals:
 
 private:
     QWidget* makeLeft();
+    Button* makeShowAll(const char* name, OpenSheetsModel* model);
     QWidget* makeRight();
     void reload();
     void reloadDone();
+    void showSheets();
     void showWaiting();
     void showCountdown();
     void undoLine(int row);
@@ -61,6 +63,8 @@ private:
     SectionBand* m_waitingBand;
     TableView* m_openTable;
     TableView* m_unassignedTable;
+    Button* m_allOpen;
+    Button* m_allUnassigned;
     TableView* m_doneTable;
     Button* m_proposals;
     Button* m_conflicts;
@@ -70,8 +74,6 @@ private:
     EmptyState* m_empty;
     qint64 m_waiting = 0;
     qint64 m_differing = 0;
-    qint64 m_openCount = 0;
-    qint64 m_unassignedCount = 0;
 };
 
 } // namespace bandanh::desktop

@@ -74,6 +74,7 @@ TEST_CASE_METHOD(Run, "with a code the first run ends on an enrolled laptop that
     goOn();
     REQUIRE(step() == 3);
     CHECK_FALSE(find<AnswerButton>("withPractice")->isEnabled()); // it would go to headquarters
+    CHECK(find<QAbstractButton>("stepContinue")->text() == "Begin empty");
     goOn();
     REQUIRE(waitFor([&] { return isFinished; }));
     CHECK_FALSE(run.wantsPractice());
@@ -129,6 +130,7 @@ TEST_CASE_METHOD(Run, "without a code it is as before: a province, and practice 
     goOn();
     REQUIRE(step() == 3);
     CHECK(find<AnswerButton>("withPractice")->isEnabled());
+    CHECK(find<QAbstractButton>("stepContinue")->text() == "Begin with practice data");
     find<AnswerButton>("withPractice")->click();
     REQUIRE(waitFor([&] { return isFinished; }));
     CHECK(run.wantsPractice());
