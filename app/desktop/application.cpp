@@ -11,6 +11,7 @@
 #include "app/desktop/people/peoplepage.h"
 #include "app/desktop/practice.h"
 #include "app/desktop/sheets/sheetpage.h"
+#include "app/desktop/shell/colourmenu.h"
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/sync/syncfacts.h"
 #include "app/desktop/sync/syncpage.h"
@@ -34,9 +35,10 @@ constexpr std::string_view kPracticeSetting = "practice_data";
 
 } // namespace
 
-Application::Application(Language& language, QString storePath, bool practice, QObject* parent)
+Application::Application(const Screen& screen, QString storePath, bool practice, QObject* parent)
     : QObject(parent),
-      m_language(language),
+      m_language(screen.language),
+      m_appearance(screen.appearance),
       m_storePath(std::move(storePath)),
       m_isPractice(practice),
       m_stage(std::make_unique<QStackedWidget>()),
@@ -125,6 +127,7 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
     m_keepsLanguage = true;
     startSyncing();
     m_window = new MainWindow(m_language, *m_actions);
+    m_actions->action(ActionId::ChooseTheme)->setMenu(new ColourMenu(m_appearance, m_window));
     addPages();
     connectActions();
     connect(m_session.get(), &Session::changed, this, &Application::showFacts);
@@ -190,7 +193,7 @@ void Application::addPages()
     m_window->addPlace(
         ActionId::ShowImpact,
         [this] {
-            auto* page = new ImpactPage(*m_session, m_language);
+            auto* page = new ImpactPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ImpactPage::sheetWanted, this, &Application::openSheet);
             connect(page, &ImpactPage::importWanted, this, [this] { openImport({}); });
             return page;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/firstrun/firstrun.h"
+#include "app/desktop/look/appearance.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/session/longwork.h"
 #include "app/desktop/session/session.h"
@@ -23,7 +24,11 @@ class Application final : public QObject
 
 public:
     /// `practice`: the store is the practice store, whose passphrase is no secret.
-    Application(Language& language, QString storePath, bool practice, QObject* parent = nullptr);
+    struct Screen {
+        Language& language;
+        Appearance& appearance;
+    };
+    Application(const Screen& screen, QString storePath, bool practice, QObject* parent = nullptr);
     ~Application() override;
 
     void start();
@@ -32,6 +37,10 @@ public:
     /// Opens the store with it when the application starts; once locked, it is asked for again.
     void unlockWith(vault::PassphraseFile passphrase) { m_passphrase = std::move(passphrase); }
     QWidget& window() { return *m_stage; }
+    /// Null while the store is locked.
+    Session* session() { return m_session.get(); }
+    /// Practice data is still coming in.
+    bool isImporting() const { return m_work.isRunning(); }
 
 signals:
     /// The store is open and its window stands.
@@ -62,6 +71,7 @@ private:
     void show(QWidget* screen);
 
     Language& m_language;
+    Appearance& m_appearance;
     QString m_storePath;
     bool m_isPractice;
     bool m_keepsLanguage = false;

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <iostream>
@@ -19,6 +21,13 @@ QString defaultStore(bool practice)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return folder + (practice ? QStringLiteral("/practice.bandanh") : QStringLiteral("/records.bandanh"));
+}
+
+/// For benchmarks: {"painted_at_ms": 1234567.8}
+void printStart(double paintedAt)
+{
+    const QJsonObject line{{QStringLiteral("painted_at_ms"), paintedAt}};
+    std::cout << QJsonDocument(line).toJson(QJsonDocument::Compact).constData() << std::endl;
 }
 
 } // namespace
@@ -51,9 +60,12 @@ int main(int argc, char** argv)
     parser.process(application);
 
     Look& look = Look::install(application);
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    Appearance appearance(look, settings + QStringLiteral("/look.ini"));
     Language language(look);
     language.use(parser.isSet(lang) ? Language::codeFromName(parser.value(lang)) : Language::systemCode());
-    Application desktop(language, parser.isSet(store) ? parser.value(store) : defaultStore(parser.isSet(practice)),
+    Application desktop({language, appearance},
+                        parser.isSet(store) ? parser.value(store) : defaultStore(parser.isSet(practice)),
                         parser.isSet(practice));
     if (parser.isSet(lang))
         desktop.keepLanguage();
@@ -66,6 +78,7 @@ int main(int argc, char** argv)
         desktop.unlockWith(std::move(*passphrase));
     }
     StartReport report;
+    QObject::connect(&report, &StartReport::painted, printStart);
     if (parser.isSet(reportStart))
         QObject::connect(&desktop, &Application::entered, &report,
                          [&report](MainWindow& window) { report.watch(window); });

@@ -2,11 +2,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <chrono>
-#include <cstdio>
 
 namespace bandanh::desktop {
 
@@ -14,7 +11,7 @@ StartReport::StartReport(QObject* parent) : QObject(parent)
 {
     // Without an interval it fires when the event loop has nothing else to do.
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &StartReport::say);
+    connect(&m_idle, &QTimer::timeout, this, &StartReport::tell);
 }
 
 void StartReport::watch(QWidget& window)
@@ -33,15 +30,12 @@ bool StartReport::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void StartReport::say()
+void StartReport::tell()
 {
     using Milliseconds = std::chrono::duration<double, std::milli>;
     const auto now = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
     QCoreApplication::instance()->removeEventFilter(this);
-    std::puts(QJsonDocument(QJsonObject{{QStringLiteral("painted_at_ms"), now.count()}})
-                  .toJson(QJsonDocument::Compact)
-                  .constData());
-    std::fflush(stdout);
+    emit painted(now.count());
 }
 
 } // namespace bandanh::desktop

@@ -5,11 +5,8 @@
 
 namespace bandanh::desktop {
 
-/// Says on standard output, as one line of JSON, when a window was first painted with everything that it shows:
-///
-///     {"painted_at_ms": 1234567.8}      of the system's monotonic clock, which whoever started the process reads too
-///
-/// Painted means: the window and whatever stands in it were painted, and nothing that is waiting to be done paints again.
+/// Tells when a window was first painted with everything that it shows, by the system's monotonic clock, which whoever
+/// started the process reads too. Painted means: the window and whatever stands in it were painted, and nothing that is waiting to be done paints again.
 class StartReport final : public QObject
 {
     Q_OBJECT
@@ -20,11 +17,14 @@ public:
     /// Begins to wait for the first paint; later windows are not told of.
     void watch(QWidget& window);
 
+signals:
+    void painted(double atMilliseconds);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void say();
+    void tell();
 
     const QWidget* m_window = nullptr;
     QTimer m_idle;

@@ -23,6 +23,7 @@ enum class ActionId {
     ShowSync,
     Lock,
     // the window
+    OpenMenu,
     Search,
     Help,
     NextPane,

@@ -16,6 +16,7 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::ShowSync, "showSync", QT_TRANSLATE_NOOP("Action", "Sync"), "Ctrl+-", Icon::Sync},
     {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Action", "Lock"), "Ctrl+L", Icon::Lock},
 
+    {ActionId::OpenMenu, "openMenu", QT_TRANSLATE_NOOP("Action", "Menu"), "F10", Icon::More},
     {ActionId::Search, "search", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", Icon::Search},
     {ActionId::Help, "help", QT_TRANSLATE_NOOP("Action", "Help"), "F1", Icon::Help},
     {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Action", "Next pane"), "F6", Icon::None},

@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/look/searchfield.h"
+#include "app/desktop/shell/mainmenu.h"
 #include "app/desktop/shell/navigation.h"
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/shell/topbar.h"
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QMimeData>
 #include <QSplitter>
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Language& language, ActionCatalogue& actions, QWidget* pa
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
 
+    m_navigation->addFootPlace(actions.action(ActionId::OpenMenu));
     m_navigation->addFootPlace(actions.action(ActionId::Lock));
     connect(m_status, &StatusLine::languageChosen, this,
             [this](bool khmer) { emit languageChosen(khmer ? Language::Code::Khmer : Language::Code::English); });
@@ -107,6 +110,7 @@ void MainWindow::connectActions()
         m_topBar->search()->selectAll();
     });
     on(ActionId::NextPane, [this] { focusNextPane(); });
+    on(ActionId::OpenMenu, [this] { openMenu(); });
     on(ActionId::GoBack, [this] { goBack(); });
     on(ActionId::ToggleNavigation, [this] { setNavigationNarrow(!m_wantsNarrow); });
     on(ActionId::Help, [this] { emit helpRequested(currentPage() ? currentPage()->helpName() : QString()); });
@@ -246,6 +250,18 @@ void MainWindow::focusNextPane()
     panes.at(next)->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::openMenu()
+{
+    QList<ActionId> places;
+    for (const Place& place : m_places)
+        places << place.id;
+    auto* menu = new MainMenu(m_actions, places, currentPage(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QWidget* row = m_navigation->rowOf(m_actions.action(ActionId::OpenMenu));
+    menu->popup(row->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->setActiveAction(menu->actions().first());
+}
+
 void MainWindow::retranslate()
 {
     const QString name = tr("Bandanh");
@@ -276,6 +292,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
     else
         event->accept();
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenu();
+    else
+        event->ignore();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -69,6 +69,8 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// The menu key, where what has the keyboard has no menu of its own.
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -85,6 +87,7 @@ private:
     void bringToFront(Page* page);
     void showHeading();
     void focusNextPane();
+    void openMenu();
     void applyNavigationWidth();
     void retranslate();
 

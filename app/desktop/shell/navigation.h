@@ -59,6 +59,8 @@ public:
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_isNarrow; }
     NavigationRow* currentRow() const;
+    /// Null where the action has none.
+    NavigationRow* rowOf(const QAction* action) const;
 
     QSize sizeHint() const override;
 
@@ -69,7 +71,6 @@ protected:
 
 private:
     void applyMeasures();
-    NavigationRow* rowOf(const QAction* action) const;
 
     QVBoxLayout* m_places;
     QVBoxLayout* m_foot;

@@ -7,7 +7,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -123,6 +125,23 @@ TEST_CASE_METHOD(Fixture, "F6 leaves out what is not shown")
     today->field->hide();
     actions.action(ActionId::NextPane)->trigger();
     CHECK(QApplication::focusWidget() != &window->search()); // on to the navigation
+}
+
+TEST_CASE_METHOD(Fixture, "F10 and the menu key open the menu: the places, and what the page in front offers")
+{
+    window->showPlace(ActionId::ShowToday);
+    window->show();
+    const auto openedMenu = [&] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); };
+    actions.action(ActionId::OpenMenu)->trigger();
+    REQUIRE(openedMenu() != nullptr);
+    CHECK(openedMenu()->actions().contains(actions.action(ActionId::ShowPeople)));
+    CHECK(openedMenu()->actions().contains(actions.action(ActionId::LargerText)));
+    CHECK(openedMenu()->activeAction() == actions.action(ActionId::ShowToday)); // the arrows go on from there
+    openedMenu()->close();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(window.get(), &key);
+    CHECK(openedMenu() != nullptr);
+    openedMenu()->close();
 }
 
 TEST_CASE_METHOD(Fixture, "pages made already are retranslated, in front or not")
