@@ -8,6 +8,7 @@
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/session/session.h"
+#include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "app/words/reportwords.h"
 #include "core/report/highlightstable.h"
@@ -74,7 +75,8 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
       m_province(new FilterButton(m_bar)),
       m_figures(new FiguresModel(language, this)),
       m_opened(new OpenedFigure(session, language, this)),
-      m_empty(new EmptyState(this))
+      m_empty(new EmptyState(this)),
+      m_fault(new EmptyState(this))
 {
     setObjectName(QStringLiteral("impact"));
     m_year->setObjectName(QStringLiteral("impactYear"));
@@ -95,6 +97,9 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(split, 1);
     column->addWidget(m_empty);
+    column->addWidget(m_fault);
+    m_fault->setObjectName(QStringLiteral("impactFault"));
+    m_fault->hide();
     connect(m_year, &FilterButton::valueChosen, this, [this](const QVariant& value) {
         m_period.year = value.toInt();
         fillProvinces();
@@ -105,6 +110,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
         compute();
     });
     connect(&m_work, &LongWork::finished, this, &ImpactPage::takeReport);
+    connect(&m_work, &LongWork::failed, this, &ImpactPage::takeReport);
     connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
     connect(&m_session, &Session::changed, this, [this] {
         m_isStale = true;
@@ -112,6 +118,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
             compute();
     });
     connect(m_empty->button(), &QPushButton::clicked, this, &ImpactPage::importWanted);
+    connect(m_fault->button(), &QPushButton::clicked, this, &ImpactPage::compute);
 }
 
 ImpactPage::~ImpactPage() = default;
@@ -165,7 +172,9 @@ void ImpactPage::retranslate()
     m_empty->setButtonText(tr("Import a file"));
     fillYears();
     fillProvinces();
-    if (m_made.highlights)
+    if (m_made.error)
+        showFault(*m_made.error);
+    else if (m_made.highlights)
         showReport();
 }
 
@@ -179,7 +188,7 @@ void ImpactPage::fillYears()
     if (m_period.year == 0 && !years.empty())
         m_period.year = years.front();
     m_year->setValue(m_period.year);
-    m_content->setVisible(!years.empty());
+    m_content->setVisible(!years.empty() && m_fault->isHidden());
     m_bar->setVisible(!years.empty());
     m_empty->setVisible(years.empty());
 }
@@ -216,9 +225,15 @@ void ImpactPage::compute()
         return;
     m_inTheMaking = std::make_shared<Made>();
     m_work.start([&store = m_session.laptop().store(), period = m_period, made = m_inTheMaking](LongWork&) {
-        made->reader = store.openReader();
-        made->report = std::make_unique<report::Report>(*made->reader, period);
-        made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
+        made->error = Error{ErrorCode::DiskFailing, {store.path()}}; // unless it is known better
+        try {
+            made->reader = store.openReader();
+            made->report = std::make_unique<report::Report>(*made->reader, period);
+            made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
+            made->error.reset();
+        } catch (const store::StoreFailure& failure) {
+            made->error = Error{failure.code(), {store.path()}};
+        }
     });
 }
 
@@ -230,9 +245,22 @@ void ImpactPage::takeReport()
     m_made.report.reset();
     m_made = std::move(*m_inTheMaking);
     if (m_isStale && isVisible())
-        compute(); // another period was chosen, or something written, while this one was made
+        return compute(); // another period was chosen, or something written, while this one was made
+    m_fault->setVisible(m_made.error.has_value());
+    m_content->setVisible(!m_made.error);
+    if (m_made.error)
+        showFault(*m_made.error);
     else
         showReport();
+}
+
+void ImpactPage::showFault(const Error& error)
+{
+    m_isStale = true; // the next look at the page tries again
+    m_bar->setNote({});
+    m_fault->setText(tr("The figures cannot be computed now."), words::sentence(error));
+    m_fault->setButtonText(tr("Try again"));
+    m_fault->button()->setFocus();
 }
 
 void ImpactPage::showReport()

@@ -53,6 +53,7 @@ private:
     void fillProvinces();
     void compute();
     void takeReport();
+    void showFault(const Error& error);
     void showReport();
     void showFigure();
     void showBreakdowns(const report::Figure& figure);
@@ -69,6 +70,7 @@ private:
         std::unique_ptr<store::Connection> reader;
         std::unique_ptr<report::Report> report;
         std::unique_ptr<report::Highlights> highlights;
+        std::optional<Error> error; ///< why there is none
     };
     std::shared_ptr<Made> m_inTheMaking;
     Made m_made;
@@ -85,6 +87,7 @@ private:
     QVBoxLayout* m_breakdownColumn;
     QWidget* m_content;
     EmptyState* m_empty;
+    EmptyState* m_fault; ///< in the place of the figures while they cannot be computed
 };
 
 } // namespace bandanh::desktop

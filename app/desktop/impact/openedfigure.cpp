@@ -116,6 +116,7 @@ void OpenedFigure::retranslate()
     m_rowsBand->setTitle(tr("Rows of the sheet"));
     m_sheetTable->setAccessibleName(tr("Sheets behind the figure"));
     m_rowTable->setAccessibleName(tr("Rows of the sheet"));
+    m_sourceTable->setAccessibleName(tr("What the figure is made of"));
     m_choice->setAccessibleName(tr("What the figure is made of"));
     int ordinal = 0;
     for (SectionBand* band : {m_ruleBand, m_sourceBand, m_rowsBand})

@@ -9,9 +9,11 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <fstream>
 
 using namespace bandanh;
@@ -169,6 +171,32 @@ TEST_CASE("a period chosen while another is computed is the one that is shown", 
     emit province->valueChosen(QStringLiteral("13"));
     REQUIRE(waitFor([&] { return impact.page->highlights()->period.province == records::parseScope("13"); }));
     CHECK(impact.choose("activities_held").value == 5);
+}
+
+TEST_CASE("while the store cannot be read, a sentence stands in the place of the figures", "[impact]")
+{
+    const Impact impact;
+    const std::filesystem::path store = impact.world.session->laptop().store().path();
+    const std::filesystem::path away = store.string() + ".away";
+    auto* fault = impact.find<QWidget>("impactFault");
+    CHECK_FALSE(fault->isVisible());
+
+    std::filesystem::rename(store, away); // as a disk that is pulled out
+    impact.world.session->noteChange();
+
+    REQUIRE(waitFor([&] { return fault->isVisible(); }));
+    CHECK_FALSE(impact.figures()->isVisible());
+    CHECK(impact.page->highlights() == nullptr);
+    CHECK(std::ranges::any_of(fault->findChildren<QLabel*>(), [&](const QLabel* label) {
+        return label->text().contains(QString::fromStdString(store.string()));
+    }));
+
+    std::filesystem::rename(away, store);
+    fault->findChild<QAbstractButton*>()->click(); // Try again
+
+    REQUIRE(waitFor([&] { return impact.page->highlights() != nullptr; }));
+    CHECK_FALSE(fault->isVisible());
+    CHECK(impact.figures()->isVisible());
 }
 
 TEST_CASE("every widget of the Impact page has its names", "[impact]")
