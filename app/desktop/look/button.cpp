@@ -249,7 +249,9 @@ AnswerButton* AnswerButton::amongEquals(const char* name, const char* key)
     auto* button = new AnswerButton(QString::fromLatin1(key));
     button->setObjectName(QString::fromLatin1(name));
     button->setMinimumWidth(Look::of().scaled(220));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // equally high too, as high as the one that says most
+    button->setSizePolicy(policy);
     return button;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -17,8 +18,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
-    m_what->setMaximumWidth(measure::kFormWidth);
-    m_how->setMaximumWidth(measure::kFormWidth);
+    applyMeasures();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 16, 6, 16);
     column->setSpacing(0);
@@ -31,6 +31,19 @@ EmptyState::EmptyState(QWidget* parent)
     m_buttons->addStretch();
     column->addLayout(m_buttons);
     column->addStretch();
+}
+
+void EmptyState::applyMeasures()
+{
+    for (KhmerLabel* words : {m_what, m_how})
+        words->setMaximumWidth(Look::of(this).scaled(measure::kFormWidth));
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMeasures();
 }
 
 void EmptyState::setText(const QString& what, const QString& how)

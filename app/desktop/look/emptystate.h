@@ -24,7 +24,12 @@ public:
     /// Another way to the same, quieter, beside the button.
     void addSecond(Button* button);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void applyMeasures();
+
     KhmerLabel* m_what;
     KhmerLabel* m_how;
     Button* m_button;

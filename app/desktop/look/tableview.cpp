@@ -51,6 +51,15 @@ protected:
             option->textAlignment = columns.at(logicalIndex).alignment | Qt::AlignVCenter;
     }
 
+    /// With the padding of the cells below.
+    QSize sectionSizeFromContents(int logicalIndex) const override
+    {
+        const QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+        const QString label = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+        const int text = QFontMetrics(Look::of(this).font(Role::Small)).horizontalAdvance(label);
+        return {std::max(size.width(), text + 2 * measure::kCellPadding + 2), size.height()};
+    }
+
 private:
     TableView* m_table;
 };

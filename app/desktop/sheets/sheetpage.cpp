@@ -23,6 +23,7 @@
 #include "core/operations/assignsheet.h"
 #include "core/records/sheet.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kHeadWidth = 300;
+constexpr int kStackedPart = 150;
 constexpr std::int64_t kMostSuggestions = 5;
 // Part, rows on paper, signed total, scanned, at the office on: what is told from the paper in hand.
 constexpr std::uint16_t kPaperFields[] = {3, 6, 7, 8, 9};
@@ -48,11 +50,13 @@ SheetPage::SheetPage(Session& session, Language& language, Prompts& prompts, con
       m_form(new RecordForm(session, language, records::specOf<records::Sheet>(), kPaperFields))
 {
     setObjectName(QStringLiteral("sheetPage"));
-    auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(makeHead());
-    whole->addWidget(makeLines(), 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_head = makeHead();
+    m_columns->addWidget(m_head);
+    m_columns->addWidget(makeLines(), 1);
+    placeColumns();
     m_form->load(m_id);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
@@ -64,7 +68,6 @@ SheetPage::SheetPage(Session& session, Language& language, Prompts& prompts, con
 QWidget* SheetPage::makeHead()
 {
     auto* pane = new QWidget;
-    pane->setFixedWidth(Look::of().scaled(kHeadWidth));
     pane->setBackgroundRole(QPalette::AlternateBase);
     pane->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(pane);
@@ -133,6 +136,25 @@ void SheetPage::addActivity(QVBoxLayout& column)
         if (const auto* id = read.value ? std::get_if<RowId>(&*read.value) : nullptr)
             assign(*id);
     });
+}
+
+/// With large text the lines stand below the head.
+void SheetPage::placeColumns()
+{
+    const Look& look = Look::of(this);
+    const bool large = look.isLargeText();
+    m_columns->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setMinimumWidth(large ? 0 : look.scaled(kHeadWidth));
+    m_head->setMaximumWidth(large ? QWIDGETSIZE_MAX : look.scaled(kHeadWidth));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_table})
+        part->setMinimumHeight(large ? look.scaled(kStackedPart) : 0);
+}
+
+void SheetPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeColumns();
 }
 
 QWidget* SheetPage::makeLines()

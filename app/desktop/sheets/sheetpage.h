@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace bandanh::desktop {
@@ -53,8 +54,12 @@ signals:
     /// The sheet is gone, as by the undo of its import.
     void vanished();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeHead();
+    void placeColumns();
     void addTotals(QVBoxLayout& column);
     void addActivity(QVBoxLayout& column);
     QWidget* makeLines();
@@ -71,6 +76,8 @@ private:
     RowId m_id;
     store::SheetOverview m_sheet;
     QString m_subtitle;
+    QBoxLayout* m_columns;
+    QWidget* m_head;
     SheetLinesModel* m_lines;
     SuggestedActivities* m_suggestions;
     TableView* m_table;

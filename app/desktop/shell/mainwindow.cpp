@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -25,6 +26,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kNarrowBelow = 980; // a window this narrow keeps only the rail
+constexpr int kStackedPane = 150;
 
 /// Where Tab would go first inside a page that names no place itself: never the navigation or the search field.
 QWidget* firstFocusable(const Page& page)
@@ -40,7 +42,8 @@ QWidget* firstFocusable(const Page& page)
 void stackPanes(const QWidget& page)
 {
     constexpr auto kStacked = "stackedForLargeText";
-    const bool large = Look::of(&page).isLargeText();
+    const Look& look = Look::of(&page);
+    const bool large = look.isLargeText();
     for (QSplitter* splitter : page.findChildren<QSplitter*>()) {
         if (large && splitter->orientation() == Qt::Horizontal) {
             splitter->setOrientation(Qt::Vertical);
@@ -49,7 +52,30 @@ void stackPanes(const QWidget& page)
             splitter->setOrientation(Qt::Horizontal);
             splitter->setProperty(kStacked, false);
         }
+        // Below each other they stay high enough to read, and the page scrolls.
+        for (int i = 0; i < splitter->count(); ++i)
+            splitter->widget(i)->setMinimumHeight(large ? look.scaled(kStackedPane) : 0);
     }
+}
+
+/// What a page stands in: one that is larger than its place, as with large text, scrolls, and the window stays on the screen.
+QScrollArea* placeFor(Page* page)
+{
+    auto* place = new QScrollArea;
+    place->setFrameShape(QFrame::NoFrame);
+    place->setFocusPolicy(Qt::NoFocus);
+    place->setWidgetResizable(true);
+    place->setWidget(page);
+    for (QWidget* ground : std::initializer_list<QWidget*>{place->viewport(), page})
+        ground->setAutoFillBackground(false); // the stack's own shows
+    QObject::connect(page, &QObject::destroyed, place, &QObject::deleteLater);
+    return place;
+}
+
+/// The stack's widget that a page stands in.
+QWidget* placeOf(const Page& page)
+{
+    return page.parentWidget()->parentWidget();
 }
 
 } // namespace
@@ -169,15 +195,18 @@ Page* MainWindow::currentPage() const
 
 bool MainWindow::isWorking() const
 {
-    for (int i = 0; i < m_stack->count(); ++i)
-        if (const auto* page = qobject_cast<const Page*>(m_stack->widget(i)); page && page->isWorking())
-            return true;
-    return false;
+    const QList<Page*> all = pages();
+    return std::any_of(all.begin(), all.end(), [](const Page* page) { return page->isWorking(); });
+}
+
+QList<Page*> MainWindow::pages() const
+{
+    return m_stack->findChildren<Page*>();
 }
 
 void MainWindow::adopt(Page* page)
 {
-    m_stack->addWidget(page);
+    m_stack->addWidget(placeFor(page));
     page->retranslate();
     connect(page, &Page::headingChanged, this, [this, page] {
         if (page == currentPage())
@@ -189,7 +218,7 @@ void MainWindow::bringToFront(Page* page)
 {
     if (!page)
         return;
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(placeOf(*page));
     m_topBar->search()->clear();
     stackPanes(*page);
     showHeading();
@@ -273,9 +302,8 @@ void MainWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
-        for (int i = 0; i < m_stack->count(); ++i)
-            if (auto* page = qobject_cast<Page*>(m_stack->widget(i)))
-                page->retranslate();
+        for (Page* page : pages())
+            page->retranslate();
         retranslate();
         showHeading();
     }

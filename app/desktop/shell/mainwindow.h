@@ -83,6 +83,8 @@ private:
     };
 
     void connectActions();
+    /// Those that were made, in front or not.
+    QList<Page*> pages() const;
     void adopt(Page* page);
     void bringToFront(Page* page);
     void showHeading();

@@ -12,6 +12,7 @@
 #include "core/operations/conflicts.h"
 #include "core/store/peoplescan.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr std::size_t kShownDone = 6;
+constexpr int kRightWidth = 362;
 
 /// The activity takes whatever the others do not need.
 const QList<Column> kSheetColumns{{0}, {0, true}, {0, false, Qt::AlignRight}, {64}, {0}};
@@ -59,11 +61,13 @@ TodayPage::TodayPage(Session& session, Language& language, Prompts& prompts, QWi
 {
     setObjectName(QStringLiteral("today"));
     auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(20, 4, 20, 20);
-    columns->setSpacing(28);
-    columns->addWidget(makeLeft(), 1);
-    columns->addWidget(makeRight());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(20, 4, 20, 20);
+    m_columns->setSpacing(28);
+    m_columns->addWidget(makeLeft(), 1);
+    m_right = makeRight();
+    m_columns->addWidget(m_right);
+    placeColumns();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -134,7 +138,6 @@ Button* TodayPage::makeShowAll(const char* name, OpenSheetsModel* model)
 QWidget* TodayPage::makeRight()
 {
     auto* right = new QWidget;
-    right->setFixedWidth(Look::of().scaled(362));
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(0);
@@ -213,6 +216,23 @@ QWidget* TodayPage::firstFocus()
 QList<QWidget*> TodayPage::panes()
 {
     return {m_openTable, m_allOpen, m_unassignedTable, m_allUnassigned, m_doneTable, m_proposals, m_conflicts};
+}
+
+/// With large text what waits stands below the sheets.
+void TodayPage::placeColumns()
+{
+    const Look& look = Look::of(this);
+    const bool large = look.isLargeText();
+    m_columns->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_right->setMinimumWidth(large ? 0 : look.scaled(kRightWidth));
+    m_right->setMaximumWidth(large ? QWIDGETSIZE_MAX : look.scaled(kRightWidth));
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeColumns();
 }
 
 void TodayPage::reload()

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+class QBoxLayout;
+
 namespace bandanh::desktop {
 
 class Button;
@@ -40,10 +42,14 @@ signals:
     void conflictsWanted();
     void importWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeLeft();
     Button* makeShowAll(const char* name, OpenSheetsModel* model);
     QWidget* makeRight();
+    void placeColumns();
     void reload();
     void reloadDone();
     void showSheets();
@@ -54,6 +60,8 @@ private:
     Session& m_session;
     Language& m_language;
     Prompts& m_prompts;
+    QBoxLayout* m_columns;
+    QWidget* m_right;
     OpenSheetsModel* m_open;
     OpenSheetsModel* m_unassigned;
     DoneModel* m_done;

@@ -163,6 +163,18 @@ TEST_CASE_METHOD(Fixture, "with large text panes stand one below the other, and 
     CHECK(today->splitter->orientation() == Qt::Horizontal);
 }
 
+TEST_CASE_METHOD(Fixture, "a page larger than the screen scrolls, and the window stays as large as it was")
+{
+    window->showPlace(ActionId::ShowToday);
+    window->resize(1366, 742);
+    window->show();
+    today->setMinimumSize(3000, 2000);
+    QApplication::processEvents();
+    CHECK(window->size() == QSize(1366, 742));
+    CHECK(today->size() == QSize(3000, 2000));
+    CHECK(window->minimumSizeHint().height() < 742);
+}
+
 TEST_CASE_METHOD(Fixture, "everything that takes the keyboard has a name for screen readers and for tests")
 {
     window->showPlace(ActionId::ShowToday);
