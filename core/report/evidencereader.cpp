@@ -100,13 +100,9 @@ void EvidenceReader::readActivities()
 
 void EvidenceReader::readSheets()
 {
-    struct Numbered {
-        SheetFact sheet;
-        std::int64_t rid;
-    };
-    std::vector<Numbered> read;
+    std::vector<SheetFact>& read = m_evidence.sheets;
     store::Statement& row = prepare(
-        R"(SELECT s.id, s.reference, s.activity, s.signed_total, s.scanned, s.state, s.at_hq_on, s.rid
+        R"(SELECT s.id, s.reference, s.activity, s.signed_total, s.scanned, s.state, s.at_hq_on
            FROM activity a CROSS JOIN sheet s ON s.activity = a.id WHERE a.date >= ?1 AND a.date < ?2)");
     while (row.step()) {
         SheetFact sheet;
@@ -121,16 +117,13 @@ void EvidenceReader::readSheets()
         const auto atHq = daysOf(row.text(6));
         if (held && atHq)
             sheet.daysToHq = *atHq - *held;
-        read.push_back({std::move(sheet), row.whole(7)});
+        read.push_back(std::move(sheet));
     }
     row.reset();
-    std::ranges::sort(read, {}, [](const Numbered& numbered) {
-        return std::tie(numbered.sheet.activity, numbered.sheet.reference, numbered.sheet.id);
-    });
-    for (Numbered& numbered : read) {
-        m_sheets.emplace(numbered.rid, static_cast<Index>(m_evidence.sheets.size()));
-        m_evidence.sheets.push_back(std::move(numbered.sheet));
-    }
+    std::ranges::sort(read, {},
+                      [](const SheetFact& sheet) { return std::tie(sheet.activity, sheet.reference, sheet.id); });
+    for (Index i = 0; i < read.size(); ++i)
+        m_sheets.emplace(read[i].id, i);
 }
 
 void EvidenceReader::readHeadcounts()

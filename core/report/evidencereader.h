@@ -17,6 +17,7 @@ private:
     void readActivities();
     void readSheets();
     void readHeadcounts();
+    bool isMostOfTheStore();
     std::vector<WrittenLine> readLines();
     void countLine(const store::Statement& row, SheetFact& sheet) const;
     void readParticipations();
@@ -32,7 +33,7 @@ private:
     People m_people;
     std::unordered_map<RowId, Index> m_activities;
     std::unordered_map<RowId, Index> m_networks;
-    std::unordered_map<std::int64_t, Index> m_sheets; ///< by row number
+    std::unordered_map<RowId, Index> m_sheets;
     std::string m_from;
     std::string m_before;
 };

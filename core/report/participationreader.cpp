@@ -11,10 +11,12 @@ constexpr std::int64_t kUnsigned = static_cast<std::int64_t>(records::Signature:
 
 enum Column { kSheet, kRid, kLine, kPerson, kSignature, kKind, kSex, kAge, kBirth };
 
-constexpr std::string_view kLines = R"(
-    SELECT s.rid, l.rid, l.line, l.person, l.signature, l.kind, l.sex, l.age, l.birth
+constexpr std::string_view kLinesOfPeriod = R"(
+    SELECT l.sheet, l.rid, l.line, l.person, l.signature, l.kind, l.sex, l.age, l.birth
     FROM activity a CROSS JOIN sheet s ON s.activity = a.id CROSS JOIN attendance l ON l.sheet = s.id
     WHERE a.date >= ?1 AND a.date < ?2)";
+constexpr std::string_view kAllLines =
+    "SELECT sheet, rid, line, person, signature, kind, sex, age, birth FROM attendance";
 
 AgeGroup groupOf(std::optional<int> age)
 {
@@ -53,17 +55,29 @@ void EvidenceReader::countLine(const store::Statement& row, SheetFact& sheet) co
         ++sheet.linesWithoutPerson;
 }
 
+/// Whether the period has so many of the sheets that reading every line is cheaper than looking them up.
+bool EvidenceReader::isMostOfTheStore()
+{
+    store::Statement& row = m_connection.prepare("SELECT count(*) FROM sheet");
+    const std::size_t all = row.step() ? static_cast<std::size_t>(row.whole(0)) : 0;
+    row.reset();
+    return m_evidence.sheets.size() * kSeekCost > all;
+}
+
 std::vector<EvidenceReader::WrittenLine> EvidenceReader::readLines()
 {
     std::vector<WrittenLine> lines;
-    store::Statement& row = prepare(kLines);
-    std::int64_t sheetRid = 0;
+    store::Statement& row = isMostOfTheStore() ? m_connection.prepare(kAllLines) : prepare(kLinesOfPeriod);
+    RowId id;
     Index sheet = kNone;
     while (row.step()) {
-        if (row.whole(kSheet) != sheetRid) {
-            sheetRid = row.whole(kSheet);
-            sheet = m_sheets.at(sheetRid);
+        if (row.blob(kSheet) != id.view() || sheet == kNone) {
+            id = row.rowId(kSheet);
+            const auto found = m_sheets.find(id);
+            sheet = found != m_sheets.end() ? found->second : kNone;
         }
+        if (sheet == kNone)
+            continue; // of another period
         countLine(row, m_evidence.sheets[sheet]);
         if (row.whole(kSignature) == kUnsigned)
             continue;

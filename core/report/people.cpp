@@ -4,9 +4,6 @@ namespace bandanh::report {
 
 namespace {
 
-/// Reading a row where it lies costs about this many times what it costs when the table is read through.
-constexpr std::size_t kSeekCost = 6;
-
 void take(People::Facts& facts, const store::Statement& row, int sex, int birth)
 {
     if (!facts.sex && !row.isNull(sex))
@@ -17,37 +14,22 @@ void take(People::Facts& facts, const store::Statement& row, int sex, int birth)
 
 } // namespace
 
-Index People::numberOf(const RowId& person)
-{
-    const RowId representative = m_same.representative(person);
-    const auto [entry, added] = m_numbers.try_emplace(representative, static_cast<Index>(m_representatives.size()));
-    if (added)
-        m_representatives.push_back(representative);
-    return entry->second;
-}
-
-Index People::find(const RowId& person) const
-{
-    const auto found = m_numbers.find(m_same.representative(person));
-    return found != m_numbers.end() ? found->second : kNone;
-}
-
 std::vector<People::Facts> People::readFacts() const
 {
-    std::vector<Facts> facts(m_representatives.size());
+    std::vector<Facts> facts(m_numbers.size());
     store::Statement& last = m_connection.prepare("SELECT max(rid) FROM person");
     const std::size_t stored = last.step() ? static_cast<std::size_t>(last.whole(0)) : 0;
     last.reset();
     for (const auto& [representative, records] : m_same.groups())
-        if (const auto found = m_numbers.find(representative); found != m_numbers.end())
+        if (const Index number = m_numbers.find(representative); number != kNone)
             for (const RowId& record : records)
-                readOne(record, facts[found->second]);
+                readOne(record, facts[number]);
     if (facts.size() * kSeekCost > stored)
         readAll(facts);
     else
         for (std::size_t i = 0; i < facts.size(); ++i)
-            if (!m_same.groups().contains(m_representatives[i]))
-                readOne(m_representatives[i], facts[i]);
+            if (!m_same.groups().contains(m_numbers[i]))
+                readOne(m_numbers[i], facts[i]);
     return facts;
 }
 
@@ -55,9 +37,9 @@ void People::readAll(std::vector<Facts>& facts) const
 {
     store::Statement& person = m_connection.prepare("SELECT id, sex, birth FROM person");
     while (person.step())
-        if (const auto found = m_numbers.find(person.rowId(0));
-            found != m_numbers.end() && !m_same.groups().contains(found->first))
-            take(facts[found->second], person, 1, 2);
+        if (const Index number = m_numbers.find(person.rowId(0));
+            number != kNone && !m_same.groups().contains(m_numbers[number]))
+            take(facts[number], person, 1, 2);
     person.reset();
 }
 

@@ -2,12 +2,16 @@
 
 #include "core/records/person.h"
 #include "core/report/samepeople.h"
+#include "core/support/idnumbers.h"
 
 namespace bandanh::report {
 
 /// A place in one of a report's lists.
 using Index = std::uint32_t;
-inline constexpr Index kNone = 0xffff'ffff;
+inline constexpr Index kNone = IdNumbers::kNone;
+
+/// Reading a row where it lies costs about this many times what it costs when the table is read through.
+inline constexpr std::size_t kSeekCost = 6;
 
 /// The people whom a report meets, numbered in the order in which it meets them. Records linked as the same person have
 /// one number.
@@ -16,10 +20,10 @@ class People
 public:
     explicit People(store::Connection& connection) : m_connection(connection), m_same(connection) {}
 
-    Index numberOf(const RowId& person);
+    Index numberOf(const RowId& person) { return m_numbers.numberOf(m_same.representative(person)); }
     /// kNone for somebody the report has not met.
-    Index find(const RowId& person) const;
-    std::size_t size() const { return m_representatives.size(); }
+    Index find(const RowId& person) const { return m_numbers.find(m_same.representative(person)); }
+    std::size_t size() const { return m_numbers.size(); }
 
     struct Facts {
         std::optional<records::Sex> sex;
@@ -34,8 +38,7 @@ private:
 
     store::Connection& m_connection;
     SamePeople m_same;
-    std::unordered_map<RowId, Index> m_numbers;
-    std::vector<RowId> m_representatives;
+    IdNumbers m_numbers; ///< of representatives
 };
 
 } // namespace bandanh::report

@@ -210,6 +210,30 @@ TEST_CASE("only what is held counts, and what has no status is held once it has 
     CHECK(p.figure(kDay).value == 1.0);
 }
 
+TEST_CASE("a year is the same whether it is little of the store or most of it")
+{
+    Programme programme;
+    const auto dara = programme.person(records::Sex::Male, "1990");
+    const auto bopha = programme.person(records::Sex::Female, "2001");
+    const auto day = programme.activity(ActivityKind::AntiTraffickingDay, "2013-12-12");
+    const auto sheet = programme.sheet(day);
+    programme.sign(sheet, dara);
+    programme.sign(sheet, bopha);
+    programme.sign(sheet);
+    const auto before = programme.figure("anti_trafficking_day_participants"); // every sheet is of the year
+    const auto earlier = programme.activity(ActivityKind::AntiTraffickingDay, "2012-12-12");
+    for (int i = 0; i < 20; ++i) {
+        programme.sign(programme.sheet(earlier), i % 2 == 0 ? dara : bopha);
+        programme.sign(programme.sheet(earlier));
+    }
+    const auto after = programme.figure("anti_trafficking_day_participants"); // one of forty-one
+
+    CHECK(before.value == 3);
+    CHECK(after.value == before.value);
+    CHECK(tally(after, "by_sex") == tally(before, "by_sex"));
+    CHECK(tally(after, "by_age_group") == tally(before, "by_age_group"));
+}
+
 TEST_CASE("sheets without an activity and activities of other years count in no figure")
 {
     Programme p;
