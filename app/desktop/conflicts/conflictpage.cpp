@@ -2,6 +2,7 @@
 
 #include "app/desktop/conflicts/conflictlist.h"
 #include "app/desktop/conflicts/conflicttable.h"
+#include "app/desktop/look/answerrow.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
@@ -120,12 +121,8 @@ QWidget* ConflictPage::makeAnswers()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(10);
     m_keep = AnswerButton::amongEquals("answerKeep", "1");
     m_take = AnswerButton::amongEquals("answerTake", "2");
-    answers->addWidget(m_keep, 1);
-    answers->addWidget(m_take, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(18);
     m_next = new Keycap(QStringLiteral("J"));
@@ -136,7 +133,7 @@ QWidget* ConflictPage::makeAnswers()
     foot->addStretch();
     m_foot = new Label(Role::Small, Tone::Second);
     foot->addWidget(m_foot);
-    column->addLayout(answers);
+    column->addWidget(new AnswerRow({m_keep, m_take}));
     column->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_take, &QPushButton::clicked, this, [this] { answer(true); });

@@ -22,6 +22,7 @@ using records::Value;
 namespace {
 
 constexpr int kRestMilliseconds = 2000;
+constexpr int kStackedHeight = 150;
 constexpr std::string_view kKhmerEnding = "_km";
 
 /// "title_km" stands beside "title_en", "name_km" beside "name_latin".
@@ -69,6 +70,13 @@ RecordForm::RecordForm(Session& session, Language& language, const records::Reco
             reload();
     });
     retranslate();
+}
+
+QSize RecordForm::minimumSizeHint() const
+{
+    const Look& look = Look::of(this);
+    const QSize least = QScrollArea::minimumSizeHint();
+    return look.isLargeText() ? least.expandedTo({0, look.scaled(kStackedHeight)}) : least;
 }
 
 void RecordForm::addFields(std::span<const std::uint16_t> fields)

@@ -50,6 +50,9 @@ public:
     QWidget* editorOf(std::string_view field) const;
     FormField* frameOf(std::string_view field) const;
 
+    /// With large text it stays high enough to read, and what is around it scrolls.
+    QSize minimumSizeHint() const override;
+
 signals:
     void created(const bandanh::RowId& row);
     /// The row is gone: removed, or its creation undone.

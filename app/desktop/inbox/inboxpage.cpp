@@ -4,6 +4,7 @@
 #include "app/desktop/inbox/inboxpresenter.h"
 #include "app/desktop/inbox/questionlist.h"
 #include "app/desktop/inbox/reasonwords.h"
+#include "app/desktop/look/answerrow.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
@@ -101,7 +102,7 @@ QWidget* InboxPage::makeQuestion()
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("comparison"));
     m_table->setModel(m_comparison);
-    m_table->setColumns({{110}, {220}, {220}, {40, false, Qt::AlignHCenter}, {0, true}});
+    m_table->setColumns({{100}, {190}, {190}, {36, false, Qt::AlignHCenter}, {0, true}});
     m_table->setFitsContents(true);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::TabFocus);
@@ -122,13 +123,9 @@ QWidget* InboxPage::makeAnswers()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(10);
     m_same = AnswerButton::amongEquals("answerSame", "1");
     m_notSame = AnswerButton::amongEquals("answerNotSame", "2");
     m_cannotTell = AnswerButton::amongEquals("answerCannotTell", "3");
-    for (AnswerButton* button : {m_same, m_notSame, m_cannotTell})
-        answers->addWidget(button, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(18);
     m_next = new Keycap(QStringLiteral("J"));
@@ -140,7 +137,7 @@ QWidget* InboxPage::makeAnswers()
     foot->addStretch();
     m_foot = new Label(Role::Small, Tone::Second);
     foot->addWidget(m_foot);
-    column->addLayout(answers);
+    column->addWidget(new AnswerRow({m_same, m_notSame, m_cannotTell}));
     column->addLayout(foot);
     connect(m_same, &QPushButton::clicked, this, [this] { answer(Answer::Same); });
     connect(m_notSame, &QPushButton::clicked, this, [this] { answer(Answer::NotSame); });

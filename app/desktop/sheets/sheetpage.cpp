@@ -32,7 +32,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kHeadWidth = 300;
-constexpr int kStackedPart = 150;
+constexpr int kStackedTable = 150;
 constexpr std::int64_t kMostSuggestions = 5;
 // Part, rows on paper, signed total, scanned, at the office on: what is told from the paper in hand.
 constexpr std::uint16_t kPaperFields[] = {3, 6, 7, 8, 9};
@@ -146,8 +146,7 @@ void SheetPage::placeColumns()
     m_columns->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_head->setMinimumWidth(large ? 0 : look.scaled(kHeadWidth));
     m_head->setMaximumWidth(large ? QWIDGETSIZE_MAX : look.scaled(kHeadWidth));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_table})
-        part->setMinimumHeight(large ? look.scaled(kStackedPart) : 0);
+    m_table->setMinimumHeight(large ? look.scaled(kStackedTable) : 0);
 }
 
 void SheetPage::changeEvent(QEvent* event)

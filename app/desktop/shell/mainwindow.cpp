@@ -53,8 +53,11 @@ void stackPanes(const QWidget& page)
             splitter->setProperty(kStacked, false);
         }
         // Below each other they stay high enough to read, and the page scrolls.
-        for (int i = 0; i < splitter->count(); ++i)
-            splitter->widget(i)->setMinimumHeight(large ? look.scaled(kStackedPane) : 0);
+        for (int i = 0; i < splitter->count(); ++i) {
+            QWidget* pane = splitter->widget(i);
+            const bool isLow = large && pane->minimumSizeHint().height() < look.scaled(kStackedPane);
+            pane->setMinimumHeight(isLow ? look.scaled(kStackedPane) : 0);
+        }
     }
 }
 

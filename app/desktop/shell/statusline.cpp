@@ -46,12 +46,45 @@ void StatusLine::describe()
     setToolTip(spoken.join(QLatin1Char('\n'))); // with large text there is no room for all of it
     m_switch->setAccessibleName(tr("Language"));
     m_switch->setCurrent(m_language.isKhmer() ? 0 : 1);
+    fold();
     update();
+}
+
+int StatusLine::widthOf(const StatusFact& fact) const
+{
+    const Look& look = Look::of(this);
+    if (fact.text.isEmpty())
+        return 0;
+    int width = QFontMetrics(look.font(Role::Small)).horizontalAdvance(fact.text) + kBetween;
+    if (fact.icon != Icon::None)
+        width += look.smallIconSize() + kIconGap;
+    if (!fact.figure.isEmpty())
+        width += QFontMetrics(look.font(Role::SmallBold)).horizontalAdvance(fact.figure) + 4;
+    return width;
+}
+
+QRect StatusLine::factsArea() const
+{
+    QRect area = rect().adjusted(kMargin, 1, 0, 0);
+    area.setRight(m_switch->x() - kBetween);
+    return area;
+}
+
+void StatusLine::fold()
+{
+    int wanted = -kBetween;
+    for (const StatusFact& fact : m_facts)
+        wanted += widthOf(fact);
+    const bool folds = wanted > factsArea().width();
+    if (folds == m_isFolded)
+        return;
+    m_isFolded = folds;
+    updateGeometry();
 }
 
 QSize StatusLine::sizeHint() const
 {
-    return {400, Look::of(this).statusLineHeight()};
+    return {400, Look::of(this).statusLineHeight() * (m_isFolded ? 2 : 1)};
 }
 
 QSize StatusLine::minimumSizeHint() const
@@ -75,6 +108,7 @@ void StatusLine::resizeEvent(QResizeEvent*)
     const QSize size = m_switch->sizeHint();
     m_switch->setGeometry(width() - kMargin - size.width(), (height() + 1 - size.height()) / 2, size.width(),
                           size.height());
+    fold();
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -84,10 +118,22 @@ void StatusLine::paintEvent(QPaintEvent*)
     const Tokens& tokens = look.tokens();
     painter.fillRect(rect(), tokens.window);
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
-    QRect area = rect().adjusted(kMargin, 1, 0, 0);
-    area.setRight(m_switch->x() - kBetween);
+    QRect line = factsArea();
+    if (!m_isFolded)
+        return paintFacts(painter, line, 0, kFacts);
+    line.setHeight(line.height() / 2);
+    paintFacts(painter, line, 0, kFacts / 2);
+    paintFacts(painter, line.translated(0, line.height()), kFacts / 2, kFacts);
+}
+
+void StatusLine::paintFacts(QPainter& painter, const QRect& line, int first, int last) const
+{
+    const Look& look = Look::of(this);
+    const Tokens& tokens = look.tokens();
     const int side = look.smallIconSize();
-    for (const StatusFact& fact : m_facts) {
+    QRect area = line;
+    for (int i = first; i < last; ++i) {
+        const StatusFact& fact = m_facts[i];
         if (fact.text.isEmpty() || area.width() < side * 3)
             continue;
         if (fact.icon != Icon::None) {

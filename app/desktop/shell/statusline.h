@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QPainter;
 
 namespace bandanh::desktop {
 
@@ -44,11 +44,17 @@ protected:
 
 private:
     void describe();
+    int widthOf(const StatusFact& fact) const;
+    QRect factsArea() const;
+    /// On two lines where one has no room for all that is said.
+    void fold();
+    void paintFacts(QPainter& painter, const QRect& line, int first, int last) const;
 
     static constexpr int kFacts = 4;
     const Language& m_language;
     StatusFact m_facts[kFacts];
     Segmented* m_switch;
+    bool m_isFolded = false;
 };
 
 } // namespace bandanh::desktop

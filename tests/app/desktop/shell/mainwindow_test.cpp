@@ -1,6 +1,7 @@
 #include "app/desktop/shell/mainwindow.h"
 
 #include "app/desktop/look/searchfield.h"
+#include "app/desktop/shell/statusline.h"
 #include "tests/app/desktop/look/screen.h"
 
 #include <catch2/catch.hpp>
@@ -173,6 +174,19 @@ TEST_CASE_METHOD(Fixture, "a page larger than the screen scrolls, and the window
     CHECK(window->size() == QSize(1366, 742));
     CHECK(today->size() == QSize(3000, 2000));
     CHECK(window->minimumSizeHint().height() < 742);
+}
+
+TEST_CASE_METHOD(Fixture, "facts that do not fit on the status line take a second one, until they fit again")
+{
+    StatusLine line(*language);
+    line.resize(1366, line.sizeHint().height());
+    line.show();
+    const int low = line.sizeHint().height();
+    for (const auto fact : {StatusLine::Fact::Network, StatusLine::Fact::LastSync, StatusLine::Fact::LastBackup})
+        line.setFact(fact, {Icon::Network, {}, QString(80, QLatin1Char('x'))});
+    CHECK(line.sizeHint().height() == 2 * low);
+    line.setFact(StatusLine::Fact::LastSync, {Icon::Sync, {}, QStringLiteral("No sync yet")});
+    CHECK(line.sizeHint().height() == low);
 }
 
 TEST_CASE_METHOD(Fixture, "everything that takes the keyboard has a name for screen readers and for tests")
