@@ -74,9 +74,10 @@ FirstRun::FirstRun(Language& language, QString storePath, HqCalls calls, QWidget
     m_frame->setFocusPolicy(Qt::ClickFocus); // so that Enter goes on before anything else has the keyboard
     setFocusProxy(m_frame);
     m_frame->addStep({QStringLiteral("ភាសា"), QStringLiteral("Language")}, makeLanguageStep());
-    m_frame->addStep({QStringLiteral("ឃ្លាសម្ងាត់"), QStringLiteral("Passphrase")}, makePassphraseStep());
+    m_frame->addStep({QStringLiteral("ឃ្លាសម្ងាត់"), QStringLiteral("Passphrase")}, scrolled(makePassphraseStep()));
     m_frame->addStep({QStringLiteral("អ្នក និងខេត្តរបស់អ្នក"), QStringLiteral("You and your province")}, scrolled(m_person));
-    m_frame->addStep({QStringLiteral("ទិន្នន័យហាត់ ឬទទេ"), QStringLiteral("Practice data or empty")}, makeDataStep());
+    m_frame->addStep({QStringLiteral("ទិន្នន័យហាត់ ឬទទេ"), QStringLiteral("Practice data or empty")},
+                     scrolled(makeDataStep()));
     showHeadings();
     m_frame->setCurrent(LanguageStep);
     connect(m_frame, &StepsFrame::continued, this, &FirstRun::continueFrom);
@@ -130,7 +131,7 @@ void FirstRun::showContinue()
     if (m_frame->current() != DataStep)
         m_frame->setContinue({QStringLiteral("បន្ត"), QStringLiteral("Continue")});
     else if (m_withPractice->isEnabled())
-        m_frame->setContinue({QStringLiteral("ចាប់ផ្តើមជាមួយទិន្នន័យហាត់"), QStringLiteral("Begin with practice data")});
+        m_frame->setContinue({QStringLiteral("យកទិន្នន័យហាត់"), QStringLiteral("Take practice data")});
     else
         m_frame->setContinue({QStringLiteral("ចាប់ផ្តើមដោយទទេ"), QStringLiteral("Begin empty")});
 }

@@ -162,6 +162,7 @@ void StepsFrame::retranslate()
         m_reason->setText(first(step.reason));
         m_secondReason->setText(second(step.reason));
     }
+    m_secondReason->setHidden(Look::of(this).isLargeText()); // what is to be filled in needs the room
     resizeEvent(nullptr);
     update();
 }

@@ -42,7 +42,7 @@ void walkFirstRun(Desktop& desktop)
     desktop.type("Dara");
     desktop.press(Qt::Key_Return);
     const auto* goesOn = desktop.find<QAbstractButton>("stepContinue");
-    CHECK(goesOn->text() == "Begin with practice data");
+    CHECK(goesOn->text() == "Take practice data");
     desktop.press(Qt::Key_Return);
     REQUIRE(Desktop::waitFor([&] { return desktop.window() != nullptr; }));
     REQUIRE(Desktop::waitFor([&] { return store::countOpenSheets(readerOf(desktop)) == 28; }));

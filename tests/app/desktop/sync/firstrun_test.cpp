@@ -130,7 +130,7 @@ TEST_CASE_METHOD(Run, "without a code it is as before: a province, and practice 
     goOn();
     REQUIRE(step() == 3);
     CHECK(find<AnswerButton>("withPractice")->isEnabled());
-    CHECK(find<QAbstractButton>("stepContinue")->text() == "Begin with practice data");
+    CHECK(find<QAbstractButton>("stepContinue")->text() == "Take practice data");
     find<AnswerButton>("withPractice")->click();
     REQUIRE(waitFor([&] { return isFinished; }));
     CHECK(run.wantsPractice());
