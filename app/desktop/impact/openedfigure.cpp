@@ -64,12 +64,12 @@ void OpenedFigure::makeTables()
 {
     m_sheetTable->setObjectName(QStringLiteral("figureSheets"));
     m_sheetTable->setModel(m_sheets);
-    m_sheetTable->setColumns({{108}, {0, true}, {70, false, Qt::AlignRight}, {58, false, Qt::AlignRight}, {124}});
+    m_sheetTable->setColumns({{0}, {0, true}, {0, false, Qt::AlignRight}, {0, false, Qt::AlignRight}, {0}});
     m_sourceTable->setObjectName(QStringLiteral("figureRecords"));
     m_sourceTable->setModel(m_sources);
     m_rowTable->setObjectName(QStringLiteral("figureRows"));
     m_rowTable->setModel(m_lines);
-    m_rowTable->setColumns({{42, false, Qt::AlignRight}, {94}, {0, true}, {62}, {80}, {96}});
+    m_rowTable->setColumns({{40, false, Qt::AlignRight}, {94}, {0, true}, {54}, {76}, {0}});
 }
 
 /// The pane scrolls where even this is too much.
@@ -273,6 +273,24 @@ QString OpenedFigure::nameOfRecords() const
         return tr("Schools");
     case report::Rows::LeaderTerms:
         return tr("Terms as leader");
+    case report::Rows::Partners:
+        return tr("Who was there");
+    case report::Rows::Commitments:
+        return tr("Commitments");
+    case report::Rows::Tests:
+        return tr("Tests");
+    case report::Rows::Messages:
+        return tr("Messages");
+    case report::Rows::Materials:
+        return tr("Materials");
+    case report::Rows::Placements:
+        return tr("Placements");
+    case report::Rows::Profiles:
+        return tr("Volunteers");
+    case report::Rows::Agreements:
+        return tr("Agreements");
+    case report::Rows::Contributions:
+        return tr("Contributions");
     case report::Rows::Activities:
     case report::Rows::None:
         return tr("Activities");

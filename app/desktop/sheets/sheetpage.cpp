@@ -166,13 +166,13 @@ QWidget* SheetPage::makeLines()
     m_table->setObjectName(QStringLiteral("sheetLines"));
     m_table->setModel(m_lines);
     m_table->setColumns({{48, false, Qt::AlignRight},
-                         {130},
-                         {136},
+                         {122},
+                         {128},
                          {60},
                          {52, false, Qt::AlignRight},
                          {110},
                          {108},
-                         {82, false, Qt::AlignHCenter},
+                         {134, false, Qt::AlignHCenter},
                          {0, true}});
     m_foot = new FootBar;
     m_close = new Button(Button::Kind::Primary);
