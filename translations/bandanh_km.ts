@@ -2248,6 +2248,53 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::HighlightsExporting</name>
+    <message>
+        <source>Export the Highlights</source>
+        <translation>នាំចេញសមិទ្ធផលសំខាន់ៗ</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>ក្នុងទម្រង់ណា?</translation>
+    </message>
+    <message>
+        <source>Small counts of people are hidden in every form.</source>
+        <translation>ចំនួនមនុស្សតិចតួចត្រូវលាក់ក្នុងគ្រប់ទម្រង់។</translation>
+    </message>
+    <message>
+        <source>PDF, a report to print</source>
+        <translation>PDF របាយការណ៍សម្រាប់បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>XLSX, a spreadsheet</source>
+        <translation>XLSX សៀវភៅបញ្ជី</translation>
+    </message>
+    <message>
+        <source>CSV with HXL tags</source>
+        <translation>CSV មានស្លាក</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON សម្រាប់កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>ជាភាសាអ្វី?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 ក្នុងចំណោម %2 ជំហាន</translation>
+    </message>
+    <message>
+        <source>The Highlights are in %1.</source>
+        <translation>សមិទ្ធផលសំខាន់ៗមាននៅក្នុង %1។</translation>
+    </message>
+    <message>
+        <source>The Highlights could not be exported</source>
+        <translation>មិនអាចនាំចេញសមិទ្ធផលសំខាន់ៗបាន</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ImpactPage</name>
     <message>
         <source>Impact Highlights</source>
@@ -2773,6 +2820,42 @@ Please verify the correct directory name was given.</source>
         <source>Activities</source>
         <translation>សកម្មភាព</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>អ្នកដែលបានមក</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>ការសន្យា</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>តេស្ត</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>សារ</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>វិភាគទាន</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::PeopleModel</name>
@@ -2970,6 +3053,17 @@ Please verify the correct directory name was given.</source>
         <source>Same person? · %1 row %2</source>
         <extracomment>%1 is the number of a sheet, %2 a row of it.</extracomment>
         <translation>បុគ្គលតែមួយ? · %1 ជួរ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RecordEntry</name>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4001,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Conflict decided: %2</source>
         <translation>បានសម្រេចទិន្នន័យមិនត្រូវគ្នា៖ %2</translation>
+    </message>
+    <message>
+        <source>Class list enrolled in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6750,401 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>national</source>
         <translation>ថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>ពេញមួយទំព័រ</translation>
+    </message>
+    <message>
+        <source>half a page</source>
+        <translation>កន្លះទំព័រ</translation>
+    </message>
+    <message>
+        <source>quarter of a page</source>
+        <translation>មួយភាគបួនទំព័រ</translation>
+    </message>
+    <message>
+        <source>ministries</source>
+        <translation>ក្រសួង</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>ការសន្យា</translation>
+    </message>
+    <message>
+        <source>points of 20</source>
+        <translation>ពិន្ទុលើ ២០</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>សារ</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>posters</source>
+        <translation>ផ្ទាំងរូបភាព</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>យានជំនិះ</translation>
+    </message>
+    <message>
+        <source>vehicle-days</source>
+        <translation>ថ្ងៃ-យានជំនិះ</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>insertions</source>
+        <translation>ការចុះផ្សាយ</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>ដុល្លារអាមេរិក</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>វិភាគទាន</translation>
+    </message>
+    <message>
+        <source>Members of the Coalition on the last day</source>
+        <translation>សមាជិកសម្ព័ន្ធនៅថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Countries, by meetings</source>
+        <translation>ប្រទេស តាមចំនួនកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>បានធ្វើតាម</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>នៅបើក</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>Dropped, and not among these</source>
+        <translation>បានបោះបង់ ហើយមិនរាប់បញ្ចូលខាងលើ</translation>
+    </message>
+    <message>
+        <source>Tests with both halves</source>
+        <translation>តេស្តដែលមានទាំងមុន និងក្រោយ</translation>
+    </message>
+    <message>
+        <source>All gains together</source>
+        <translation>ការកើនឡើងទាំងអស់រួមគ្នា</translation>
+    </message>
+    <message>
+        <source>Tests with the first half alone</source>
+        <translation>តេស្តដែលមានតែពិន្ទុមុន</translation>
+    </message>
+    <message>
+        <source>Tests with the second half alone</source>
+        <translation>តេស្តដែលមានតែពិន្ទុក្រោយ</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>តាមប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>ថ្ងៃនៅលើផ្លូវ</translation>
+    </message>
+    <message>
+        <source>By province of destination</source>
+        <translation>តាមខេត្តគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Provinces of destination</source>
+        <translation>ខេត្តគោលដៅ</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>តាមខែ</translation>
+    </message>
+    <message>
+        <source>By kind of paper</source>
+        <translation>តាមប្រភេទសារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>តាមទំហំ</translation>
+    </message>
+    <message>
+        <source>Active in the last 12 months</source>
+        <translation>សកម្មក្នុង ១២ ខែចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>តាមប្រទេស</translation>
+    </message>
+    <message>
+        <source>By kind of agreement</source>
+        <translation>តាមប្រភេទកិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Code of Conduct, criteria by signatory</source>
+        <translation>ក្រមប្រតិបត្តិ លក្ខខណ្ឌតាមអ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>In kind, received</source>
+        <translation>ជាវត្ថុ បានទទួល</translation>
+    </message>
+    <message>
+        <source>In kind, pledged</source>
+        <translation>ជាវត្ថុ បានសន្យា</translation>
+    </message>
+    <message>
+        <source>In cash, received</source>
+        <translation>ជាសាច់ប្រាក់ បានទទួល</translation>
+    </message>
+    <message>
+        <source>In cash, pledged</source>
+        <translation>ជាសាច់ប្រាក់ បានសន្យា</translation>
+    </message>
+    <message>
+        <source>In kind, received, by how the value was found</source>
+        <translation>ជាវត្ថុ បានទទួល តាមរបៀបកំណត់តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Contributions in other money, not among these</source>
+        <translation>វិភាគទានជារូបិយប័ណ្ណផ្សេង មិនរាប់បញ្ចូលខាងលើ</translation>
+    </message>
+    <message>
+        <source>Schools in higher-risk provinces</source>
+        <translation>សាលារៀននៅខេត្តដែលមានហានិភ័យខ្ពស់</translation>
+    </message>
+    <message>
+        <source>How many schools of the student programme stand where the risk is higher.</source>
+        <translation>សាលារៀនចំនួនប៉ុន្មាននៃកម្មវិធីសិស្ស-និស្សិតស្ថិតនៅកន្លែងដែលមានហានិភ័យខ្ពស់។</translation>
+    </message>
+    <message>
+        <source>Of the schools of student activities held, those with one on a day on which its province was on the list of higher risk.</source>
+        <translation>ក្នុងចំណោមសាលារៀននៃសកម្មភាពសិស្ស-និស្សិតដែលបានធ្វើរួច សាលាដែលមានសកម្មភាពនៅថ្ងៃដែលខេត្តរបស់សកម្មភាពស្ថិតក្នុងបញ្ជីហានិភ័យខ្ពស់។</translation>
+    </message>
+    <message>
+        <source>Ministries met</source>
+        <translation>ក្រសួងដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>With how many ministries there were meetings.</source>
+        <translation>មានកិច្ចប្រជុំជាមួយក្រសួងចំនួនប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Distinct ministries that are marked as there, or as met and not as absent, at a meeting or national training held.</source>
+        <translation>ក្រសួងខុសៗគ្នាដែលបានសម្គាល់ថាមានវត្តមាន ឬបានជួបដោយមិនសម្គាល់ថាអវត្តមាន នៅកិច្ចប្រជុំ ឬវគ្គបណ្តុះបណ្តាលថ្នាក់ជាតិដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Countries of COMMIT met</source>
+        <translation>ប្រទេសនៃ COMMIT ដែលបានជួប</translation>
+    </message>
+    <message>
+        <source>With how many countries of the COMMIT Taskforce there were meetings.</source>
+        <translation>មានកិច្ចប្រជុំជាមួយប្រទេសចំនួនប៉ុន្មាននៃក្រុមការងារ COMMIT។</translation>
+    </message>
+    <message>
+        <source>Distinct countries of delegations of the COMMIT Taskforce that were at a meeting or national training held.</source>
+        <translation>ប្រទេសខុសៗគ្នានៃគណៈប្រតិភូក្រុមការងារ COMMIT ដែលមានវត្តមាននៅកិច្ចប្រជុំ ឬវគ្គបណ្តុះបណ្តាលថ្នាក់ជាតិដែលបានធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>ការសន្យា</translation>
+    </message>
+    <message>
+        <source>How many promises made at meetings were to be kept, and what became of them.</source>
+        <translation>ការសន្យានៅកិច្ចប្រជុំចំនួនប៉ុន្មានត្រូវធ្វើតាម ហើយបានទៅជាយ៉ាងណា។</translation>
+    </message>
+    <message>
+        <source>Promises made up to the last day of the period and not done before its first day, as they stood on the last day: done; due before that day and not done; the rest. What was dropped is left out.</source>
+        <translation>ការសន្យាដែលបានធ្វើត្រឹមថ្ងៃចុងក្រោយនៃរយៈពេល ហើយមិនទាន់សម្រេចមុនថ្ងៃដំបូង តាមស្ថានភាពនៅថ្ងៃចុងក្រោយ៖ បានសម្រេច ហួសកំណត់មុនថ្ងៃនោះដោយមិនទាន់សម្រេច និងអ្វីដែលនៅសល់។ អ្វីដែលបានបោះបង់ត្រូវទុកចោល។</translation>
+    </message>
+    <message>
+        <source>Gain between tests</source>
+        <translation>ការកើនឡើងរវាងតេស្ត</translation>
+    </message>
+    <message>
+        <source>How much more people knew after a training than before it.</source>
+        <translation>អ្នកចូលរួមចេះច្រើនជាងមុនប៉ុណ្ណា ក្រោយវគ្គបណ្តុះបណ្តាល។</translation>
+    </message>
+    <message>
+        <source>Mean of after less before, over the tests of trainings of police or judges held that have both halves, in points of 20; tests of another length are brought to 20.</source>
+        <translation>មធ្យមនៃពិន្ទុក្រោយដកពិន្ទុមុន នៃតេស្តដែលមានទាំងមុន និងក្រោយ នៅវគ្គបណ្តុះបណ្តាលនគរបាល ឬចៅក្រមដែលបានធ្វើរួច គិតជាពិន្ទុលើ ២០។ តេស្តដែលមានពិន្ទុអតិបរមាផ្សេងត្រូវបម្លែងជាលើ ២០។</translation>
+    </message>
+    <message>
+        <source>Educational messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>How many different messages people could see.</source>
+        <translation>មានសារខុសៗគ្នាចំនួនប៉ុន្មានដែលមនុស្សអាចមើលឃើញ។</translation>
+    </message>
+    <message>
+        <source>Distinct messages on materials with a placement that ran on a day of the period. Planned, cancelled and not printed ones do not count; ended and missing ones count to their last day.</source>
+        <translation>សារខុសៗគ្នានៅលើសម្ភារៈដែលមានទីតាំងផ្សព្វផ្សាយដំណើរការនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ។ ទីតាំងដែលគ្រោងទុក បានលុបចោល និងមិនបានបោះពុម្ព មិនត្រូវបានរាប់ទេ។ ទីតាំងដែលបានបញ្ចប់ ឬបាត់ ត្រូវរាប់ដល់ថ្ងៃចុងក្រោយរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Themes of messages</source>
+        <translation>ប្រធានបទនៃសារ</translation>
+    </message>
+    <message>
+        <source>How many themes these messages have.</source>
+        <translation>សារទាំងនេះមានប្រធានបទចំនួនប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Distinct themes of the educational messages of the period.</source>
+        <translation>ប្រធានបទខុសៗគ្នានៃសារអប់រំក្នុងរយៈពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Posters on tuk-tuks</source>
+        <translation>ផ្ទាំងរូបភាពលើតុកតុក</translation>
+    </message>
+    <message>
+        <source>How many different posters were on tuk-tuks.</source>
+        <translation>មានផ្ទាំងរូបភាពខុសៗគ្នាចំនួនប៉ុន្មាននៅលើតុកតុក។</translation>
+    </message>
+    <message>
+        <source>Distinct posters with a placement on a tuk-tuk that ran on a day of the period.</source>
+        <translation>ផ្ទាំងរូបភាពខុសៗគ្នាដែលមានទីតាំងផ្សព្វផ្សាយលើតុកតុកដំណើរការនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Tuk-tuks</source>
+        <translation>តុកតុក</translation>
+    </message>
+    <message>
+        <source>How many tuk-tuks carried posters.</source>
+        <translation>មានតុកតុកចំនួនប៉ុន្មានបានបិទផ្ទាំងរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Distinct vehicles with a placement that ran on a day of the period. Days on the road are days of the period, each vehicle once a day; placements whose days are not known to the day have none.</source>
+        <translation>យានជំនិះខុសៗគ្នាដែលមានទីតាំងផ្សព្វផ្សាយដំណើរការនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ។ ថ្ងៃនៅលើផ្លូវជាថ្ងៃក្នុងរយៈពេលនោះ យានជំនិះនីមួយៗរាប់ម្តងក្នុងមួយថ្ងៃ។ ទីតាំងដែលមិនដឹងថ្ងៃច្បាស់ មិនត្រូវបានរាប់ជាថ្ងៃទេ។</translation>
+    </message>
+    <message>
+        <source>Provinces with tuk-tuks</source>
+        <translation>ខេត្តដែលមានតុកតុក</translation>
+    </message>
+    <message>
+        <source>In how many provinces tuk-tuks carried posters.</source>
+        <translation>តុកតុកបានបិទផ្ទាំងរូបភាពនៅខេត្តចំនួនប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>Distinct provinces of the tuk-tuks of the period, as the provinces were on its first day.</source>
+        <translation>ខេត្តខុសៗគ្នានៃតុកតុកក្នុងរយៈពេលនោះ តាមខេត្តដែលមាននៅថ្ងៃដំបូង។</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>រថយន្តក្រុង</translation>
+    </message>
+    <message>
+        <source>How many buses carried banners.</source>
+        <translation>មានរថយន្តក្រុងចំនួនប៉ុន្មានបានបិទបដា។</translation>
+    </message>
+    <message>
+        <source>Distinct buses with a placement that ran on a day of the period, by where they go.</source>
+        <translation>រថយន្តក្រុងខុសៗគ្នាដែលមានទីតាំងផ្សព្វផ្សាយដំណើរការនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ តាមកន្លែងដែលវាទៅ។</translation>
+    </message>
+    <message>
+        <source>Advertisements in magazines and newspapers</source>
+        <translation>ការផ្សព្វផ្សាយក្នុងទស្សនាវដ្តី និងកាសែត</translation>
+    </message>
+    <message>
+        <source>How many advertisements were printed in the last three months.</source>
+        <translation>មានការផ្សព្វផ្សាយចំនួនប៉ុន្មានបានបោះពុម្ពក្នុងបីខែចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Insertions with an issue date from October to December of the year. Planned, cancelled and not printed ones do not count; nothing is said of how many read them.</source>
+        <translation>ការចុះផ្សាយដែលមានថ្ងៃចេញផ្សាយពីខែតុលា ដល់ខែធ្នូនៃឆ្នាំនោះ។ ការចុះផ្សាយដែលគ្រោងទុក បានលុបចោល និងមិនបានបោះពុម្ព មិនត្រូវបានរាប់ទេ។ មិនមានការប៉ាន់ស្មានថាមានអ្នកអានប៉ុន្មាននាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>How many people help as volunteers, and agreed to be listed.</source>
+        <translation>មានមនុស្សប៉ុន្មាននាក់ជាអ្នកស្ម័គ្រចិត្ត ហើយបានយល់ព្រមឱ្យចុះក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Distinct people with a volunteer&apos;s profile, joined by the last day of the period, whose consent was in force on it and of whom no record refuses. Of records that are one person, the one that was kept tells. Active are those whose last known activity is in the period.</source>
+        <translation>បុគ្គលខុសៗគ្នាដែលមានប្រវត្តិរូបជាអ្នកស្ម័គ្រចិត្ត បានចូលរួមត្រឹមថ្ងៃចុងក្រោយនៃរយៈពេល ដែលការយល់ព្រមមានសុពលភាពនៅថ្ងៃនោះ ហើយគ្មានកំណត់ត្រាណាមួយរបស់គាត់បដិសេធ។ ក្នុងចំណោមកំណត់ត្រាដែលជាបុគ្គលតែម្នាក់ យកតាមកំណត់ត្រាដែលបានរក្សាទុក។ អ្នកសកម្មគឺអ្នកដែលសកម្មភាពចុងក្រោយដែលគេដឹងស្ថិតក្នុងរយៈពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Active agreements</source>
+        <translation>កិច្ចព្រមព្រៀងមានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>With how many agreements partners were bound.</source>
+        <translation>មានកិច្ចព្រមព្រៀងចំនួនប៉ុន្មានជាមួយដៃគូ។</translation>
+    </message>
+    <message>
+        <source>Agreements signed and in force on a day of the period; drafts and cancelled ones do not count. Criteria of the Code of Conduct as they stand, where that is not known only from a later day.</source>
+        <translation>កិច្ចព្រមព្រៀងដែលបានចុះហត្ថលេខា ហើយមានសុពលភាពនៅថ្ងៃណាមួយក្នុងរយៈពេលនោះ។ សេចក្តីព្រាង និងកិច្ចព្រមព្រៀងដែលបានលុបចោលមិនត្រូវបានរាប់ទេ។ លក្ខខណ្ឌនៃក្រមប្រតិបត្តិតាមស្ថានភាពបច្ចុប្បន្ន លើកលែងតែស្ថានភាពដែលដឹងតែពីថ្ងៃក្រោយមក។</translation>
+    </message>
+    <message>
+        <source>Gifts in kind received</source>
+        <translation>វិភាគទានជាវត្ថុដែលបានទទួល</translation>
+    </message>
+    <message>
+        <source>What partners gave in kind, by its value.</source>
+        <translation>អ្វីដែលដៃគូបានផ្តល់ជាវត្ថុ តាមតម្លៃរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Value in US dollars of gifts in kind received in the period. Money received stands beside it, and pledges by the day of the pledge; gifts valued in other money are counted and not converted.</source>
+        <translation>តម្លៃជាដុល្លារអាមេរិកនៃវិភាគទានជាវត្ថុដែលបានទទួលក្នុងរយៈពេលនោះ។ ប្រាក់ដែលបានទទួលបង្ហាញនៅក្បែរនោះ និងការសន្យាផ្តល់តាមថ្ងៃដែលបានសន្យា។ វិភាគទានដែលវាយតម្លៃជារូបិយប័ណ្ណផ្សេងត្រូវបានរាប់ តែមិនបម្លែងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>This date comes before the one that it should follow. Correct one of the two.</source>
+        <translation>កាលបរិច្ឆេទនេះមកមុនកាលបរិច្ឆេទដែលវាត្រូវមកក្រោយ។ សូមកែមួយក្នុងចំណោមពីរ។</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it was signed. Correct one of the two dates.</source>
+        <translation>កិច្ចព្រមព្រៀងផុតកំណត់មុនថ្ងៃចុះហត្ថលេខា។ សូមកែកាលបរិច្ឆេទមួយក្នុងចំណោមពីរ។</translation>
+    </message>
+    <message>
+        <source>There is a currency, but no amount. Write how much it is.</source>
+        <translation>មានរូបិយប័ណ្ណ តែគ្មានចំនួនទឹកប្រាក់។ សូមសរសេរចំនួន។</translation>
+    </message>
+    <message>
+        <source>There is an amount, but no currency. Write it as USD or KHR.</source>
+        <translation>មានចំនួនទឹកប្រាក់ តែគ្មានរូបិយប័ណ្ណ។ សូមសរសេរជា USD ឬ KHR។</translation>
+    </message>
+    <message>
+        <source>This vehicle carries something else on some of these days. Change the days, or end the other.</source>
+        <translation>យានយន្តនេះកំពុងបិទសម្ភារៈផ្សេងនៅថ្ងៃខ្លះក្នុងចំណោមថ្ងៃទាំងនេះ។ សូមប្តូរថ្ងៃ ឬបញ្ចប់សម្ភារៈផ្សេងនោះ។</translation>
+    </message>
+    <message>
+        <source>The message is approved, but nobody&apos;s name stands there. Write who approved it.</source>
+        <translation>សារនេះបានអនុម័ត តែគ្មានឈ្មោះអ្នកអនុម័ត។ សូមសរសេរថាអ្នកណាបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>Only ministries are members of the Coalition, and only delegations of the Taskforce. Choose one.</source>
+        <translation>មានតែក្រសួងទេដែលជាសមាជិកនៃសម្ព័ន្ធ ហើយមានតែគណៈប្រតិភូទេដែលជាសមាជិកនៃក្រុមការងារ។ សូមជ្រើសរើសមួយ។</translation>
+    </message>
+    <message>
+        <source>These people would be merged in a circle. Take one of the merges back first.</source>
+        <translation>បុគ្គលទាំងនេះនឹងត្រូវបញ្ចូលគ្នាវិលជុំ។ សូមដកការបញ្ចូលគ្នាមួយវិញជាមុនសិន។</translation>
     </message>
 </context>
 <context>

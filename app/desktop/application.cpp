@@ -193,7 +193,7 @@ void Application::addPages()
     m_window->addPlace(
         ActionId::ShowImpact,
         [this] {
-            auto* page = new ImpactPage(*m_session, m_language);
+            auto* page = new ImpactPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ImpactPage::sheetWanted, this, &Application::openSheet);
             connect(page, &ImpactPage::importWanted, this, [this] { openImport({}); });
             return page;

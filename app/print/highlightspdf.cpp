@@ -57,9 +57,11 @@ public:
         paintContents(page, paintCover(page));
         page.newPage();
         double y = kTop;
+        const auto figures = static_cast<int>(m_document.figures.size());
+        int done = m_known.pages > 0 ? figures : 0; // by the setting before
         for (const output::Figure& figure : m_document.figures) {
             y = paintFigure(page, y, figure);
-            if (m_progress && !m_progress(page.page() + 1))
+            if (m_progress && !m_progress(++done, 2 * figures))
                 return false;
         }
         paintNotes(page, y);

@@ -8,8 +8,8 @@
 
 namespace bandanh::print {
 
-/// Says how many pages are set; false ends the work.
-using PageProgress = std::function<bool(int pages)>;
+/// Says how many steps of all are done; false ends the work.
+using PageProgress = std::function<bool(int done, int total)>;
 
 /// The Highlights typeset as a report, A4, with embedded fonts and bookmarks; empty where the work was ended. Needs a
 /// QGuiApplication, on any platform and from any thread.

@@ -1,5 +1,6 @@
 #include "app/desktop/impact/impactpage.h"
 
+#include "app/desktop/impact/highlightsexporting.h"
 #include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/impact/openedfigure.h"
 #include "app/desktop/look/chart.h"
@@ -66,10 +67,12 @@ int colourOfSex(std::string_view key)
 
 } // namespace
 
-ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
+ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+                       QWidget* parent)
     : Page(parent),
       m_session(session),
       m_language(language),
+      m_exporting(new HighlightsExporting(session, language, prompts, this)),
       m_bar(new FilterBar(FilterBar::Place::Page, this)),
       m_year(new FilterButton(m_bar)),
       m_province(new FilterButton(m_bar)),
@@ -96,6 +99,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(split, 1);
+    column->addWidget(m_exporting);
     column->addWidget(m_empty);
     column->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("impactFault"));
@@ -110,6 +114,10 @@ ImpactPage::ImpactPage(Session& session, Language& language, QWidget* parent)
         compute();
     });
     connect(&m_work, &LongWork::finished, this, &ImpactPage::takeReport);
+    connect(actions.action(ActionId::Export), &QAction::triggered, this, [this] {
+        if (isVisible() && m_made.highlights)
+            m_exporting->begin(*m_made.highlights);
+    });
     connect(&m_work, &LongWork::failed, this, &ImpactPage::takeReport);
     connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
     connect(&m_session, &Session::changed, this, [this] {
@@ -150,6 +158,13 @@ QString ImpactPage::title() const
 {
     return m_period.year == 0 ? tr("Impact Highlights")
                               : tr("Impact Highlights %1").arg(m_language.digits(QString::number(m_period.year)));
+}
+
+QList<PageAction> ImpactPage::actions() const
+{
+    if (m_made.highlights == nullptr)
+        return {};
+    return {{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}};
 }
 
 QWidget* ImpactPage::firstFocus()

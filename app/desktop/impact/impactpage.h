@@ -15,8 +15,10 @@ class EmptyState;
 class FiguresModel;
 class FilterBar;
 class FilterButton;
+class HighlightsExporting;
 class Language;
 class OpenedFigure;
+class Prompts;
 class RowList;
 class Session;
 
@@ -27,10 +29,12 @@ class ImpactPage final : public Page
     Q_OBJECT
 
 public:
-    ImpactPage(Session& session, Language& language, QWidget* parent = nullptr);
+    ImpactPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
+               QWidget* parent = nullptr);
     ~ImpactPage() override;
 
     QString title() const override;
+    QList<PageAction> actions() const override;
     void retranslate() override;
     void onShown() override;
     QWidget* firstFocus() override;
@@ -74,6 +78,7 @@ private:
     };
     std::shared_ptr<Made> m_inTheMaking;
     Made m_made;
+    HighlightsExporting* m_exporting;
 
     FilterBar* m_bar;
     FilterButton* m_year;

@@ -94,7 +94,7 @@ TEST_CASE("every figure has a bookmark on the page where it stands, and its line
 TEST_CASE("a report that is no longer wanted is left")
 {
     PrintedYear year;
-    const print::PageProgress stop = [](int) { return false; };
+    const print::PageProgress stop = [](int, int) { return false; };
     CHECK(print::pdfOf(year.document(), stop).isEmpty());
     CHECK(print::exportHighlights(year.highlights(), year.origin, print::Format::Pdf, year.path("a.pdf"), stop)
               .error()

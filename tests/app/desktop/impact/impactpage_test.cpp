@@ -1,5 +1,6 @@
 #include "app/desktop/impact/impactpage.h"
 
+#include "app/desktop/impact/highlightsexporting.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
@@ -46,7 +47,7 @@ struct Impact {
         std::ofstream(counts) << "headcount_id,activity_id,kind,female,male,total,named_within\n"
                                  "H1,A00024,community,12,8,20,5\n";
         world.import(counts, false);
-        page = std::make_unique<ImpactPage>(*world.session, world.language);
+        page = std::make_unique<ImpactPage>(*world.session, world.language, world.actions, world.prompts);
         page->retranslate();
         page->resize(1182, 690);
         page->show();
@@ -208,4 +209,36 @@ TEST_CASE("every widget of the Impact page has its names", "[impact]")
             CHECK_FALSE(widget->objectName().isEmpty());
             CHECK_FALSE(widget->accessibleName().isEmpty());
         }
+}
+
+TEST_CASE("the Highlights are taken out in the background, in the language that was asked for")
+{
+    Impact impact;
+    auto* exporting = impact.find<HighlightsExporting>("highlightsExporting");
+    const QString path = QString::fromStdString(impact.world.folder.file("report.csv"));
+    impact.world.prompts.choices = {2, 0}; // CSV, Khmer
+    impact.world.prompts.savePath = path;
+    QString written;
+    QObject::connect(exporting, &HighlightsExporting::written, exporting, [&](const QString& to) { written = to; });
+    impact.world.actions.action(ActionId::Export)->trigger();
+    REQUIRE(waitFor([&] { return !written.isEmpty(); }));
+    CHECK(written == path);
+    std::ifstream stream(path.toStdString());
+    const std::string table(std::istreambuf_iterator<char>(stream), {});
+    CHECK(table.find("អ្នកចូលរួម") != std::string::npos);
+    CHECK(impact.find<QLabel>("exportSaid")->text().contains(path));
+    CHECK(impact.page->title().startsWith(QStringLiteral("Impact"))); // the screen speaks as before
+}
+
+TEST_CASE("a file that cannot be written is told in words, and one that is not wanted asks no more")
+{
+    Impact impact;
+    auto* exporting = impact.find<HighlightsExporting>("highlightsExporting");
+    impact.world.actions.action(ActionId::Export)->trigger();
+    CHECK_FALSE(exporting->isRunning());
+    impact.world.prompts.choices = {0, 1};
+    impact.world.prompts.savePath = QString::fromStdString(impact.world.folder.file("gone/report.pdf"));
+    impact.world.actions.action(ActionId::Export)->trigger();
+    REQUIRE(waitFor([&] { return !impact.world.prompts.told.isEmpty(); }));
+    CHECK(impact.world.prompts.told.first().contains(QStringLiteral("gone")));
 }

@@ -24,11 +24,16 @@ public:
         asked << question.sentence;
         return answer;
     }
-    std::optional<int> choose(const Question&, const QStringList&) override { return std::nullopt; }
+    QList<int> choices; ///< answers to the next questions of several answers; none turns away
+    std::optional<int> choose(const Question&, const QStringList&) override
+    {
+        return choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst());
+    }
     void tell(const QString&, const QString& sentence, const QString&) override { told << sentence; }
     QStringList filesToOpen(const FileQuestion&) override { return {}; }
     std::optional<QString> folderToOpen(const FileQuestion&) override { return std::nullopt; }
-    std::optional<QString> fileToSave(const FileQuestion&) override { return std::nullopt; }
+    std::optional<QString> savePath;
+    std::optional<QString> fileToSave(const FileQuestion&) override { return savePath; }
     std::optional<QString> text(const Question&, const QString&, const QString&) override { return std::nullopt; }
 };
 
