@@ -35,6 +35,8 @@ void benchImport(std::int64_t rows);
 void benchReading(std::int64_t people, std::int64_t attendances);
 /// From the start of the desktop program to its first complete paint on such a store, and what it holds when idle.
 void benchDesktop(std::int64_t people, std::int64_t attendances);
+/// From the start of the command line to the report of the invented year in a file, in each form and language.
+void benchPrinting();
 /// First load, changes and nothing to do, between the real programs over TLS on loopback. Returns a figure for each.
 std::vector<Figure> benchSync(const Population& population);
 /// The same records and cases with another program, and how many times what it took is of `ours`. `batch` is how many

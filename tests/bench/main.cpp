@@ -22,7 +22,7 @@ double peakMemory()
 
 } // namespace bandanh::bench
 
-/// Without words: every benchmark. `import ROWS`, `reading PEOPLE ATTENDANCES`, `desktop PEOPLE ATTENDANCES`, `sync PEOPLE ACTIVITIES ATTENDANCES` and
+/// Without words: every benchmark. `import ROWS`, `reading PEOPLE ATTENDANCES`, `desktop PEOPLE ATTENDANCES`, `printing`, `sync PEOPLE ACTIVITIES ATTENDANCES` and
 /// `peers PEOPLE ACTIVITIES ATTENDANCES BATCH` run one of them in a size of choice.
 int main(int argc, char** argv)
 {
@@ -31,10 +31,14 @@ int main(int argc, char** argv)
     const bool all = argc < 2;
     if (all || std::strcmp(argv[1], "reading") == 0)
         benchReading(number(2, 200'000), number(3, 200'000));
+    if (all)
+        benchReading(200'000, 1'000'000);
     if (all || std::strcmp(argv[1], "desktop") == 0)
         benchDesktop(number(2, 200'000), number(3, 200'000));
     if (all || std::strcmp(argv[1], "import") == 0)
         benchImport(number(2, 100'000));
+    if (all || std::strcmp(argv[1], "printing") == 0)
+        benchPrinting();
     const bool peers = all || std::strcmp(argv[1], "peers") == 0;
     const Population population{number(2, 30'000), number(3, 3'000), number(4, 160'000)};
     std::vector<Figure> ours;
