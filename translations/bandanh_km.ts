@@ -135,6 +135,38 @@
         <source>Menu</source>
         <translation>ម៉ឺនុយ</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record placements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -166,6 +198,23 @@
         <translation>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassListPage</name>
+    <message numerus="yes">
+        <source>%n student(s) are not enrolled yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +878,40 @@
     <message>
         <source>Bandanh</source>
         <translation>បណ្តាញ</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListModel</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within 90 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1958,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::AgreementTable</name>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::Appearance</name>
     <message>
         <source>Light</source>
@@ -1930,6 +2048,216 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The practice headquarters does not start</source>
         <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ClassListModel</name>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name stands in this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name, sex, birth date, age or telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says again what another cell of the line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the network already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person, you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same line again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ClassListPage</name>
+    <message>
+        <source>Enrol a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the names, a line for each student, in Khmer, in Latin letters or in both. Sex, birth date and telephone may stand beside them in any order, as columns of a spreadsheet or with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line and who it is will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with what you paste at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is enrolled, nobody new is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new person is made and enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without enrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the network already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes the whole class back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is line %1 this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 says what an earlier line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two people of one name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is not enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2365,60 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The other</source>
         <translation>តម្លៃផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ContributionTable</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the value was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CriterionTable</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2627,37 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::HigherRiskPage</name>
+    <message>
+        <source>Higher-risk provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provinces of higher risk will stand here, each with its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them at the right, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report counts a student activity as held in a higher-risk province when the province stood on this list on that day. End a line instead of deleting it: reports of earlier years need it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3109,239 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::NetworkListModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no school yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkPane</name>
+    <message>
+        <source>leaders, now or once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1, %2</source>
+        <extracomment>a quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held of %2 planned</source>
+        <extracomment>activities that were held, of those that were planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and held in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network grew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person once: who holds or held a term here, or signed at one of its activities, from the earlier of the two days. First in each bar the students, behind them the leaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities planned and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s activities will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this network in an activity&apos;s details, or import a list of activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkPeople</name>
+    <message>
+        <source>The term of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of young leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s young leaders will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them below, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s members will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a class list to enrol them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkTerms</name>
+    <message>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworksPage</name>
+    <message>
+        <source>Student networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher-risk provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new network with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student networks will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new network with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::OpenSheetsModel</name>
     <message>
         <source>signed total missing</source>
@@ -2855,6 +3501,211 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Contributions</source>
         <translation>វិភាគទាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnerAgreements</name>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet. It will stand here with its dates and its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of Conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space moves a criterion on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria of the Code of Conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnerContributions</name>
+    <message>
+        <source>Pledged and received in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1 in cash, %2 in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing given yet. What is pledged and what came will stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnersModel</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of criteria that are met: &quot;4 of 6&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnersPage</name>
+    <message>
+        <source>Choose a line to see and change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One partner, or all side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the Code of Conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · pledged %2 · received %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner is found by these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new partner with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new partner with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to end %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3907,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::RecordDrawer</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::RecordEntry</name>
     <message>
         <source>This is needed.</source>
@@ -3110,6 +3972,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
         <translation>គ្មានអ្វីមានឈ្មោះនេះទេ ឬមានច្រើន។ សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RiskTerms</name>
+    <message>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4326,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>not written</source>
         <translation>មិនបានសរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::words</name>
+    <message>
+        <source>What you pasted is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol (paste a class list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1, on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

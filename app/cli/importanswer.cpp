@@ -74,6 +74,8 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
     for (const auto outcome :
          {RowOutcome::New, RowOutcome::Known, RowOutcome::Proposed, RowOutcome::Same, RowOutcome::Rejected})
         json["counts"][std::string(exchange::outcomeWord(outcome))] = file.counts[outcome];
+    for (const auto& [rule, rows] : file.flagged)
+        json["flagged"][std::string(rule)] = rows;
     std::string text = written(json);
     if (m_wantsRows)
         text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value(file.path) + "]}");

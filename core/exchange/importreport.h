@@ -4,6 +4,7 @@
 #include "core/sheets/sheetreader.h"
 
 #include <functional>
+#include <map>
 
 namespace bandanh::exchange {
 
@@ -36,6 +37,7 @@ struct RowReport {
     std::vector<CandidatePerson> candidates;
     std::string_view reason;                      ///< of a rejected row, as the command line prints it
     std::size_t badCell = 0;                      ///< of a rejected row
+    std::vector<std::string_view> flags;          ///< rules that the stored record breaks, by name (operations/rules.h)
     const sheets::SignInRow* row = nullptr;       ///< as read, of a line of a sheet; valid during the call
     const sheets::Rejection* rejection = nullptr; ///< of a row that cannot be read; valid during the call
     std::span<const std::string_view> cells;      ///< as written; valid during the call
@@ -58,6 +60,8 @@ struct FileReport {
     sheets::TitleLines titles;
     std::optional<sheets::StatedTotal> statedTotal;
     Counts counts;
+    /// How many rows break which rule; they were taken in all the same.
+    std::map<std::string_view, std::int64_t> flagged;
     std::optional<Error> error;
 };
 

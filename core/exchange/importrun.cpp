@@ -219,6 +219,8 @@ void ImportRun::takeWaiting(FileJob& job)
 void ImportRun::tell(FileJob& job, const RowReport& row)
 {
     ++job.report.counts[row.outcome];
+    for (const std::string_view flag : row.flags)
+        ++job.report.flagged[flag];
     if (m_options.onRow)
         m_options.onRow(job.report, row);
 }

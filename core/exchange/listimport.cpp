@@ -1,5 +1,7 @@
 #include "core/exchange/listimport.h"
 
+#include "core/operations/rules.h"
+
 #include <algorithm>
 
 namespace bandanh::exchange {
@@ -228,6 +230,17 @@ Outcome ListImport::writeCompanions(const Record& owner)
     return outcome;
 }
 
+/// History is kept as it was: what breaks a rule is taken in, and said.
+void ListImport::flag(const Record& record, RowReport& report)
+{
+    for (const operations::Rule* rule : operations::brokenRules(m_operation.connection(), record))
+        report.flags.push_back(rule->name);
+    for (const auto& made : m_made)
+        for (const Record& companion : made)
+            for (const operations::Rule* rule : operations::brokenRules(m_operation.connection(), companion))
+                report.flags.push_back(rule->name);
+}
+
 void ListImport::take(std::span<const std::string_view> cells, RowReport& report)
 {
     if (m_kind == FileKind::PersonLink && isOpenPair(cells)) {
@@ -244,6 +257,7 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
     Outcome outcome = write(record, column < cells.size() ? trimmedCell(cells[column]) : std::string());
     if (writeCompanions(record) != Outcome::Same && outcome == Outcome::Same)
         outcome = Outcome::Changed;
+    flag(record, report);
     report.record = record.id;
     report.reference = referenceIn(record);
     report.outcome = outcome == Outcome::Created   ? RowOutcome::New

@@ -35,6 +35,7 @@ private:
     operations::Outcome writeKnown(records::Record& record, const RowId& known);
     operations::Outcome writeCompanions(const records::Record& owner);
     std::optional<RowId> known(const records::Record& record, const std::string& fileId);
+    void flag(const records::Record& record, RowReport& report);
     bool isOpenPair(std::span<const std::string_view> cells) const;
 
     operations::Operation& m_operation;

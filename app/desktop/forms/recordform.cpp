@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/words/errorsentence.h"
 #include "app/words/recordlabel.h"
+#include "app/words/rulesentence.h"
 #include "core/operations/edit.h"
 
 #include <QFocusEvent>
@@ -191,6 +192,21 @@ void RecordForm::reload()
     for (Slot& slot : m_slots)
         if (!slot.isTyped)
             show(slot, stored->record.value(slot.field->id));
+    showBrokenRules();
+}
+
+void RecordForm::showBrokenRules()
+{
+    const auto stored =
+        m_row ? store::RecordTable(m_session.reader()).find(m_spec, *m_row) : std::optional<store::StoredRecord>();
+    if (!stored)
+        return;
+    const auto broken = operations::brokenRules(m_session.reader(), stored->record);
+    for (Slot& slot : m_slots) {
+        const auto rule = std::ranges::find(broken, slot.field->name, &operations::Rule::field);
+        if (!slot.isTyped)
+            slot.frame->setError(rule != broken.end() ? words::sentence(**rule) : QString());
+    }
 }
 
 void RecordForm::show(Slot& slot, const Value& value)
@@ -240,6 +256,7 @@ bool RecordForm::save(Slot& slot, bool leaving)
         slot.editor->setValue(slot.stored); // in the form in which it will be read, not while somebody types
     if (m_row && std::ranges::none_of(m_slots, &Slot::isTyped))
         m_saved->showSaved();
+    showBrokenRules();
     if (differs)
         m_session.noteChange();
     return true;
@@ -275,6 +292,7 @@ void RecordForm::retranslate()
         if (!slot.isTyped)
             slot.editor->setValue(slot.stored);
     }
+    showBrokenRules();
     setAccessibleName(words::label(m_spec));
 }
 

@@ -80,6 +80,8 @@ private:
     /// Why it could not be written; empty when it was.
     QString write(const Slot& slot, const records::Value& value);
     void show(Slot& slot, const records::Value& value);
+    /// What is odd about the record as it stands, beside the fields: it is written all the same.
+    void showBrokenRules();
     bool isLeftByThis(const QEvent& event) const;
 
     Session& m_session;

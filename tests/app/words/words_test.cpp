@@ -4,6 +4,7 @@
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "app/words/rejectionsentence.h"
+#include "app/words/rulesentence.h"
 #include "core/records/activity.h"
 #include "core/records/person.h"
 #include "core/report/indicators.h"
@@ -124,6 +125,8 @@ TEST_CASE("every label of the records, enumerations and figures has its Khmer")
         for (const auto& part : indicator.parts)
             check(inKhmer(part.label), part.label);
     }
+    for (const auto& rule : operations::allRules())
+        check(words::sentence(rule), rule.sentence);
     CHECK(words::label(records::Sex::Female) == QString::fromUtf8("ស្រី"));
 }
 

@@ -218,6 +218,23 @@ TEST_CASE("choices, yes and no, lists, places and references are written as what
     CHECK(t.stored("do_not_contact") == "0");
 }
 
+TEST_CASE(
+    "what breaks a rule between fields is written all the same, and asked about beside its field until it is mended")
+{
+    Form t(records::specOf<records::Activity>());
+    t.form.startNew();
+    type(t.line("date"), QStringLiteral("2013-05-02"));
+    REQUIRE(t.form.mayLeave());
+    type(t.line("end_date"), QStringLiteral("2013-04-30"));
+    CHECK(t.form.mayLeave());
+    CHECK(t.stored("end_date") == "2013-04-30");
+    CHECK(t.form.frameOf("end_date")->hasError());
+
+    type(t.line("date"), QStringLiteral("2013-04-29"));
+    CHECK(t.form.mayLeave());
+    CHECK_FALSE(t.form.frameOf("end_date")->hasError());
+}
+
 TEST_CASE("every field says its name, in the language of the screen, and Tab walks them in order")
 {
     Form t;
