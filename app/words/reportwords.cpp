@@ -2,6 +2,7 @@
 
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
+#include "core/text/countryname.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,17 @@ QString provinceName(const std::string& text, const places::Gazetteer& gazetteer
         return QCoreApplication::translate("report", "national");
     const std::string_view name = Notation::current().isKhmer() ? place->khmer : place->latin;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString countryName(const std::string& code)
+{
+    return QString::fromStdString(text::countryName(code, Notation::current().isKhmer() ? "km" : "en"));
+}
+
+QString monthName(const std::string& text)
+{
+    const auto month = text::PartialDate::parse(text);
+    return month ? Notation::current().date(*month) : QString::fromStdString(text);
 }
 
 QString bodyName(const report::Caption& caption)
@@ -46,6 +58,10 @@ QString captionText(const report::Caption& caption, const places::Gazetteer& gaz
         return QCoreApplication::translate("records", caption.text.c_str());
     case Kind::Province:
         return provinceName(caption.text, gazetteer);
+    case Kind::Country:
+        return countryName(caption.text);
+    case Kind::Month:
+        return monthName(caption.text);
     case Kind::Body:
         return bodyName(caption);
     }

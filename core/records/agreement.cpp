@@ -16,7 +16,7 @@ constexpr EnumValue kAgreementKindValues[] = {
     {3, "sponsorship", TRANSLATABLE("records", "sponsorship")},
     {4, "social_enterprise", TRANSLATABLE("records", "social enterprise")},
     {5, "partnership", TRANSLATABLE("records", "partnership")},
-    {6, "co_host", TRANSLATABLE("records", "co-host"), "co-host"},
+    {6, "co-host", TRANSLATABLE("records", "co-host"), "co_host"},
     {7, "training", TRANSLATABLE("records", "training")},
     {8, "in_kind", TRANSLATABLE("records", "gifts in kind"), "in-kind"},
     {9, "other", TRANSLATABLE("records", "other")},

@@ -105,11 +105,11 @@ void computeYoungLeaders(const Evidence& evidence, Figure& figure)
     figure.set("by_network", byNetwork);
 }
 
-std::vector<Index> schoolsOfActivities(const Evidence& evidence)
+std::vector<Index> schoolsOfActivities(const Evidence& evidence, decltype(Indicator::concerns) concerns)
 {
     std::set<std::pair<std::string, Index>> found;
     for (const ActivityFact& activity : evidence.activities)
-        if (activity.school != kNone && isHeldByStudents(evidence, activity))
+        if (activity.school != kNone && concerns(evidence, activity))
             found.emplace(keyOf(evidence.organisations, activity.school), activity.school);
     std::vector<Index> schools;
     for (const auto& [key, school] : found)
@@ -126,7 +126,7 @@ void computeSchools(const Evidence& evidence, Figure& figure)
         if (activity.school != kNone && met.emplace(activity.school, activity.province).second)
             add(byProvince, records::scopeText(activity.province));
     });
-    figure.value = static_cast<double>(schoolsOfActivities(evidence).size());
+    figure.value = static_cast<double>(schoolsOfActivities(evidence, figure.indicator->concerns).size());
     figure.set("by_province", byProvince);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/records/label.h"
 #include "core/report/evidencereader.h"
+#include "core/report/programmereader.h"
 
 namespace bandanh::report {
 
@@ -48,7 +49,9 @@ constexpr records::EnumSpec kAgeGroups{"age_group", kAgeGroupValues};
 Evidence gather(store::Connection& connection, const Period& period)
 {
     const Snapshot snapshot(connection);
-    return EvidenceReader(connection, period).read();
+    Evidence evidence = EvidenceReader(connection, period).read();
+    ProgrammeReader(connection, evidence).read();
+    return evidence;
 }
 
 } // namespace bandanh::report

@@ -6,6 +6,7 @@
 #include "core/records/sheet.h"
 #include "core/report/people.h"
 #include "core/report/period.h"
+#include "core/report/programme.h"
 #include "core/report/roles.h"
 
 namespace bandanh::report {
@@ -113,6 +114,7 @@ struct Evidence {
     std::vector<BodyFact> networks;                 ///< all
     std::vector<LeaderTerm> leaderTerms;            ///< with a day in the period
     std::vector<std::optional<records::Sex>> sexes; ///< of people by number
+    ProgrammeFacts programme;
 };
 
 /// Reads one consistent state of the store.

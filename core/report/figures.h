@@ -47,8 +47,8 @@ std::map<Index, std::int64_t> headsOfStudents(const Evidence& evidence, const In
 bool isStudentKind(const ActivityFact& activity);
 /// Networks founded in the period that held an activity in it, where the report is about them.
 std::vector<Index> newNetworks(const Evidence& evidence);
-/// Schools with a student activity, by key.
-std::vector<Index> schoolsOfActivities(const Evidence& evidence);
+/// Schools with an activity that is looked at, by key.
+std::vector<Index> schoolsOfActivities(const Evidence& evidence, decltype(Indicator::concerns) concerns);
 /// Terms of leaders, where the report is about their network's province.
 std::vector<LeaderTerm> leaderTermsOf(const Evidence& evidence);
 

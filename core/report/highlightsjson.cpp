@@ -45,6 +45,15 @@ json contentJson(const Content& content)
     return std::visit(Writer{}, content);
 }
 
+/// A list has the keys of its breakdown alone.
+json listed(const json& object)
+{
+    json keys = json::array();
+    for (const auto& [key, value] : object.items())
+        keys.push_back(key);
+    return keys;
+}
+
 json amountJson(const ShownAmount& amount)
 {
     if (amount.sight != Sight::Shown)
@@ -63,7 +72,7 @@ json partJson(const ShownPart& part)
         for (const ShownRow& inner : row.within)
             object[row.key][inner.key] = amountJson(inner.amount);
     }
-    return object;
+    return part.part->isList ? listed(object) : object;
 }
 
 json headJson(const Indicator& indicator, json value, const Words& words)
@@ -77,7 +86,7 @@ json figureJson(const Figure& figure, const Words& words)
 {
     json object = headJson(*figure.indicator, figure.value ? number(*figure.value) : json(), words);
     for (const auto& [part, content] : figure.parts)
-        object[std::string(part->name)] = contentJson(content);
+        object[std::string(part->name)] = part->isList ? listed(contentJson(content)) : contentJson(content);
     if (figure.completeness)
         object["completeness"] = {{"sheets", figure.completeness->sheets},
                                   {"sheets_closed", figure.completeness->sheetsClosed},

@@ -9,6 +9,14 @@ namespace bandanh::report {
 
 namespace {
 
+/// Sizes of advertisements that have a word in both languages; others stand as they are written.
+constexpr records::EnumValue kSizeValues[] = {
+    {1, "full", TRANSLATABLE("report", "whole page")},
+    {2, "half", TRANSLATABLE("report", "half a page")},
+    {3, "quarter", TRANSLATABLE("report", "quarter of a page")},
+};
+constexpr records::EnumSpec kSizes{"size", kSizeValues};
+
 const records::EnumSpec* choicesOf(Keys keys)
 {
     switch (keys) {
@@ -24,6 +32,14 @@ const records::EnumSpec* choicesOf(Keys keys)
         return &records::kActivityStatuses;
     case Keys::ActivityLevel:
         return &records::kActivityLevels;
+    case Keys::Theme:
+        return &records::kThemes;
+    case Keys::OrganisationKind:
+        return &records::kOrganisationKinds;
+    case Keys::AgreementKind:
+        return &records::kAgreementKinds;
+    case Keys::Size:
+        return &kSizes;
     default:
         return nullptr;
     }
@@ -82,6 +98,8 @@ std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally)
 
 Caption innerCaption(std::string_view name)
 {
+    if (const auto* state = records::kCriterionStates.byWord(name))
+        return {Caption::Kind::Choice, std::string(state->label), {}};
     return label(name == "named" ? TRANSLATABLE("report", "Named on sheets")
                                  : TRANSLATABLE("report", "Counted, not named"));
 }
@@ -92,10 +110,15 @@ Caption captionOf(const Highlights& highlights, Keys keys, std::string_view key)
         return label(TRANSLATABLE("report", "not known"));
     if (keys == Keys::Province)
         return {Caption::Kind::Province, std::string(key), {}};
+    if (keys == Keys::Country)
+        return {Caption::Kind::Country, std::string(key), {}};
+    if (keys == Keys::Month)
+        return {Caption::Kind::Month, std::string(key), {}};
     if (const records::EnumSpec* choices = choicesOf(keys))
         if (const auto* choice = choices->byWord(key))
-            return {
-                keys == Keys::AgeGroup ? Caption::Kind::Label : Caption::Kind::Choice, std::string(choice->label), {}};
+            return {keys == Keys::AgeGroup || keys == Keys::Size ? Caption::Kind::Label : Caption::Kind::Choice,
+                    std::string(choice->label),
+                    {}};
     if (key == kNoBodyKey)
         return label(TRANSLATABLE("report", "none"));
     const auto name = highlights.names.find(key);

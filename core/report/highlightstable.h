@@ -11,6 +11,8 @@ struct Caption {
         Label,    ///< a key of the context "report"
         Choice,   ///< a key of the context "records"
         Province, ///< two digits, 00: national
+        Country,  ///< ISO 3166-1 alpha-2
+        Month,    ///< as 2013-10
         Body      ///< a school, institution or network: names in both scripts, else its reference
     };
     Kind kind = Kind::Label;
@@ -34,7 +36,7 @@ std::vector<TableLine> tableOf(const Highlights& highlights);
 using TallyEntry = std::pair<std::string, std::int64_t>;
 std::vector<TallyEntry> inDeclaredOrder(Keys keys, const Tally& tally);
 
-/// What a number within a breakdown by key is called: "named", "headcount_net".
+/// What a number within a breakdown by key is called: "named", "headcount_net", or a state of criteria.
 Caption innerCaption(std::string_view name);
 
 /// What a key of a breakdown is called.

@@ -16,7 +16,21 @@ enum class Unit : std::uint8_t {
     Activities,
     Sessions,
     PersonHours,
-    Share ///< of one
+    Share, ///< of one
+    Ministries,
+    Countries,
+    Commitments,
+    Points, ///< of twenty
+    Messages,
+    Themes,
+    Posters,
+    Vehicles,
+    VehicleDays,
+    Provinces,
+    Insertions,
+    Agreements,
+    Dollars, ///< of the United States
+    Contributions
 };
 extern const records::EnumSpec kUnits;
 
@@ -42,7 +56,14 @@ enum class Keys : std::uint8_t {
     ActivityStatus,
     ActivityLevel,
     Province,
-    Body ///< references of schools, institutions, networks: see Highlights::names
+    Body, ///< references of schools, institutions, networks: see Highlights::names
+    Theme,
+    Country, ///< ISO 3166-1 alpha-2
+    Month,   ///< as 2013-10
+    OrganisationKind,
+    AgreementKind,
+    Size, ///< of an advertisement, as lists write it
+    AsWritten
 };
 
 /// A number or a breakdown beside a figure's value.
@@ -51,6 +72,7 @@ struct Part {
     std::string_view label;
     Keys keys = Keys::None;
     std::optional<Unit> unit = std::nullopt; ///< where it does not count what the figure counts
+    bool isList = false;                     ///< programs are given the keys alone
 };
 
 /// How a figure opens to lines of sheets.
@@ -62,7 +84,22 @@ enum class Lines : std::uint8_t {
 };
 
 /// What stands between a figure and its sheets, one by one.
-enum class Rows : std::uint8_t { None, Activities, Networks, Schools, LeaderTerms };
+enum class Rows : std::uint8_t {
+    None,
+    Activities,
+    Networks,
+    Schools,
+    LeaderTerms,
+    Partners,
+    Commitments,
+    Tests,
+    Messages,
+    Materials,
+    Placements,
+    Profiles,
+    Agreements,
+    Contributions
+};
 
 /// A figure of the Highlights, declared once: the page, the exports, the help and the drill-down read this.
 struct Indicator {
@@ -83,6 +120,8 @@ struct Indicator {
     std::map<Index, std::int64_t> (*heads)(const Evidence&, const Indicator&) = nullptr;
     /// The part or other figure that counts the people behind a value that is no count (hours, a mean): hidden with it.
     std::string_view restsOn = {};
+    /// The records of the kind `rows`, where what the figure looks at does not tell them.
+    std::vector<RowId> (*records)(const Evidence&) = nullptr;
 };
 
 /// Every indicator, in the order of the page.

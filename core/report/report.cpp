@@ -1,7 +1,9 @@
 #include "core/report/report.h"
 
+#include "core/records/activitypartner.h"
 #include "core/records/network.h"
-#include "core/records/organisation.h"
+#include "core/records/testscore.h"
+#include "core/records/volunteerprofile.h"
 #include "core/report/figures.h"
 #include "core/report/tally.h"
 
@@ -32,6 +34,41 @@ std::vector<RowId> idsOf(std::span<const BodyFact> bodies, const std::vector<Ind
     for (const Index index : indexes)
         ids.push_back(bodies[index].called.id);
     return ids;
+}
+
+const records::RecordSpec* specOfRows(Rows rows)
+{
+    switch (rows) {
+    case Rows::None:
+        return nullptr;
+    case Rows::Activities:
+        return &records::specOf<records::Activity>();
+    case Rows::Networks:
+        return &records::specOf<records::Network>();
+    case Rows::Schools:
+        return &records::specOf<records::Organisation>();
+    case Rows::LeaderTerms:
+        return &records::specOf<records::Role>();
+    case Rows::Partners:
+        return &records::specOf<records::ActivityPartner>();
+    case Rows::Commitments:
+        return &records::specOf<records::Commitment>();
+    case Rows::Tests:
+        return &records::specOf<records::TestScore>();
+    case Rows::Messages:
+        return &records::specOf<records::Message>();
+    case Rows::Materials:
+        return &records::specOf<records::Material>();
+    case Rows::Placements:
+        return &records::specOf<records::Placement>();
+    case Rows::Profiles:
+        return &records::specOf<records::VolunteerProfile>();
+    case Rows::Agreements:
+        return &records::specOf<records::Agreement>();
+    case Rows::Contributions:
+        return &records::specOf<records::Contribution>();
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -130,26 +167,27 @@ std::vector<HeadcountSource> Report::headcountsOf(const Indicator& indicator, Wi
 
 Report::RecordIds Report::recordIds(const Indicator& indicator) const
 {
-    RecordIds found;
+    RecordIds found{specOfRows(indicator.rows), {}};
+    if (indicator.records != nullptr) {
+        found.ids = indicator.records(m_evidence);
+        return found;
+    }
     switch (indicator.rows) {
-    case Rows::None:
-        break;
     case Rows::Activities:
-        found.spec = &records::specOf<records::Activity>();
         forEachConcerned(m_evidence, indicator,
                          [&](const ActivityFact& activity) { found.ids.push_back(activity.called.id); });
         break;
     case Rows::Networks:
-        found = {&records::specOf<records::Network>(), idsOf(m_evidence.networks, newNetworks(m_evidence))};
+        found.ids = idsOf(m_evidence.networks, newNetworks(m_evidence));
         break;
     case Rows::Schools:
-        found = {&records::specOf<records::Organisation>(),
-                 idsOf(m_evidence.organisations, schoolsOfActivities(m_evidence))};
+        found.ids = idsOf(m_evidence.organisations, schoolsOfActivities(m_evidence, isHeldByStudents));
         break;
     case Rows::LeaderTerms:
-        found.spec = &records::specOf<records::Role>();
         for (const LeaderTerm& term : leaderTermsOf(m_evidence))
             found.ids.push_back(term.role);
+        break;
+    default:
         break;
     }
     return found;

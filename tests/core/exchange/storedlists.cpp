@@ -41,7 +41,6 @@ const std::map<std::string, List> kLists = {
 
 /// Other words that lists have for our own.
 const std::map<std::string, std::string> kWords = {
-    {"agreement.kind.co_host", "co-host"},
     {"activity_partner.part.co_organiser", "co-host"},
     {"activity_partner.part.co_trainer", "co-trainer"},
     {"network.phase.running", "active"},

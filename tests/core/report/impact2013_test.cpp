@@ -11,12 +11,6 @@ using nlohmann::json;
 
 namespace {
 
-/// Figures whose records come with later work: their value needs commitments, placements, agreements, tests …
-bool isReported(std::string_view id)
-{
-    return report::indicatorById(id) != nullptr;
-}
-
 void compareFigure(const json& reported, const json& expected)
 {
     for (const auto& [name, value] : expected.items()) {
@@ -45,12 +39,10 @@ TEST_CASE("the invented 2013 has the published figures")
     CHECK(reported["period"] == expected["period"]);
     int compared = 0;
     for (const auto& [id, figure] : expected["figures"].items()) {
-        if (!isReported(id))
-            continue;
         CAPTURE(id);
         compareFigure(reported["figures"][id], figure);
         ++compared;
     }
-    CHECK(compared == 12);
+    CHECK(compared == 27);
     CHECK(reported["figures"]["activities_held"]["value"] == 147);
 }

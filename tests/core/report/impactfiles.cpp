@@ -6,6 +6,9 @@
 namespace bandanh::test {
 
 using namespace records;
+using cells::scope;
+using cells::text;
+using cells::whole;
 
 namespace {
 
@@ -33,6 +36,10 @@ bool readRecord(std::istream& file, std::vector<std::string>& cells)
     return any;
 }
 
+} // namespace
+
+namespace cells {
+
 std::optional<std::int64_t> whole(const std::string& cell)
 {
     return cell.empty() ? std::nullopt : std::optional<std::int64_t>(std::stoll(cell));
@@ -48,7 +55,7 @@ Scope scope(const std::string& province)
     return parseScope(province).value_or(kNational);
 }
 
-} // namespace
+} // namespace cells
 
 ImpactFiles::ImpactFiles(const std::string& folder, Programme& programme) : m_folder(folder), m_programme(programme)
 {
@@ -63,6 +70,13 @@ ImpactFiles::ImpactFiles(const std::string& folder, Programme& programme) : m_fo
     addAttendances("attendance");
     addAttendances("sheets_attendance");
     addHeadcounts();
+    addMeetings();
+    addTests();
+    addAgreements();
+    addContributions();
+    addMessages();
+    addPlacements();
+    addVolunteers();
     together.commit();
 }
 
@@ -110,8 +124,17 @@ void ImpactFiles::addOrganisations()
     for (Row& row : read("organisations")) {
         Organisation organisation;
         organisation.reference = row["org_id"];
+        organisation.kind = fromWord<OrganisationKind>(row["kind"]);
         organisation.nameLatin = row["name_en"];
-        m_ids[row["org_id"]] = m_programme.add(organisation, scope(row["province"]));
+        organisation.country = text(row["country"]);
+        const auto id = m_programme.add(organisation, scope(row["province"]));
+        m_ids[row["org_id"]] = id;
+        if (row["coalition"] != "1")
+            continue;
+        Membership membership;
+        membership.organisation = id;
+        membership.body = MemberBody::Coalition;
+        m_programme.add(membership, scope(row["province"]));
     }
 }
 

@@ -6,6 +6,13 @@
 
 namespace bandanh::test {
 
+/// What the cells of such lists say; nothing, and no province, where they are empty.
+namespace cells {
+std::optional<std::int64_t> whole(const std::string& cell);
+std::optional<std::string> text(const std::string& cell);
+records::Scope scope(const std::string& province);
+} // namespace cells
+
 /// The lists of a data set like impact-2013, stored row by row as they say. This is no importer: it trusts every cell.
 class ImpactFiles
 {
@@ -25,6 +32,13 @@ private:
     void addSheets();
     void addAttendances(const std::string& name);
     void addHeadcounts();
+    void addMeetings();
+    void addTests();
+    void addAgreements();
+    void addContributions();
+    void addMessages();
+    void addPlacements();
+    void addVolunteers();
 
     template <class R>
     std::optional<Id<R>> find(const std::string& reference) const

@@ -594,6 +594,12 @@ json Naive::all()
                  {"survivor_led_sessions", survivors()},
                  {"data_quality", quality()}};
     trainings(figures);
+    std::set<RowId> done;
+    for (const auto& activity : m.activities)
+        if (held(activity))
+            done.insert(activity.id);
+    addNaivePartners(figures, m, m_period, done);
+    addNaiveOutreach(figures, m, m_period);
     return figures;
 }
 

@@ -20,6 +20,12 @@ RandomProgramme::RandomProgramme(std::uint64_t seed) : m_engine(seed)
     makeActivities();
     makeLines();
     makeHeadcounts();
+    makePartners();
+    makeMeetings();
+    makeAgreements();
+    makeMessages();
+    makePlacements();
+    makeVolunteers();
     together.commit();
 }
 
