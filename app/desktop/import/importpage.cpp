@@ -107,6 +107,8 @@ QWidget* ImportPage::makeWork()
     connect(m_pane, &FilePane::fileChosen, this, &ImportPage::showFile);
     connect(m_pane, &FilePane::activityConfirmed, this, [this] {
         const FilePreview* file = current();
+        if (file == nullptr)
+            return;
         choose([file](FileChoices& choices) {
             choices.titleConfirms = file->isSuggestionCertain;
             if (!file->isSuggestionCertain)

@@ -6,7 +6,6 @@
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 
-#include <ranges>
 
 namespace bandanh::desktop {
 
@@ -221,8 +220,8 @@ void ImportWork::runUndo(LongWork& work, const Request& request, Result& result)
     const operations::Desk desk{*connection, m_session.laptop().clock(), random};
     store::Transaction whole(*connection);
     qint64 done = 0;
-    for (const RowId& import : std::views::reverse(request.imports)) {
-        const auto outcome = operations::undoImport(desk, import);
+    for (auto import = request.imports.rbegin(); import != request.imports.rend(); ++import) {
+        const auto outcome = operations::undoImport(desk, *import);
         if (!outcome) {
             result.error = outcome.error();
             return;

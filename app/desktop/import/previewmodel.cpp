@@ -152,7 +152,7 @@ QVariant PreviewModel::cell(const PreviewRow& row, int cell, int role) const
 
 QString PreviewModel::cellText(const PreviewRow& row, int cell) const
 {
-    const QString written = row.cells.value(cell);
+    QString written = row.cells.value(cell);
     if (row.outcome == RowOutcome::Rejected)
         return written; // as it stands in the file
     switch (m_file->columns[std::size_t(cell)].kind) {

@@ -6,7 +6,6 @@
 
 namespace bandanh::desktop {
 
-using exchange::RowFacts;
 using records::specOf;
 
 namespace {

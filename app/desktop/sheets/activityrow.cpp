@@ -73,7 +73,7 @@ QString quiet(const store::ActivityOverview& activity)
 
 QString activityTitle(const store::ActivityOverview& activity, const Language& language)
 {
-    const QString title = titleOf(activity.titleKhmer, activity.titleLatin, language);
+    QString title = titleOf(activity.titleKhmer, activity.titleLatin, language);
     if (!title.isEmpty())
         return title;
     const QString kind = words::label(static_cast<records::ActivityKind>(activity.kind));
