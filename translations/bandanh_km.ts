@@ -135,38 +135,6 @@
         <source>Menu</source>
         <translation>ម៉ឺនុយ</translation>
     </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record placements</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -198,23 +166,6 @@
         <translation>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClassListPage</name>
-    <message numerus="yes">
-        <source>%n student(s) are not enrolled yet.</source>
-        <translation>
-            <numerusform>សិស្ស %n នាក់មិនទាន់បានចុះឈ្មោះនៅឡើយ។</numerusform>
-            <numerusform>សិស្ស %n នាក់មិនទាន់បានចុះឈ្មោះនៅឡើយ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n student(s)</source>
-        <translation>
-            <numerusform>ចុះឈ្មោះសិស្ស %n នាក់</numerusform>
-            <numerusform>ចុះឈ្មោះសិស្ស %n នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -878,40 +829,6 @@
     <message>
         <source>Bandanh</source>
         <translation>បណ្តាញ</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkListModel</name>
-    <message numerus="yes">
-        <source>%n school(s)</source>
-        <translation>
-            <numerusform>សាលា %n</numerusform>
-            <numerusform>សាលា %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartnersPage</name>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) end within 90 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1958,41 +1875,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>bandanh::desktop::AgreementTable</name>
-    <message>
-        <source>open end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ran out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>bandanh::desktop::Appearance</name>
     <message>
         <source>Light</source>
@@ -2048,224 +1930,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The practice headquarters does not start</source>
         <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::ClassListModel</name>
-    <message>
-        <source>born %1</source>
-        <translation>កើត %1</translation>
-    </message>
-    <message>
-        <source>No name stands in this line.</source>
-        <translation>ជួរនេះគ្មានឈ្មោះទេ។</translation>
-    </message>
-    <message>
-        <source>“%1” is no name, sex, birth date, age or telephone number.</source>
-        <translation>“%1” មិនមែនជាឈ្មោះ ភេទ ថ្ងៃកំណើត អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
-    </message>
-    <message>
-        <source>“%1” says again what another cell of the line says.</source>
-        <translation>“%1” និយាយដដែលនឹងក្រឡាផ្សេងក្នុងជួរនេះ។</translation>
-    </message>
-    <message>
-        <source>age %1</source>
-        <translation>អាយុ %1</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>បុគ្គលថ្មី</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>ស្គាល់ហើយ</translation>
-    </message>
-    <message>
-        <source>in the network already</source>
-        <translation>នៅក្នុងបណ្តាញហើយ</translation>
-    </message>
-    <message>
-        <source>goes back</source>
-        <translation>បង្វិល</translation>
-    </message>
-    <message>
-        <source>known, you say</source>
-        <translation>ស្គាល់ តាមអ្នកថា</translation>
-    </message>
-    <message>
-        <source>new person, you say</source>
-        <translation>បុគ្គលថ្មី តាមអ្នកថា</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ទុកចោល</translation>
-    </message>
-    <message>
-        <source>the same line again</source>
-        <translation>ជួរដដែលម្តងទៀត</translation>
-    </message>
-    <message>
-        <source>perhaps known</source>
-        <translation>ប្រហែលស្គាល់</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>ជួរ</translation>
-    </message>
-    <message>
-        <source>Khmer name</source>
-        <translation>ឈ្មោះខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <translation>ឈ្មោះឡាតាំង</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>ភេទ</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>កើត</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ទូរស័ព្ទ</translation>
-    </message>
-    <message>
-        <source>Who it is</source>
-        <translation>ជាអ្នកណា</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::ClassListPage</name>
-    <message>
-        <source>Enrol a class list</source>
-        <translation>ចុះឈ្មោះតាមបញ្ជីថ្នាក់</translation>
-    </message>
-    <message>
-        <source>Paste the names, a line for each student, in Khmer, in Latin letters or in both. Sex, birth date and telephone may stand beside them in any order, as columns of a spreadsheet or with commas between.</source>
-        <translation>បិទភ្ជាប់ឈ្មោះ សិស្សម្នាក់មួយជួរ ជាអក្សរខ្មែរ ឡាតាំង ឬទាំងពីរ។ ភេទ ថ្ងៃកំណើត និងទូរស័ព្ទអាចនៅក្បែរ តាមលំដាប់ណាក៏បាន ជាជួរឈរនៃតារាង ឬមានក្បៀសចន្លោះ។</translation>
-    </message>
-    <message>
-        <source>Enrolled on</source>
-        <translation>ចុះឈ្មោះនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Class list</source>
-        <translation>បញ្ជីថ្នាក់</translation>
-    </message>
-    <message>
-        <source>Lines of the class list</source>
-        <translation>ជួរនៃបញ្ជីថ្នាក់</translation>
-    </message>
-    <message>
-        <source>Each line and who it is will stand here.</source>
-        <translation>ជួរនីមួយៗ និងជាអ្នកណា នឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>They come with what you paste at the left.</source>
-        <translation>ពួកវាចេញពីអ្វីដែលអ្នកបិទភ្ជាប់នៅខាងឆ្វេង។</translation>
-    </message>
-    <message>
-        <source>This person</source>
-        <translation>បុគ្គលនេះ</translation>
-    </message>
-    <message>
-        <source>is enrolled, nobody new is made</source>
-        <translation>ត្រូវចុះឈ្មោះ គ្មានបុគ្គលថ្មីទេ</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>អ្នកផ្សេង</translation>
-    </message>
-    <message>
-        <source>a new person is made and enrolled</source>
-        <translation>បង្កើតបុគ្គលថ្មី ហើយចុះឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>ទុកចោល</translation>
-    </message>
-    <message>
-        <source>nothing is written of this line</source>
-        <translation>គ្មានអ្វីត្រូវសរសេរពីជួរនេះទេ</translation>
-    </message>
-    <message>
-        <source>Leave without enrolling</source>
-        <translation>ចាកចេញដោយមិនចុះឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>ចាកចេញ</translation>
-    </message>
-    <message>
-        <source>The day is needed.</source>
-        <translation>ត្រូវការថ្ងៃ។</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ថ្មី</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>ស្គាល់ហើយ</translation>
-    </message>
-    <message>
-        <source>wait for your answer</source>
-        <translation>រង់ចាំចម្លើយអ្នក</translation>
-    </message>
-    <message>
-        <source>in the network already</source>
-        <translation>នៅក្នុងបណ្តាញហើយ</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ទុកចោល</translation>
-    </message>
-    <message>
-        <source>go back</source>
-        <translation>បង្វិល</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>ជួរ</translation>
-    </message>
-    <message>
-        <source>One step: Ctrl+Z takes the whole class back.</source>
-        <translation>ជំហានតែមួយ៖ Ctrl+Z ដកថ្នាក់ទាំងមូលវិញ។</translation>
-    </message>
-    <message>
-        <source>Line %1 goes back.</source>
-        <translation>ជួរ %1 ត្រូវបង្វិល។</translation>
-    </message>
-    <message>
-        <source>Mend it at the left.</source>
-        <translation>សូមកែវានៅខាងឆ្វេង។</translation>
-    </message>
-    <message>
-        <source>Is line %1 this person?</source>
-        <translation>តើជួរ %1 ជាបុគ្គលនេះឬ?</translation>
-    </message>
-    <message>
-        <source>Line %1 says what an earlier line says.</source>
-        <translation>ជួរ %1 និយាយដូចជួរមុនមួយ។</translation>
-    </message>
-    <message>
-        <source>Are these two people of one name?</source>
-        <translation>តើជាមនុស្សពីរនាក់ឈ្មោះដូចគ្នាឬ?</translation>
-    </message>
-    <message>
-        <source>The class is not enrolled</source>
-        <translation>ថ្នាក់មិនបានចុះឈ្មោះទេ</translation>
-    </message>
-    <message>
-        <source>What you pasted is not kept.</source>
-        <translation>អ្វីដែលអ្នកបិទភ្ជាប់មិនត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
-        <source>Enrol (paste a class list)</source>
-        <translation>ចុះឈ្មោះ (សូមបិទភ្ជាប់បញ្ជីថ្នាក់)</translation>
     </message>
 </context>
 <context>
@@ -2373,60 +2037,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The other</source>
         <translation>តម្លៃផ្សេង</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::ContributionTable</name>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pledged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the value was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::CriterionTable</name>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2635,37 +2245,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::HigherRiskPage</name>
-    <message>
-        <source>Higher-risk provinces</source>
-        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់</translation>
-    </message>
-    <message>
-        <source>The provinces of higher risk will stand here, each with its dates.</source>
-        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់នឹងបង្ហាញនៅទីនេះ ជាមួយកាលបរិច្ឆេទ។</translation>
-    </message>
-    <message>
-        <source>Add them at the right, or import a list.</source>
-        <translation>បន្ថែមនៅខាងស្តាំ ឬនាំចូលបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>Delete this line</source>
-        <translation>លុបជួរនេះ</translation>
-    </message>
-    <message>
-        <source>Another province</source>
-        <translation>ខេត្តមួយទៀត</translation>
-    </message>
-    <message>
-        <source>Add this province</source>
-        <translation>បន្ថែមខេត្តនេះ</translation>
-    </message>
-    <message>
-        <source>The report counts a student activity as held in a higher-risk province when the province stood on this list on that day. End a line instead of deleting it: reports of earlier years need it.</source>
-        <translation>របាយការណ៍រាប់សកម្មភាពសិស្សថានៅក្នុងខេត្តប្រឈមហានិភ័យខ្ពស់ នៅពេលខេត្តស្ថិតក្នុងបញ្ជីនេះនៅថ្ងៃនោះ។ សូមបញ្ចប់ជួរ ជាជាងលុបវា៖ របាយការណ៍ឆ្នាំមុនៗត្រូវការវា។</translation>
     </message>
 </context>
 <context>
@@ -3117,239 +2696,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>bandanh::desktop::NetworkListModel</name>
-    <message>
-        <source>without a name</source>
-        <translation>គ្មានឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>no school yet</source>
-        <translation>មិនទាន់មានសាលា</translation>
-    </message>
-    <message>
-        <source>founded %1</source>
-        <translation>បង្កើត %1</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::NetworkPane</name>
-    <message>
-        <source>leaders, now or once</source>
-        <translation>អ្នកដឹកនាំ បច្ចុប្បន្នឬអតីត</translation>
-    </message>
-    <message>
-        <source>other students</source>
-        <translation>សិស្សផ្សេងទៀត</translation>
-    </message>
-    <message>
-        <source>young people in the network</source>
-        <translation>យុវជនក្នុងបណ្តាញ</translation>
-    </message>
-    <message>
-        <source>quarter %1, %2</source>
-        <extracomment>a quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
-        <translation>ត្រីមាស %1 ឆ្នាំ %2</translation>
-    </message>
-    <message>
-        <source>%1 held of %2 planned</source>
-        <extracomment>activities that were held, of those that were planned</extracomment>
-        <translation>ធ្វើ %1 ក្នុង %2 ដែលគ្រោង</translation>
-    </message>
-    <message>
-        <source>Planned and held in %1</source>
-        <translation>បានគ្រោង និងបានធ្វើក្នុងឆ្នាំ %1</translation>
-    </message>
-    <message>
-        <source>How the network grew</source>
-        <translation>ការរីកចម្រើននៃបណ្តាញ</translation>
-    </message>
-    <message>
-        <source>Each person once: who holds or held a term here, or signed at one of its activities, from the earlier of the two days. First in each bar the students, behind them the leaders.</source>
-        <translation>ម្នាក់រាប់តែម្តង៖ អ្នកដែលមានឬធ្លាប់មានអាណត្តិនៅទីនេះ ឬបានចុះហត្ថលេខាក្នុងសកម្មភាពមួយ ពីថ្ងៃដែលមកមុន។ ក្នុងរបារនីមួយៗ សិស្សនៅមុខ អ្នកដឹកនាំនៅក្រោយ។</translation>
-    </message>
-    <message>
-        <source>Activities planned and held</source>
-        <translation>សកម្មភាពដែលបានគ្រោង និងបានធ្វើ</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>សកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Activities of the network</source>
-        <translation>សកម្មភាពរបស់បណ្តាញ</translation>
-    </message>
-    <message>
-        <source>The network&apos;s activities will stand here.</source>
-        <translation>សកម្មភាពរបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Choose this network in an activity&apos;s details, or import a list of activities.</source>
-        <translation>ជ្រើសបណ្តាញនេះក្នុងព័ត៌មានលម្អិតនៃសកម្មភាព ឬនាំចូលបញ្ជីសកម្មភាព។</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::NetworkPeople</name>
-    <message>
-        <source>The term of %1</source>
-        <translation>អាណត្តិរបស់ %1</translation>
-    </message>
-    <message>
-        <source>Young leaders</source>
-        <translation>យុវជនដឹកនាំ</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Terms of young leaders</source>
-        <translation>អាណត្តិរបស់យុវជនដឹកនាំ</translation>
-    </message>
-    <message>
-        <source>Delete this term</source>
-        <translation>លុបអាណត្តិនេះ</translation>
-    </message>
-    <message>
-        <source>The network&apos;s young leaders will stand here.</source>
-        <translation>យុវជនដឹកនាំរបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Add them below, or import a list.</source>
-        <translation>បន្ថែមនៅខាងក្រោម ឬនាំចូលបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>Another leader</source>
-        <translation>អ្នកដឹកនាំម្នាក់ទៀត</translation>
-    </message>
-    <message>
-        <source>Add this leader</source>
-        <translation>បន្ថែមអ្នកដឹកនាំនេះ</translation>
-    </message>
-    <message>
-        <source>The network&apos;s members will stand here.</source>
-        <translation>សមាជិករបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Paste a class list to enrol them at once.</source>
-        <translation>បិទភ្ជាប់បញ្ជីថ្នាក់ ដើម្បីចុះឈ្មោះពួកគេម្តង។</translation>
-    </message>
-    <message>
-        <source>Enrol a class list</source>
-        <translation>ចុះឈ្មោះតាមបញ្ជីថ្នាក់</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::NetworkTerms</name>
-    <message>
-        <source>still</source>
-        <translation>នៅតែបន្ត</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>ថ្នាក់ទី</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>តួនាទី</translation>
-    </message>
-    <message>
-        <source>Khmer name</source>
-        <translation>ឈ្មោះខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <translation>ឈ្មោះឡាតាំង</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>ភេទ</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ទូរស័ព្ទ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ពី</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>ដល់</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::NetworksPage</name>
-    <message>
-        <source>Student networks</source>
-        <translation>បណ្តាញសិស្ស-និស្សិត</translation>
-    </message>
-    <message>
-        <source>Higher-risk provinces</source>
-        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>ទិដ្ឋភាពទូទៅ</translation>
-    </message>
-    <message>
-        <source>Leaders</source>
-        <translation>អ្នកដឹកនាំ</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>ព័ត៌មានលម្អិត</translation>
-    </message>
-    <message>
-        <source>Views of the network</source>
-        <translation>ទិដ្ឋភាពនៃបណ្តាញ</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>លុប</translation>
-    </message>
-    <message>
-        <source>Delete this network</source>
-        <translation>លុបបណ្តាញនេះ</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>ឆ្នាំ</translation>
-    </message>
-    <message>
-        <source>No network is found by these words.</source>
-        <translation>រកមិនឃើញបណ្តាញតាមពាក្យទាំងនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Type less in the search field, or make a new network with Ctrl+N.</source>
-        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតបណ្តាញថ្មីដោយ Ctrl+N។</translation>
-    </message>
-    <message>
-        <source>Student networks will stand here.</source>
-        <translation>បណ្តាញសិស្ស-និស្សិតនឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>They come with the lists that you import, or make a new network with Ctrl+N.</source>
-        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតបណ្តាញថ្មីដោយ Ctrl+N។</translation>
-    </message>
-    <message>
-        <source>New network</source>
-        <translation>បណ្តាញថ្មី</translation>
-    </message>
-    <message>
-        <source>It is kept from the first thing you write.</source>
-        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
-    </message>
-</context>
-<context>
     <name>bandanh::desktop::OpenSheetsModel</name>
     <message>
         <source>signed total missing</source>
@@ -3509,211 +2855,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Contributions</source>
         <translation>វិភាគទាន</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::PartnerAgreements</name>
-    <message>
-        <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agreement yet. It will stand here with its dates and its state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of Conduct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space moves a criterion on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria of the Code of Conduct</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::PartnerContributions</name>
-    <message>
-        <source>Pledged and received in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pledged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received %1 in cash, %2 in kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New contribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pledged and received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing given yet. What is pledged and what came will stand here side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::PartnersModel</name>
-    <message>
-        <source>of %1</source>
-        <extracomment>Behind the number of criteria that are met: &quot;4 of 6&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pledged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::PartnersPage</name>
-    <message>
-        <source>Choose a line to see and change it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New contribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One partner, or all side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>ព័ត៌មានលម្អិត</translation>
-    </message>
-    <message>
-        <source>Views of the partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>ឆ្នាំ</translation>
-    </message>
-    <message>
-        <source>Ends within %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed the Code of Conduct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · pledged %2 · received %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No partner is found by these words and filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type less in the search field, or make a new partner with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come with the lists that you import, or make a new partner with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next to end %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept from the first thing you write.</source>
-        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
 </context>
 <context>
@@ -3915,28 +3056,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>bandanh::desktop::RecordDrawer</name>
-    <message>
-        <source>Delete</source>
-        <translation>លុប</translation>
-    </message>
-    <message>
-        <source>Delete what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::RecordEntry</name>
-    <message>
-        <source>This is needed.</source>
-        <translation>ត្រូវតែមាន។</translation>
-    </message>
-    <message>
-        <source>This stands here already.</source>
-        <translation>មាននៅទីនេះហើយ។</translation>
-    </message>
-</context>
-<context>
     <name>bandanh::desktop::RecordListModel</name>
     <message>
         <source>Khmer name</source>
@@ -3980,33 +3099,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
         <translation>គ្មានអ្វីមានឈ្មោះនេះទេ ឬមានច្រើន។ សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::RiskTerms</name>
-    <message>
-        <source>still</source>
-        <translation>នៅតែបន្ត</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>មិនបានសរសេរ</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>ខេត្ត</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ពី</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>ដល់</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>សម្រេចដោយ</translation>
     </message>
 </context>
 <context>
@@ -4334,13 +3426,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>not written</source>
         <translation>មិនបានសរសេរ</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::words</name>
-    <message>
-        <source>The first: %1, on %2.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4789,23 +3874,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>where it is written: a file, or for all types a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងសរសេរ៖ ឯកសារមួយ ឬថតមួយសម្រាប់គ្រប់ប្រភេទ</translation>
     </message>
     <message>
         <source>a line of HXL tags below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ស្លាក HXL មួយនៅក្រោមក្បាលជួរឈរ</translation>
     </message>
     <message>
         <source>%1: rows written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ចំនួនជួរបានសរសេរ៖ %2</translation>
     </message>
     <message>
         <source>Say with --out where to write; --where goes with one kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់កន្លែងសរសេរដោយ --out។ --where ប្រើជាមួយកំណត់ត្រាមួយប្រភេទតែប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>write the rows of a kind of record, or of all, as CSV that can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរជួរនៃកំណត់ត្រាមួយប្រភេទ ឬគ្រប់ប្រភេទ ជា CSV ដែលអាចនាំចូលវិញបាន</translation>
     </message>
 </context>
 <context>
@@ -4925,10 +4010,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Conflict decided: %2</source>
         <translation>បានសម្រេចទិន្នន័យមិនត្រូវគ្នា៖ %2</translation>
-    </message>
-    <message>
-        <source>Class list enrolled in %2</source>
-        <translation>បានចុះឈ្មោះបញ្ជីថ្នាក់ក្នុង %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ extern const Verb kImportVerb;
 extern const Verb kUndoVerb;
 extern const Verb kSearchVerb;
 extern const Verb kListVerb;
+extern const Verb kExportVerb;
 extern const Verb kReportHighlightsVerb;
 extern const Verb kCheckVerb;
 extern const Verb kEnrolVerb;
