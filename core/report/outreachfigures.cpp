@@ -63,9 +63,9 @@ std::set<Index> shownMessages(const Evidence& evidence)
         const bool isRoute = placement.channel == PlacementChannel::Bus;
         if (!evidence.period.includes(isRoute ? placement.destination : placement.province))
             continue;
-        const auto of = std::ranges::equal_range(carried, placement.material, {}, &std::pair<RowId, Index>::first);
-        for (const auto& [material, message] : of)
-            found.insert(message);
+        auto of = std::ranges::lower_bound(carried, placement.material, {}, &std::pair<RowId, Index>::first);
+        for (; of != carried.end() && of->first == placement.material; ++of)
+            found.insert(of->second);
     }
     return found;
 }
