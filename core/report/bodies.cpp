@@ -13,6 +13,13 @@ Called readCalled(const store::Statement& row, int first)
     return called;
 }
 
+Bodies::Bodies(store::Connection& connection, const Period& period, std::vector<BodyFact> met)
+    : m_connection(connection), m_period(period), m_organisations(std::move(met))
+{
+    for (Index i = 0; i < m_organisations.size(); ++i)
+        m_indexes.emplace(m_organisations[i].called.id, i);
+}
+
 BodyFact Bodies::read(const store::Statement& row) const
 {
     return {readCalled(row, 0),

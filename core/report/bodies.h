@@ -8,7 +8,7 @@ namespace bandanh::report {
 class Bodies
 {
 public:
-    Bodies(store::Connection& connection, const Period& period) : m_connection(connection), m_period(period) {}
+    Bodies(store::Connection& connection, const Period& period, std::vector<BodyFact> met = {});
 
     /// kNone where the store has no such organisation.
     Index organisation(const RowId& id);

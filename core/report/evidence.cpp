@@ -2,6 +2,7 @@
 
 #include "core/records/label.h"
 #include "core/report/evidencereader.h"
+#include "core/report/evidencerenewal.h"
 #include "core/report/programmereader.h"
 
 namespace bandanh::report {
@@ -46,11 +47,19 @@ private:
 
 constexpr records::EnumSpec kAgeGroups{"age_group", kAgeGroupValues};
 
-Evidence gather(store::Connection& connection, const Period& period)
+Evidence gather(store::Connection& connection, const Period& period, const Evidence* earlier)
 {
     const Snapshot snapshot(connection);
+    if (earlier != nullptr && earlier->period.year == period.year) {
+        if (auto evidence = renewed(connection, *earlier)) {
+            evidence->period = period; // which province a report is about changes nothing in its evidence
+            ProgrammeReader(connection, *evidence).read();
+            return std::move(*evidence);
+        }
+    }
     Evidence evidence = EvidenceReader(connection, period).read();
     ProgrammeReader(connection, evidence).read();
+    evidence.readUntil = readUntil(connection);
     return evidence;
 }
 

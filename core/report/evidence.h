@@ -102,6 +102,13 @@ struct HeadcountFact {
     Net net;
 };
 
+/// How far the log and what headquarters sent were read.
+struct ReadUntil {
+    std::int64_t entry = 0;    ///< of this laptop's log
+    std::int64_t received = 0; ///< changes of all buckets together
+    bool operator==(const ReadUntil&) const = default;
+};
+
 /// Everything that the figures of a period rest on, read once and without a table of its own, so that a connection which
 /// may only read can make a report. All provinces are in it: figures choose theirs.
 struct Evidence {
@@ -115,9 +122,12 @@ struct Evidence {
     std::vector<LeaderTerm> leaderTerms;            ///< with a day in the period
     std::vector<std::optional<records::Sex>> sexes; ///< of people by number
     ProgrammeFacts programme;
+    IdNumbers people;                               ///< the numbers of people
+    ReadUntil readUntil;
 };
 
-/// Reads one consistent state of the store.
-Evidence gather(store::Connection& connection, const Period& period);
+/// Reads one consistent state of the store. With evidence of the same year from earlier, what did not change since is taken
+/// from there where the log shows what did: after one more sheet only its activity is read again.
+Evidence gather(store::Connection& connection, const Period& period, const Evidence* earlier = nullptr);
 
 } // namespace bandanh::report

@@ -49,6 +49,31 @@ EvidenceReader::EvidenceReader(store::Connection& connection, const Period& peri
     m_evidence.period = period;
 }
 
+EvidenceReader::EvidenceReader(store::Connection& connection, const Evidence& earlier, std::vector<Index> activities)
+    : m_connection(connection),
+      m_bodies(connection, earlier.period, earlier.organisations),
+      m_people(connection, earlier.people),
+      m_wanted(std::move(activities))
+{
+    m_evidence.period = earlier.period;
+    m_evidence.activities = earlier.activities;
+    for (const Index activity : *m_wanted) {
+        ActivityFact& fact = m_evidence.activities[activity];
+        m_activities.emplace(fact.called.id, activity);
+        if (!fact.hasStatus)
+            fact.status = ActivityFact().status; // a line may no longer tell it
+    }
+}
+
+Evidence EvidenceReader::readActivitiesAgain()
+{
+    readSheets();
+    readParticipations();
+    m_evidence.organisations = m_bodies.takeOrganisations();
+    m_evidence.people = m_people.takeNumbers();
+    return std::move(m_evidence);
+}
+
 Evidence EvidenceReader::read()
 {
     m_evidence.networks = m_bodies.readNetworks();
@@ -58,14 +83,10 @@ Evidence EvidenceReader::read()
     readSheets();
     readParticipations();
     readHeadcounts();
+    takeNamesOff(m_evidence);
     m_evidence.organisations = m_bodies.takeOrganisations();
+    m_evidence.people = m_people.takeNumbers();
     return std::move(m_evidence);
-}
-
-/// A statement that takes the first and the last bound of an activity's date.
-store::Statement& EvidenceReader::prepare(std::string_view sql)
-{
-    return m_connection.prepare(sql).bind(1, m_from).bind(2, m_before);
 }
 
 Index EvidenceReader::network(const store::Statement& row, int column) const
@@ -76,10 +97,10 @@ Index EvidenceReader::network(const store::Statement& row, int column) const
 
 void EvidenceReader::readActivities()
 {
-    store::Statement& row = prepare(
+    constexpr std::string_view kActivities =
         R"(SELECT id, reference, title_km, title_en, kind, status, level, date, hours, network, school, led_by, scope
-           FROM activity WHERE date >= ?1 AND date < ?2 ORDER BY date, id)");
-    while (row.step()) {
+           FROM activity a WHERE)";
+    forEachRow(kActivities, [&](const store::Statement& row) {
         ActivityFact activity;
         activity.called = readCalled(row, 0);
         activity.kind = optionalChoice<records::ActivityKind>(row, 4);
@@ -92,19 +113,21 @@ void EvidenceReader::readActivities()
         activity.school = row.isNull(10) ? kNone : m_bodies.organisation(row.rowId(10));
         activity.isLedBySurvivor = namesSurvivor(row.text(11));
         activity.province = m_evidence.period.reported(static_cast<records::Scope>(row.whole(12)));
-        m_activities.emplace(activity.called.id, static_cast<Index>(m_evidence.activities.size()));
         m_evidence.activities.push_back(std::move(activity));
-    }
-    row.reset();
+    });
+    std::ranges::sort(m_evidence.activities, {},
+                      [](const ActivityFact& activity) { return std::tie(activity.date, activity.called.id); });
+    for (Index i = 0; i < m_evidence.activities.size(); ++i)
+        m_activities.emplace(m_evidence.activities[i].called.id, i);
 }
 
 void EvidenceReader::readSheets()
 {
     std::vector<SheetFact>& read = m_evidence.sheets;
-    store::Statement& row = prepare(
+    constexpr std::string_view kSheets =
         R"(SELECT s.id, s.reference, s.activity, s.signed_total, s.scanned, s.state, s.at_hq_on
-           FROM activity a CROSS JOIN sheet s ON s.activity = a.id WHERE a.date >= ?1 AND a.date < ?2)");
-    while (row.step()) {
+           FROM activity a CROSS JOIN sheet s ON s.activity = a.id WHERE)";
+    forEachRow(kSheets, [&](const store::Statement& row) {
         SheetFact sheet;
         sheet.id = row.rowId(0);
         sheet.reference = row.text(1);
@@ -118,8 +141,7 @@ void EvidenceReader::readSheets()
         if (held && atHq)
             sheet.daysToHq = *atHq - *held;
         read.push_back(std::move(sheet));
-    }
-    row.reset();
+    });
     std::ranges::sort(read, {},
                       [](const SheetFact& sheet) { return std::tie(sheet.activity, sheet.reference, sheet.id); });
     for (Index i = 0; i < read.size(); ++i)
@@ -128,12 +150,12 @@ void EvidenceReader::readSheets()
 
 void EvidenceReader::readHeadcounts()
 {
-    store::Statement& row = prepare(
+    constexpr std::string_view kHeadcounts =
         R"(SELECT h.id, h.activity, h.kind, h.session, coalesce(h.women, 0) + coalesce(h.girls, 0) + coalesce(h.female, 0),
              coalesce(h.men, 0) + coalesce(h.boys, 0) + coalesce(h.male, 0), coalesce(h.girls, 0) + coalesce(h.boys, 0),
              coalesce(h.sex_unknown, 0), h.named_female, h.named_male, h.named_within
-           FROM activity a CROSS JOIN headcount h ON h.activity = a.id WHERE a.date >= ?1 AND a.date < ?2)");
-    while (row.step()) {
+           FROM activity a CROSS JOIN headcount h ON h.activity = a.id WHERE)";
+    forEachRow(kHeadcounts, [&](const store::Statement& row) {
         HeadcountFact count;
         count.id = row.rowId(0);
         count.activity = m_activities.at(row.rowId(1));
@@ -148,12 +170,10 @@ void EvidenceReader::readHeadcounts()
         count.namedMale = optionalWhole(row, 9);
         count.namedWithin = optionalWhole(row, 10);
         m_evidence.headcounts.push_back(count);
-    }
-    row.reset();
+    });
     std::ranges::sort(m_evidence.headcounts, {}, [](const HeadcountFact& count) {
         return std::tie(count.activity, count.kind, count.session, count.id);
     });
-    takeNamesOff(m_evidence);
 }
 
 } // namespace bandanh::report

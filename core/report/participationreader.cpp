@@ -13,8 +13,7 @@ enum Column { kSheet, kRid, kLine, kPerson, kSignature, kKind, kSex, kAge, kBirt
 
 constexpr std::string_view kLinesOfPeriod = R"(
     SELECT l.sheet, l.rid, l.line, l.person, l.signature, l.kind, l.sex, l.age, l.birth
-    FROM activity a CROSS JOIN sheet s ON s.activity = a.id CROSS JOIN attendance l ON l.sheet = s.id
-    WHERE a.date >= ?1 AND a.date < ?2)";
+    FROM activity a CROSS JOIN sheet s ON s.activity = a.id CROSS JOIN attendance l ON l.sheet = s.id WHERE)";
 constexpr std::string_view kAllLines =
     "SELECT sheet, rid, line, person, signature, kind, sex, age, birth FROM attendance";
 
@@ -67,37 +66,47 @@ bool EvidenceReader::isMostOfTheStore()
 std::vector<EvidenceReader::WrittenLine> EvidenceReader::readLines()
 {
     std::vector<WrittenLine> lines;
-    store::Statement& row = isMostOfTheStore() ? m_connection.prepare(kAllLines) : prepare(kLinesOfPeriod);
     RowId id;
     Index sheet = kNone;
-    while (row.step()) {
+    const auto take = [&](const store::Statement& row) {
         if (row.blob(kSheet) != id.view() || sheet == kNone) {
             id = row.rowId(kSheet);
             const auto found = m_sheets.find(id);
             sheet = found != m_sheets.end() ? found->second : kNone;
         }
         if (sheet == kNone)
-            continue; // of another period
+            return; // of another period
         countLine(row, m_evidence.sheets[sheet]);
-        if (row.whole(kSignature) == kUnsigned)
-            continue;
-        WrittenLine line{.sheet = sheet,
-                         .person = row.isNull(kPerson) ? kNone : m_people.numberOf(row.rowId(kPerson)),
-                         .line = row.whole(kLine),
-                         .rid = row.whole(kRid),
-                         .kind = static_cast<std::uint8_t>(row.whole(kKind)),
-                         .sex = static_cast<std::uint8_t>(row.whole(kSex)),
-                         .age = {},
-                         .birth = {}};
-        if (!row.isNull(kAge))
-            line.age = static_cast<std::int16_t>(row.whole(kAge));
-        if (!row.isNull(kBirth))
-            line.birth = text::PartialDate::parse(row.text(kBirth));
-        lines.push_back(line);
+        if (row.whole(kSignature) != kUnsigned)
+            lines.push_back(writtenLine(row, sheet));
+    };
+    if (!m_wanted && isMostOfTheStore()) {
+        store::Statement& row = m_connection.prepare(kAllLines);
+        while (row.step())
+            take(row);
+        row.reset();
+    } else {
+        forEachRow(kLinesOfPeriod, take);
     }
-    row.reset();
     std::ranges::sort(lines, {}, [](const WrittenLine& line) { return std::tie(line.sheet, line.line, line.rid); });
     return lines;
+}
+
+EvidenceReader::WrittenLine EvidenceReader::writtenLine(const store::Statement& row, Index sheet)
+{
+    WrittenLine line{.sheet = sheet,
+                     .person = row.isNull(kPerson) ? kNone : m_people.numberOf(row.rowId(kPerson)),
+                     .line = row.whole(kLine),
+                     .rid = row.whole(kRid),
+                     .kind = static_cast<std::uint8_t>(row.whole(kKind)),
+                     .sex = static_cast<std::uint8_t>(row.whole(kSex)),
+                     .age = {},
+                     .birth = {}};
+    if (!row.isNull(kAge))
+        line.age = static_cast<std::int16_t>(row.whole(kAge));
+    if (!row.isNull(kBirth))
+        line.birth = text::PartialDate::parse(row.text(kBirth));
+    return line;
 }
 
 void EvidenceReader::decideHeld()
@@ -126,12 +135,25 @@ void EvidenceReader::readParticipations()
     auto lines = readLines();
     decideHeld();
     keepFirstLines(lines);
+    if (m_wanted) {
+        const auto wanted = peopleOn(lines);
+        describe(lines, Roles(m_connection, m_people, wanted), m_people.readFacts(wanted));
+        return;
+    }
     const Roles roles(m_connection, m_evidence.period, m_people);
-    const auto facts = m_people.readFacts();
-    describe(lines, roles, facts);
+    describe(lines, roles, m_people.readFacts());
     m_evidence.leaderTerms = roles.leaderTerms();
-    for (const People::Facts& one : facts)
-        m_evidence.sexes.push_back(one.sex);
+}
+
+std::vector<Index> EvidenceReader::peopleOn(const std::vector<WrittenLine>& lines) const
+{
+    std::vector<Index> people;
+    for (const WrittenLine& line : lines)
+        if (line.person != kNone)
+            people.push_back(line.person);
+    std::ranges::sort(people);
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    return people;
 }
 
 /// Who took part: as the person's own record says, else as written on the line.
@@ -166,6 +188,9 @@ void EvidenceReader::describe(const std::vector<WrittenLine>& lines, const Roles
             part.age = groupOf(*line.age);
         m_evidence.participations.push_back(part);
     }
+    m_evidence.sexes.reserve(facts.size());
+    for (const People::Facts& one : facts)
+        m_evidence.sexes.push_back(one.sex);
 }
 
 } // namespace bandanh::report

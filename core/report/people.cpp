@@ -33,6 +33,21 @@ std::vector<People::Facts> People::readFacts() const
     return facts;
 }
 
+std::vector<People::Facts> People::readFacts(std::span<const Index> wanted) const
+{
+    std::vector<Facts> facts(m_numbers.size());
+    for (const Index person : wanted)
+        for (const RowId& record : recordsOf(person))
+            readOne(record, facts[person]);
+    return facts;
+}
+
+std::vector<RowId> People::recordsOf(Index person) const
+{
+    const auto group = m_same.groups().find(m_numbers[person]);
+    return group != m_same.groups().end() ? group->second : std::vector{m_numbers[person]};
+}
+
 void People::readAll(std::vector<Facts>& facts) const
 {
     store::Statement& person = m_connection.prepare("SELECT id, sex, birth FROM person");

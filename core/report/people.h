@@ -18,7 +18,9 @@ inline constexpr std::size_t kSeekCost = 6;
 class People
 {
 public:
-    explicit People(store::Connection& connection) : m_connection(connection), m_same(connection) {}
+    explicit People(store::Connection& connection, IdNumbers met = {})
+        : m_connection(connection), m_same(connection), m_numbers(std::move(met))
+    {}
 
     Index numberOf(const RowId& person) { return m_numbers.numberOf(m_same.representative(person)); }
     /// kNone for somebody the report has not met.
@@ -31,6 +33,11 @@ public:
     };
     /// Sex and birth of everybody by number. What a person's first record does not say, a linked one may.
     std::vector<Facts> readFacts() const;
+    /// The same of these people only; the others' facts are empty.
+    std::vector<Facts> readFacts(std::span<const Index> wanted) const;
+    /// Every record of somebody.
+    std::vector<RowId> recordsOf(Index person) const;
+    IdNumbers takeNumbers() { return std::move(m_numbers); }
 
 private:
     void readAll(std::vector<Facts>& facts) const;

@@ -73,8 +73,9 @@ const records::RecordSpec* specOfRows(Rows rows)
 
 } // namespace
 
-Report::Report(store::Connection& connection, const Period& period)
-    : m_connection(connection), m_evidence(gather(connection, period))
+Report::Report(store::Connection& connection, const Period& period, const Report* earlier)
+    : m_connection(connection),
+      m_evidence(gather(connection, period, earlier != nullptr ? &earlier->m_evidence : nullptr))
 {}
 
 Highlights compute(store::Connection& connection, const Period& period)

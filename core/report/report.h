@@ -63,7 +63,8 @@ struct HeadcountSource {
 class Report
 {
 public:
-    Report(store::Connection& connection, const Period& period);
+    /// `earlier` may be a report of the same year: what did not change since is taken from it.
+    Report(store::Connection& connection, const Period& period, const Report* earlier = nullptr);
 
     Highlights highlights() const;
 

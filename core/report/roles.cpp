@@ -24,6 +24,11 @@ bool tells(RoleKind kind)
     }
 }
 
+enum Column { kPerson, kKind, kOrganisation, kFrom, kUntil, kNetwork, kScope, kId };
+
+constexpr std::string_view kRoles =
+    R"(SELECT person, kind, organisation, "from", until, network, scope, id FROM role WHERE person IS NOT NULL AND kind IS NOT NULL)";
+
 std::optional<RowId> optionalId(const store::Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.rowId(column));
@@ -47,28 +52,51 @@ RoleKind participantKind(RoleKind kind)
 
 Roles::Roles(store::Connection& connection, const Period& period, People& people)
 {
-    store::Statement& role = connection.prepare(
-        R"(SELECT person, kind, organisation, "from", until, network, scope, id FROM role WHERE person IS NOT NULL AND kind IS NOT NULL)");
+    store::Statement& role = connection.prepare(kRoles);
     while (role.step()) {
-        const RowId id = role.rowId(0);
-        const auto kind = static_cast<RoleKind>(role.whole(1));
-        if (kind == RoleKind::YoungLeader && period.overlaps(role.text(3), role.text(4)))
-            m_leaderTerms.push_back(
-                {role.rowId(7), people.numberOf(id), optionalId(role, 5), static_cast<records::Scope>(role.whole(6))});
-        if (!tells(kind))
-            continue;
+        const RowId id = role.rowId(kPerson);
+        const auto kind = static_cast<RoleKind>(role.whole(kKind));
+        if (kind == RoleKind::YoungLeader && period.overlaps(role.text(kFrom), role.text(kUntil)))
+            m_leaderTerms.push_back({role.rowId(kId), people.numberOf(id), optionalId(role, kNetwork),
+                                     static_cast<records::Scope>(role.whole(kScope))});
         if (const Index person = people.find(id); person != kNone)
-            m_held.push_back({person, participantKind(kind), optionalId(role, 2), std::string(role.text(3)),
-                              std::string(role.text(4))});
+            take(role, person);
     }
     role.reset();
+    arrange(people.size());
+    std::ranges::sort(m_leaderTerms, {}, &LeaderTerm::role);
+}
+
+Roles::Roles(store::Connection& connection, const People& people, std::span<const Index> wanted)
+{
+    store::Statement& role = connection.prepare(std::string(kRoles) + " AND person = ?1");
+    for (const Index person : wanted) {
+        for (const RowId& record : people.recordsOf(person)) {
+            role.bind(1, record);
+            while (role.step())
+                take(role, person);
+            role.reset();
+        }
+    }
+    arrange(people.size());
+}
+
+void Roles::take(const store::Statement& role, Index person)
+{
+    const auto kind = static_cast<RoleKind>(role.whole(kKind));
+    if (tells(kind))
+        m_held.push_back({person, participantKind(kind), optionalId(role, kOrganisation), std::string(role.text(kFrom)),
+                          std::string(role.text(kUntil))});
+}
+
+void Roles::arrange(std::size_t people)
+{
     std::ranges::sort(m_held, decidesBefore);
-    m_first.assign(people.size() + 1, m_held.size());
+    m_first.assign(people + 1, m_held.size());
     for (std::size_t i = m_held.size(); i-- > 0;)
         m_first[m_held[i].person] = i;
-    for (std::size_t person = people.size(); person-- > 0;)
+    for (std::size_t person = people; person-- > 0;)
         m_first[person] = std::min(m_first[person], m_first[person + 1]);
-    std::ranges::sort(m_leaderTerms, {}, &LeaderTerm::role);
 }
 
 /// The newest role decides; of several, the one that stands first in the list of kinds.

@@ -20,6 +20,8 @@ class Roles
 public:
     /// Reads the roles of those whom the report has met, and every leader's term in the period, whose people it meets here.
     Roles(store::Connection& connection, const Period& period, People& people);
+    /// Reads the roles of these people only, and no leader's term.
+    Roles(store::Connection& connection, const People& people, std::span<const Index> wanted);
 
     /// Kind of participant by role on a date; nothing where no role tells.
     std::optional<records::RoleKind> kindOf(Index person, std::string_view date) const;
@@ -36,6 +38,8 @@ private:
         std::string from;
         std::string until;
     };
+    void take(const store::Statement& role, Index person);
+    void arrange(std::size_t people);
     static bool decidesBefore(const Held& a, const Held& b);
     std::span<const Held> of(Index person) const;
 

@@ -100,4 +100,26 @@ void populate(const operations::Desk& desk, const Population& population)
     desk.connection.setCacheSize(16);
 }
 
+void addSheet(const operations::Desk& desk)
+{
+    std::mt19937 random(1);
+    operations::Operation operation(desk, store::Verb::Create);
+    const auto known = operation.table().findByRid(records::specOf<records::Person>(), 1);
+    const auto activity = operation.table().findByRid(records::specOf<records::Activity>(), 1);
+    records::Sheet sheet;
+    sheet.reference = "one more";
+    sheet.activity = Id<records::Activity>(activity->record.id);
+    const RowId sheetId = create(operation, records::toRecord(sheet), activity->record.scope);
+    const auto people = createPeople(operation, kLinesOfSheet / 2, random);
+    for (std::int64_t i = 0; i < kLinesOfSheet; ++i) {
+        records::Attendance line;
+        line.sheet = Id<records::Sheet>(sheetId);
+        line.line = i + 1;
+        line.person = Id<records::Person>(i % 2 == 0 ? known->record.id : people[static_cast<std::size_t>(i / 2)]);
+        line.signature = records::Signature::Yes;
+        create(operation, records::toRecord(line), activity->record.scope);
+    }
+    operation.commit();
+}
+
 } // namespace bandanh::bench

@@ -25,4 +25,7 @@ struct Population {
 /// Fills a store with people, and with sheets of forty lines that they stand on during 2013.
 void populate(const operations::Desk& desk, const Population& population);
 
+/// One more sheet of an activity that there is: forty lines, of somebody who was known every other time.
+void addSheet(const operations::Desk& desk);
+
 } // namespace bandanh::bench

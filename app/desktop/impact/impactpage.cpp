@@ -239,11 +239,13 @@ void ImpactPage::compute()
     if (m_period.year == 0 || m_isStale)
         return;
     m_inTheMaking = std::make_shared<Made>();
-    m_work.start([&store = m_session.laptop().store(), period = m_period, made = m_inTheMaking](LongWork&) {
+    m_work.start([&store = m_session.laptop().store(), period = m_period, earlier = m_made.report,
+                  made = m_inTheMaking](LongWork&) mutable {
         made->error = Error{ErrorCode::DiskFailing, {store.path()}}; // unless it is known better
         try {
             made->reader = store.openReader();
-            made->report = std::make_unique<report::Report>(*made->reader, period);
+            made->report = std::make_shared<report::Report>(*made->reader, period, earlier.get());
+            earlier.reset(); // it is large, and the work outlives its run
             made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
             made->error.reset();
         } catch (const store::StoreFailure& failure) {

@@ -72,7 +72,7 @@ private:
     /// A report with the connection it reads from; made on another thread.
     struct Made {
         std::unique_ptr<store::Connection> reader;
-        std::unique_ptr<report::Report> report;
+        std::shared_ptr<const report::Report> report; ///< the next one may take from it what did not change
         std::unique_ptr<report::Highlights> highlights;
         std::optional<Error> error; ///< why there is none
     };
