@@ -101,7 +101,7 @@ QString Notation::date(const QDate& day, DateForm form) const
     const QString year = QString::number(day.year());
     const bool isShort = form == DateForm::Short || form == DateForm::ShortMonth;
     const auto length = isShort ? QLocale::ShortFormat : QLocale::LongFormat;
-    const QString month = localeOf(m_code).monthName(day.month(), length);
+    QString month = localeOf(m_code).monthName(day.month(), length);
     switch (form) {
     case DateForm::Long:
         return digits(QStringLiteral("%1 %2 %3 %4").arg(weekdayName(day, m_code), number, month, year));
