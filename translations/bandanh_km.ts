@@ -2856,6 +2856,10 @@ Please verify the correct directory name was given.</source>
         <source>Contributions</source>
         <translation>វិភាគទាន</translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>គោលដៅ %1</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::PeopleModel</name>

@@ -6,6 +6,7 @@
 #include "core/places/gazetteer.h"
 #include "core/report/highlightsjson.h"
 #include "core/report/report.h"
+#include "core/report/targets.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,11 @@ Answer highlightsAnswer(store::Connection& connection, const report::Period& per
 {
     const report::Highlights found = report::Report(connection, period).highlights();
     const auto inWords = [](std::string_view key) { return words::reportText(key).toStdString(); };
-    return {written(Json(report::toJson(found, inWords))), highlightsText(found)};
+    Json document = report::toJson(found, inWords);
+    for (const auto& [id, target] : report::targetsOf(connection, period))
+        if (auto figure = document["figures"].find(id); figure != document["figures"].end())
+            (*figure)["target"] = std::floor(target) == target ? Json(static_cast<std::int64_t>(target)) : Json(target);
+    return {written(document), highlightsText(found)};
 }
 
 } // namespace bandanh::cli

@@ -8,7 +8,9 @@
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
+#include "app/desktop/session/session.h"
 #include "app/words/reportwords.h"
+#include "core/report/targets.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -147,8 +149,11 @@ void OpenedFigure::open(const report::Report& report, const report::Figure& figu
     m_figure = &figure;
     m_value->setText(words::figureText(figure));
     m_label->setText(words::reportText(figure.indicator->label));
-    m_definition->setText(words::unitText(figure) + QStringLiteral(" · ")
-                          + words::reportText(figure.indicator->definition));
+    QStringList told{words::unitText(figure), words::reportText(figure.indicator->definition)};
+    const auto targets = report::targetsOf(m_session.reader(), report.evidence().period);
+    if (const auto target = targets.find(figure.indicator->id); target != targets.end())
+        told.insert(1, tr("target %1").arg(words::amountText(target->second, figure.indicator->unit)));
+    m_definition->setText(told.join(QStringLiteral(" · ")));
     showRule(figure);
     offerSources();
 }
