@@ -1,5 +1,6 @@
 #include "core/report/evidencereader.h"
 
+#include "core/report/columns.h"
 #include "core/report/headcountnet.h"
 #include "core/text/gregorian.h"
 
@@ -8,17 +9,6 @@
 namespace bandanh::report {
 
 namespace {
-
-template <class E>
-std::optional<E> optionalChoice(const store::Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(static_cast<E>(row.whole(column)));
-}
-
-std::optional<std::int64_t> optionalWhole(const store::Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.whole(column));
-}
 
 /// Days since 1970 of a date that is known to the day.
 std::optional<std::int64_t> daysOf(std::string_view text)
