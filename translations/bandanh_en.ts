@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>ClassListPage</name>
-    <message numerus="yes">
-        <source>%n student(s) are not enrolled yet.</source>
-        <translation>
-            <numerusform>%n student are not enrolled yet.</numerusform>
-            <numerusform>%n students are not enrolled yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n student(s)</source>
-        <translation>
-            <numerusform>Enrol %n student</numerusform>
-            <numerusform>Enrol %n students</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -100,40 +83,6 @@
         <translation>
             <numerusform>%n file was refused.</numerusform>
             <numerusform>%n files were refused.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NetworkListModel</name>
-    <message numerus="yes">
-        <source>%n school(s)</source>
-        <translation>
-            <numerusform>%n school</numerusform>
-            <numerusform>%n schools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartnersPage</name>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) end within 90 days.</source>
-        <translation>
-            <numerusform>%n agreement end within 90 days.</numerusform>
-            <numerusform>%n agreements end within 90 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) in force</source>
-        <translation>
-            <numerusform>%n agreement in force</numerusform>
-            <numerusform>%n agreements in force</numerusform>
         </translation>
     </message>
 </context>

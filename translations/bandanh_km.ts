@@ -4015,6 +4015,10 @@ Please verify the correct directory name was given.</source>
         <source>Conflict decided: %2</source>
         <translation>បានសម្រេចទិន្នន័យមិនត្រូវគ្នា៖ %2</translation>
     </message>
+    <message>
+        <source>Class list enrolled in %2</source>
+        <translation>បានចុះឈ្មោះបញ្ជីថ្នាក់ក្នុង %2</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

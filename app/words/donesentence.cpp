@@ -36,6 +36,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Sign-in sheet closed: %2");
     case store::Verb::ResolveConflict:
         return QT_TRANSLATE_NOOP("done", "Conflict decided: %2");
+    case store::Verb::EnrolClass:
+        return QT_TRANSLATE_NOOP("done", "Class list enrolled in %2");
     }
     return "%2";
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/lineimport.h"
 
+#include "core/exchange/newperson.h"
 #include "core/records/organisation.h"
 #include "core/records/role.h"
 #include "core/store/sheetscan.h"
@@ -19,23 +20,6 @@ namespace {
 std::optional<std::string> unlessEmpty(std::string text)
 {
     return text.empty() ? std::nullopt : std::optional(std::move(text));
-}
-
-/// The family name comes first in Cambodia; where a whole name is one word nobody can tell, and it is taken as given.
-void divide(const RowFacts::Name& name, std::optional<std::string>& family, std::optional<std::string>& given)
-{
-    if (name.full.empty()) {
-        family = unlessEmpty(name.family);
-        given = unlessEmpty(name.given);
-        return;
-    }
-    const auto space = name.full.find(' ');
-    if (space == std::string::npos) {
-        given = name.full;
-        return;
-    }
-    family = name.full.substr(0, space);
-    given = name.full.substr(space + 1);
 }
 
 std::string wholeName(const std::optional<std::string>& family, const std::optional<std::string>& given)
@@ -141,19 +125,7 @@ std::optional<RowId> LineImport::decide(const sheets::SignInRow& row, const Line
 
 RowId LineImport::makePerson(const sheets::SignInRow& row, const LineFacts& line)
 {
-    Person person;
-    person.reference = unlessEmpty(row.personReference);
-    divide(line.facts.khmer, person.familyKhmer, person.givenKhmer);
-    divide(line.facts.latin, person.familyLatin, person.givenLatin);
-    if (line.facts.sex)
-        person.sex = static_cast<records::Sex>(*line.facts.sex);
-    person.birth = line.birth;
-    person.phones = row.phones;
-    if (person.phones.empty() && !row.writtenPhone.empty() && !row.isPhoneDamaged)
-        person.phones = {row.writtenPhone};
-    person.email = unlessEmpty(row.email);
-    person.place = line.facts.place;
-    records::Record record = records::toRecord(person);
+    records::Record record = records::toRecord(newPerson(row, line));
     record.scope = m_sheet.scope;
     m_operation.create(record);
     makeRole(row, line, record.id);

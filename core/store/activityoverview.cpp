@@ -16,6 +16,14 @@ std::string conditionOf(Connection& connection, const ActivityFilter& filter)
 {
     std::string sql =
         " WHERE (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3) AND (?4 IS NULL OR a.scope = ?4)";
+    if (filter.network)
+        sql += " AND a.network = ?7";
+    if (!filter.kinds.empty()) {
+        std::string kinds;
+        for (const std::int64_t kind : filter.kinds)
+            kinds += (kinds.empty() ? "" : ",") + std::to_string(kind);
+        sql += " AND a.kind IN (" + kinds + ")";
+    }
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -34,6 +42,8 @@ void bindFilter(Statement& statement, const ActivityFilter& filter)
     }
     filter.kind ? statement.bind(3, *filter.kind) : statement.bindNull(3);
     filter.scope ? statement.bind(4, std::int64_t{*filter.scope}) : statement.bindNull(4);
+    if (filter.network)
+        statement.bind(7, *filter.network);
 }
 
 constexpr std::string_view kSelect =

@@ -11,6 +11,8 @@ namespace bandanh::store {
 struct ActivityFilter {
     std::optional<int> year;
     std::optional<std::int64_t> kind; ///< records::ActivityKind
+    std::vector<std::int64_t> kinds;  ///< of these only, where any are named
+    std::optional<RowId> network;
     std::optional<records::Scope> scope;
     std::string text; ///< as typed in the search field
 };

@@ -17,6 +17,7 @@ enum class Verb : std::int64_t {
     AssignSheet = 9,
     CloseSheet = 10,
     ResolveConflict = 11,
+    EnrolClass = 12,
 };
 
 } // namespace bandanh::store
