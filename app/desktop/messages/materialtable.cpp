@@ -1,0 +1,84 @@
+#include "app/desktop/messages/materialtable.h"
+
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/tokens.h"
+#include "app/desktop/today/todaymodels.h"
+#include "app/words/recordlabel.h"
+#include "core/records/material.h"
+
+namespace bandanh::desktop {
+
+QString materialName(const store::MaterialOverview& material, const Language& language)
+{
+    const QString title = titleOf(material.titleKhmer, material.titleLatin, language);
+    return title.isEmpty() ? QString::fromStdString(material.reference) : title;
+}
+
+MaterialTable::MaterialTable(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_language(language)
+{}
+
+void MaterialTable::setMaterials(std::vector<store::MaterialOverview> materials)
+{
+    beginResetModel();
+    m_materials = std::move(materials);
+    endResetModel();
+}
+
+const store::MaterialOverview* MaterialTable::material(int row) const
+{
+    return row >= 0 && row < int(m_materials.size()) ? &m_materials[std::size_t(row)] : nullptr;
+}
+
+int MaterialTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_materials.size());
+}
+
+int MaterialTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant MaterialTable::data(const QModelIndex& index, int role) const
+{
+    const store::MaterialOverview* found = material(index.row());
+    if (found == nullptr)
+        return {};
+    if (role == ToneRole && index.column() == Kind)
+        return int(Tone::Second);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Title:
+        return materialName(*found, m_language);
+    case Kind:
+        return words::label(static_cast<records::MaterialKind>(found->kind));
+    case Messages:
+        return m_language.number(found->messages);
+    case Placements:
+        return m_language.number(found->placements);
+    default:
+        return {};
+    }
+}
+
+QVariant MaterialTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Material");
+    case Kind:
+        return tr("Kind");
+    case Messages:
+        return tr("Messages");
+    case Placements:
+        return tr("Placements");
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop

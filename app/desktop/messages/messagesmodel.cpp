@@ -1,0 +1,68 @@
+#include "app/desktop/messages/messagesmodel.h"
+
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/today/todaymodels.h"
+#include "app/words/filled.h"
+#include "app/words/recordlabel.h"
+#include "core/records/message.h"
+
+namespace bandanh::desktop {
+
+MessagesModel::MessagesModel(Session& session, const Language& language, QObject* parent)
+    : WindowedModel(parent), m_session(session), m_language(language)
+{
+    setSource(
+        [this] { return store::countMessages(m_session.reader(), m_filter); },
+        [this](qint64 offset, qint64 limit) { return store::messages(m_session.reader(), m_filter, offset, limit); });
+}
+
+void MessagesModel::setFilter(const store::MessageFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+std::optional<int> MessagesModel::placeOf(const RowId& message) const
+{
+    const auto place = store::placeOfMessage(m_session.reader(), m_filter, message);
+    return place ? std::optional(int(*place)) : std::nullopt;
+}
+
+QString MessagesModel::secondLine(const store::MessageOverview& message) const
+{
+    QStringList parts;
+    parts << words::label(static_cast<records::Theme>(message.theme))
+          << words::counted("MessagesModel", "%n material(s)", nullptr, message.materials)
+          << QString::fromStdString(message.reference);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant MessagesModel::data(const QModelIndex& index, int role) const
+{
+    const store::MessageOverview* message = row(index.row());
+    if (message == nullptr)
+        return {};
+    const QString text = titleOf(message->textKhmer, message->textLatin, m_language);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text.isEmpty() ? tr("without a text") : text;
+    case Qt::ToolTipRole:
+        return QString(QString::fromStdString(message->textKhmer) + QLatin1Char('\n')
+                       + QString::fromStdString(message->textLatin));
+    case SecondTextRole:
+        return secondLine(*message);
+    case BadgeRole:
+        if (message->lacksName())
+            return QVariant::fromValue(Badge{State::Open, tr("approved by whom?")});
+        return message->isApproved()
+                   ? QVariant::fromValue(Badge{State::Closed, words::label(records::MessageState::Approved)})
+                   : QVariant::fromValue(Badge{State::New, words::label(records::MessageState::Draft)});
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/desktop/forms/windowedmodel.h"
+#include "app/desktop/look/language.h"
+#include "core/store/messageoverview.h"
+
+namespace bandanh::desktop {
+
+class Session;
+
+/// Messages by theme as two-line rows: the text, and below it the theme, how many materials carry it and its approval.
+class MessagesModel final : public WindowedModel<store::MessageOverview>
+{
+    Q_OBJECT
+
+public:
+    MessagesModel(Session& session, const Language& language, QObject* parent = nullptr);
+
+    void setFilter(const store::MessageFilter& filter);
+    std::optional<int> placeOf(const RowId& message) const;
+
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    QString secondLine(const store::MessageOverview& message) const;
+
+    Session& m_session;
+    const Language& m_language;
+    store::MessageFilter m_filter;
+};
+
+} // namespace bandanh::desktop

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/desktop/forms/windowedmodel.h"
+#include "app/desktop/look/language.h"
+#include "core/store/partneroverview.h"
+
+namespace bandanh::desktop {
+
+class Session;
+
+/// Partners across a table: agreements in force, the next to end, criteria of the Code of Conduct, pledged against received.
+class PartnersModel final : public WindowedModel<store::PartnerOverview>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Kind, Active, NextEnd, Criteria, Pledged, Received, Columns };
+
+    PartnersModel(Session& session, const Language& language, QObject* parent = nullptr);
+
+    void setFilter(const store::PartnerFilter& filter);
+    const store::PartnerFilter& filter() const { return m_filter; }
+    std::optional<int> placeOf(const RowId& partner) const;
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const store::PartnerOverview& partner, int column) const;
+
+    Session& m_session;
+    const Language& m_language;
+    store::PartnerFilter m_filter;
+};
+
+/// A stored date as the language writes it; empty for none.
+QString dateText(const std::string& stored);
+
+} // namespace bandanh::desktop

@@ -1,0 +1,58 @@
+#include "app/desktop/volunteers/mailinglist.h"
+
+#include "core/records/fieldspec.h"
+#include "core/sheets/csvcell.h"
+
+#include <array>
+
+namespace bandanh::desktop {
+
+namespace {
+
+constexpr std::int64_t kAtOnce = 500;
+// Names of the fields of a letter: programs read them, so that they are the same in every language.
+constexpr std::array<std::string_view, 9> kHeadings = {
+    "given_name", "family_name", "name_km", "email", "country", "languages", "skills", "volunteer_id", "consent_on"};
+
+template <class Cells>
+void writeRow(std::ostream& out, const Cells& cells)
+{
+    bool isFirst = true;
+    for (const auto& cell : cells) {
+        if (!std::exchange(isFirst, false))
+            out << ',';
+        const std::string_view text(cell);
+        sheets::writeCell(out, sheets::startsLikeFormula(text) ? "'" + std::string(text) : std::string(text));
+    }
+    out << "\r\n";
+}
+
+std::string inOneLine(const std::string& lines)
+{
+    std::string joined;
+    for (const std::string& line : records::splitLines(lines))
+        joined += (joined.empty() ? "" : "; ") + line;
+    return joined;
+}
+
+} // namespace
+
+std::int64_t writeMailingList(store::Connection& connection, store::VolunteerFilter filter, std::ostream& out)
+{
+    filter.mayBeWritten = true;
+    out << "\xEF\xBB\xBF";
+    writeRow(out, kHeadings);
+    std::int64_t written = 0;
+    for (;;) {
+        const auto page = store::volunteers(connection, filter, false, written, kAtOnce);
+        for (const store::VolunteerOverview& one : page)
+            writeRow(out, std::array<std::string, 9>{one.givenLatin, one.familyLatin, one.nameKhmer, one.email,
+                                                     one.country, inOneLine(one.languages), inOneLine(one.skills),
+                                                     one.reference, one.consentOn});
+        written += std::int64_t(page.size());
+        if (std::int64_t(page.size()) < kAtOnce)
+            return written;
+    }
+}
+
+} // namespace bandanh::desktop

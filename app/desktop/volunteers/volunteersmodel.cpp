@@ -1,0 +1,161 @@
+#include "app/desktop/volunteers/volunteersmodel.h"
+
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/today/todaymodels.h"
+#include "app/words/notation.h"
+#include "core/records/person.h"
+
+#include <QLocale>
+
+namespace bandanh::desktop {
+
+namespace {
+
+QString inOneLine(const std::string& lines)
+{
+    return QString::fromStdString(lines).replace(QLatin1Char('\n'), QStringLiteral(", "));
+}
+
+} // namespace
+
+QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language)
+{
+    return titleOf(volunteer.nameKhmer, volunteer.nameLatin, language);
+}
+
+QString countryText(const std::string& code, const Language& language)
+{
+    const QString tag = QString::fromStdString(code);
+    if (code.size() != 2)
+        return tag;
+    // Qt knows the names of countries in English and each in its own languages, none in Khmer but Cambodia's.
+    const auto country = QLocale::codeToTerritory(tag);
+    if (country == QLocale::AnyTerritory || language.isKhmer())
+        return country == QLocale::Cambodia ? QStringLiteral("កម្ពុជា") : tag;
+    return QLocale::territoryToString(country);
+}
+
+QString languageText(const std::string& tag)
+{
+    const auto known = QLocale::codeToLanguage(QString::fromStdString(tag));
+    return known == QLocale::AnyLanguage ? QString::fromStdString(tag) : QLocale(known).nativeLanguageName();
+}
+
+QString consentText(const store::VolunteerOverview& volunteer)
+{
+    using records::Consent;
+    if (volunteer.mayBeWritten)
+        return VolunteersModel::tr("may be written to");
+    if (volunteer.doNotContact)
+        return VolunteersModel::tr("do not contact");
+    if (volunteer.consent == 0 && volunteer.newsletter == 0)
+        return VolunteersModel::tr("never asked");
+    if (volunteer.email.empty() && volunteer.consent <= std::int64_t(Consent::Given)
+        && volunteer.newsletter <= std::int64_t(Consent::Given))
+        return VolunteersModel::tr("no address");
+    return VolunteersModel::tr("withdrawn or refused");
+}
+
+VolunteersModel::VolunteersModel(Session& session, const Language& language, QObject* parent)
+    : WindowedModel(parent), m_session(session), m_language(language)
+{
+    setSource([this] { return store::countVolunteers(m_session.reader(), m_filter); },
+              [this](qint64 offset, qint64 limit) {
+                  return store::volunteers(m_session.reader(), m_filter, m_language.isKhmer(), offset, limit);
+              });
+}
+
+void VolunteersModel::setFilter(const store::VolunteerFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+std::optional<int> VolunteersModel::placeOf(const RowId& profile) const
+{
+    const auto place = store::placeOfVolunteer(m_session.reader(), m_filter, m_language.isKhmer(), profile);
+    return place ? std::optional(int(*place)) : std::nullopt;
+}
+
+int VolunteersModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString VolunteersModel::text(const store::VolunteerOverview& volunteer, int column) const
+{
+    switch (column) {
+    case Name:
+        return volunteerName(volunteer, m_language);
+    case Country:
+        return countryText(volunteer.country, m_language);
+    case Skills:
+        return inOneLine(volunteer.skills);
+    case Languages: {
+        QStringList names;
+        for (const std::string& tag : records::splitLines(volunteer.languages))
+            names << languageText(tag);
+        return names.join(QStringLiteral(", "));
+    }
+    case Knows:
+        return inOneLine(volunteer.knows);
+    case LastActive: {
+        const auto date = text::PartialDate::parse(volunteer.lastActiveOn);
+        return date ? words::Notation::current().date(*date) : QString();
+    }
+    case Consent:
+        return consentText(volunteer);
+    default:
+        return {};
+    }
+}
+
+QVariant VolunteersModel::data(const QModelIndex& index, int role) const
+{
+    const store::VolunteerOverview* volunteer = row(index.row());
+    if (volunteer == nullptr)
+        return {};
+    const QString words = text(*volunteer, index.column());
+    if (index.column() == Consent && role == StateRole)
+        return int(volunteer->mayBeWritten ? State::Closed : State::Open);
+    switch (role) {
+    case Qt::DisplayRole:
+        return words.isEmpty() ? QStringLiteral("—") : words;
+    case Qt::ToolTipRole:
+        return words.isEmpty() ? QVariant() : QVariant(words);
+    case ToneRole:
+        if (words.isEmpty())
+            return int(Tone::Faint);
+        return index.column() == Name ? QVariant() : QVariant(int(Tone::Second));
+    default:
+        return {};
+    }
+}
+
+QVariant VolunteersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Country:
+        return tr("Country");
+    case Skills:
+        return tr("Skills");
+    case Languages:
+        return tr("Languages");
+    case Knows:
+        return tr("Whom they know");
+    case LastActive:
+        return tr("Last active");
+    case Consent:
+        return tr("Consent");
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,142 @@
+#include "core/store/messageoverview.h"
+
+#include "core/store/searchindex.h"
+#include "core/text/searchkey.h"
+
+namespace bandanh::store {
+
+namespace {
+
+constexpr std::int64_t kMostHits = 20'000;
+constexpr std::string_view kSortKey = "ifnull(m.theme, 9), ifnull(m.number, 99999), ifnull(m.reference, ''), m.rid";
+
+std::string conditionOf(Connection& connection, const MessageFilter& filter)
+{
+    std::string sql = " WHERE (?1 IS NULL OR m.theme = ?1)";
+    if (filter.unapproved)
+        sql += " AND (m.approved_by IS NULL OR (m.state IS NOT 2 AND m.approved_on IS NULL))";
+    if (text::searchKey(filter.text).empty())
+        return sql;
+    std::string rids;
+    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Message, kMostHits))
+        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
+    return sql + " AND m.rid IN (" + rids + ")";
+}
+
+void bindFilter(Statement& statement, const MessageFilter& filter)
+{
+    filter.theme ? statement.bind(1, *filter.theme) : statement.bindNull(1);
+}
+
+constexpr std::string_view kSelect =
+    "SELECT m.id, m.reference, m.title_km, m.title_en, m.approved_on, m.approved_by, m.number, m.theme, m.state,"
+    " (SELECT count(*) FROM material_message c WHERE c.message = m.id),"
+    " (SELECT count(*) FROM material_message c JOIN placement p ON p.material = c.material WHERE c.message = m.id)"
+    " FROM message m";
+
+std::vector<MessageOverview> readAll(Statement& statement)
+{
+    std::vector<MessageOverview> found;
+    while (statement.step()) {
+        MessageOverview message;
+        message.id = statement.rowId(0);
+        message.reference = statement.text(1);
+        message.textKhmer = statement.text(2);
+        message.textLatin = statement.text(3);
+        message.approvedOn = statement.text(4);
+        message.approvedBy = statement.text(5);
+        message.number = statement.whole(6);
+        message.theme = statement.whole(7);
+        message.state = statement.whole(8);
+        message.materials = statement.whole(9);
+        message.placements = statement.whole(10);
+        found.push_back(std::move(message));
+    }
+    return found;
+}
+
+constexpr std::string_view kMaterialSelect =
+    "SELECT t.id, t.reference, t.title_km, t.title_en, t.kind,"
+    " (SELECT count(*) FROM material_message c WHERE c.material = t.id),"
+    " (SELECT count(*) FROM placement p WHERE p.material = t.id) FROM material t";
+
+std::vector<MaterialOverview> readMaterials(Statement& statement)
+{
+    std::vector<MaterialOverview> found;
+    while (statement.step())
+        found.push_back({statement.rowId(0), std::string(statement.text(1)), std::string(statement.text(2)),
+                         std::string(statement.text(3)), statement.whole(4), statement.whole(5), statement.whole(6)});
+    statement.reset();
+    return found;
+}
+
+} // namespace
+
+std::int64_t countMessages(Connection& connection, const MessageFilter& filter)
+{
+    Statement statement = connection.prepareOnce("SELECT count(*) FROM message m" + conditionOf(connection, filter));
+    bindFilter(statement, filter);
+    statement.step();
+    return statement.whole(0);
+}
+
+std::vector<MessageOverview> messages(Connection& connection, const MessageFilter& filter, std::int64_t offset,
+                                      std::int64_t limit)
+{
+    Statement statement = connection.prepareOnce(std::string(kSelect) + conditionOf(connection, filter) + " ORDER BY "
+                                                 + std::string(kSortKey) + " LIMIT ?2 OFFSET ?3");
+    bindFilter(statement, filter);
+    statement.bind(2, limit).bind(3, offset);
+    return readAll(statement);
+}
+
+std::optional<std::int64_t> placeOfMessage(Connection& connection, const MessageFilter& filter, const RowId& message)
+{
+    const std::string condition = conditionOf(connection, filter);
+    const std::string key(kSortKey);
+    Statement statement = connection.prepareOnce(
+        "SELECT (SELECT count(*) FROM message m" + condition + " AND (" + key + ") < (SELECT " + key
+        + " FROM message m WHERE m.id = ?2)) FROM message m" + condition + " AND m.id = ?2");
+    bindFilter(statement, filter);
+    statement.bind(2, message);
+    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+}
+
+std::optional<MessageOverview> messageOverview(Connection& connection, const RowId& message)
+{
+    Statement statement = connection.prepareOnce(std::string(kSelect) + " WHERE m.id = ?1");
+    statement.bind(1, message);
+    auto found = readAll(statement);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<ThemeCount> themeCounts(Connection& connection)
+{
+    Statement& statement = connection.prepare(
+        "SELECT theme, count(*), sum((state = 2 OR approved_on IS NOT NULL) AND approved_by IS NOT NULL) FROM message"
+        " WHERE theme IS NOT NULL GROUP BY theme ORDER BY theme");
+    std::vector<ThemeCount> counts;
+    while (statement.step())
+        counts.push_back({statement.whole(0), statement.whole(1), statement.whole(2)});
+    statement.reset();
+    return counts;
+}
+
+std::vector<MaterialOverview> materialsOfMessage(Connection& connection, const RowId& message)
+{
+    Statement& statement = connection.prepare(
+        std::string(kMaterialSelect)
+        + " JOIN material_message m ON m.material = t.id WHERE m.message = ?1 ORDER BY t.kind, t.reference, t.rid");
+    statement.bind(1, message);
+    return readMaterials(statement);
+}
+
+std::vector<MaterialOverview> materials(Connection& connection, std::optional<std::int64_t> kind)
+{
+    Statement& statement = connection.prepare(std::string(kMaterialSelect)
+                                              + " WHERE ?1 IS NULL OR t.kind = ?1 ORDER BY t.kind, t.reference, t.rid");
+    kind ? statement.bind(1, *kind) : statement.bindNull(1);
+    return readMaterials(statement);
+}
+
+} // namespace bandanh::store

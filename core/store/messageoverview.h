@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/records/record.h"
+#include "core/store/connection.h"
+
+#include <vector>
+
+namespace bandanh::store {
+
+/// Which messages a list shows, by theme and number.
+struct MessageFilter {
+    std::string text;                  ///< as typed in the search field
+    std::optional<std::int64_t> theme; ///< records::Theme
+    bool unapproved = false;           ///< only drafts, and what is approved by nobody
+};
+
+/// A message as lists show one.
+struct MessageOverview {
+    RowId id;
+    std::string reference, textKhmer, textLatin, approvedOn, approvedBy;
+    std::int64_t number = 0, theme = 0, state = 0; ///< 0 where unknown
+    std::int64_t materials = 0;                    ///< that carry it
+    std::int64_t placements = 0;                   ///< of these materials
+
+    bool isApproved() const { return state == 2 || !approvedOn.empty(); }
+    /// Approved, and nobody's name stands there.
+    bool lacksName() const { return isApproved() && approvedBy.empty(); }
+};
+
+std::int64_t countMessages(Connection& connection, const MessageFilter& filter);
+std::vector<MessageOverview> messages(Connection& connection, const MessageFilter& filter, std::int64_t offset,
+                                      std::int64_t limit);
+std::optional<std::int64_t> placeOfMessage(Connection& connection, const MessageFilter& filter, const RowId& message);
+std::optional<MessageOverview> messageOverview(Connection& connection, const RowId& message);
+
+/// How many messages a theme has, and how many of them are approved by somebody whose name is known.
+struct ThemeCount {
+    std::int64_t theme = 0, messages = 0, approved = 0;
+};
+std::vector<ThemeCount> themeCounts(Connection& connection);
+
+/// A material and how much of it is placed.
+struct MaterialOverview {
+    RowId id;
+    std::string reference, titleKhmer, titleLatin;
+    std::int64_t kind = 0, messages = 0, placements = 0;
+};
+std::vector<MaterialOverview> materialsOfMessage(Connection& connection, const RowId& message);
+/// All materials of a kind, of every kind where none is named, by reference.
+std::vector<MaterialOverview> materials(Connection& connection, std::optional<std::int64_t> kind);
+
+} // namespace bandanh::store
