@@ -31,6 +31,10 @@ double peakMemory();
 
 /// Import of clean rows against the system's sqlite3 doing .import, three indexes and a trigram index, in the same run.
 void benchImport(std::int64_t rows);
+/// Every list of the data set of 2013 into an empty store.
+void benchImport2013();
+/// The first page of lists of a million, and windows all over them.
+void benchLists(std::int64_t rows);
 /// Search as you type and the Highlights of a year, over a store of invented people.
 void benchReading(std::int64_t people, std::int64_t attendances);
 /// From the start of the desktop program to its first complete paint on such a store, and what it holds when idle.

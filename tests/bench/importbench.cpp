@@ -4,6 +4,7 @@
 #include "tests/support/temporarystore.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -65,6 +66,21 @@ void benchImport(std::int64_t rows)
           {"target_ratio", 3},
           {"peak_mib", peakMemory()},
           {"target_peak_mib_at_1000000_rows", 250}});
+}
+
+void benchImport2013()
+{
+    const std::string shared = BANDANH_SHARED;
+    if (shared.empty())
+        return tell({{"bench", "import_2013"}, {"left_out", "the data set of 2013 is not beside the project"}});
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(shared + "/data/impact-2013"))
+        if (entry.path().extension() == ".csv")
+            files.push_back(entry.path().string());
+    test::TemporaryStore t;
+    const Stopwatch watch;
+    import(t, files);
+    tell({{"bench", "import_2013"}, {"files", files.size()}, {"ms", watch.milliseconds()}, {"target_ms", 3000}});
 }
 
 } // namespace bandanh::bench
