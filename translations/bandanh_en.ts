@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>ClassListPage</name>
+    <message numerus="yes">
+        <source>%n student(s) are not enrolled yet.</source>
+        <translation>
+            <numerusform>%n student are not enrolled yet.</numerusform>
+            <numerusform>%n students are not enrolled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n student(s)</source>
+        <translation>
+            <numerusform>Enrol %n student</numerusform>
+            <numerusform>Enrol %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTable</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -87,6 +121,102 @@
     </message>
 </context>
 <context>
+    <name>MeetingListModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be kept</source>
+        <translation>
+            <numerusform>%n to be kept</numerusform>
+            <numerusform>%n to be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>behind the name of an organisation</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be kept</source>
+        <translation>
+            <numerusform>%n to be kept</numerusform>
+            <numerusform>%n to be kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListModel</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within 90 days.</source>
+        <translation>
+            <numerusform>%n agreement end within 90 days.</numerusform>
+            <numerusform>%n agreements end within 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n agreement in force</numerusform>
+            <numerusform>%n agreements in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -100,6 +230,37 @@
         <translation>
             <numerusform>the first %n person</numerusform>
             <numerusform>the first %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a vehicle that carries something else then.</source>
+        <translation>
+            <numerusform>%n on a vehicle that carries something else then.</numerusform>
+            <numerusform>%n on a vehicle that carries something else then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and stay out.</source>
+        <translation>
+            <numerusform>%n line cannot be read and stay out.</numerusform>
+            <numerusform>%n lines cannot be read and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n placement(s)</source>
+        <translation>
+            <numerusform>Record %n placement</numerusform>
+            <numerusform>Record %n placements</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +332,44 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message numerus="yes">
+        <source>Export %n address(es)</source>
+        <translation>
+            <numerusform>Export %n address(es)</numerusform>
+            <numerusform>Export %n address(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew or refused</source>
+        <translation>
+            <numerusform>%n withdrew or refused</numerusform>
+            <numerusform>%n withdrew or refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked</source>
+        <translation>
+            <numerusform>%n never asked</numerusform>
+            <numerusform>%n never asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n not to be contacted</numerusform>
+            <numerusform>%n not to be contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n without an address</numerusform>
+            <numerusform>%n without an address</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,6 @@
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 #include "core/operations/conflicts.h"
-#include "core/records/network.h"
 #include "core/records/organisation.h"
 #include "core/store/peoplescan.h"
 
@@ -173,6 +172,7 @@ void Application::addPages()
         connect(page, &TodayPage::inboxWanted, this, &Application::openInbox);
         connect(page, &TodayPage::conflictsWanted, this, &Application::openConflicts);
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
+        connect(page, &TodayPage::commitmentWanted, this, &Application::openCommitment);
         return page;
     });
     m_window->addPlace(
@@ -188,7 +188,7 @@ void Application::addPages()
         connect(page, &PeoplePage::sheetWanted, this, &Application::openSheet);
         return page;
     });
-    addList(ActionId::ShowNetworks, records::specOf<records::Network>(), ActionId::NewNetwork);
+    addProgrammePages();
     addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     m_window->addPlace(
         ActionId::ShowImpact,

@@ -64,6 +64,12 @@ private:
     void openConflicts();
     void syncNow();
     void openSheet(const RowId& sheet);
+    void addProgrammePages();
+    void openClassList(const RowId& network);
+    void openMembers();
+    void openCommitment(const RowId& meeting, const RowId& commitment);
+    /// A place with one of its rows in front.
+    void showRow(ActionId place, const RowId& row);
     void undo();
     void redo();
     void lock();

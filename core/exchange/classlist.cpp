@@ -51,6 +51,14 @@ bool isHeading(const std::vector<std::string_view>& cells)
     });
 }
 
+/// 1994-09-22 would be a telephone number with its zero lost; no date begins with three digits, or with five.
+bool beginsLikePhone(std::string_view cell)
+{
+    const std::string latin = text::latinDigits(cell);
+    const auto end = std::min(latin.find_first_not_of("0123456789"), latin.size());
+    return latin.starts_with('+') || end == 3 || end > 4;
+}
+
 /// Puts the cells of one line where they belong.
 class LineReading
 {
@@ -63,11 +71,11 @@ public:
             return;
         if (const auto sex = sheets::sexOf(cell))
             return place(m_line.row.sex, *sex, cell);
-        if (takePhone(cell))
-            return;
-        if (const auto birth = text::readDate(cell, m_style))
+        const auto birth = beginsLikePhone(cell) ? std::nullopt : text::readDate(cell, m_style);
+        if (birth)
             return place(m_line.row.birth, *birth, cell);
-        takeName(cell, isFirst);
+        if (!takePhone(cell))
+            takeName(cell, isFirst);
     }
 
 private:

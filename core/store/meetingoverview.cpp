@@ -24,7 +24,9 @@ static_assert(int(CommitmentState::Open) == 1 && int(CommitmentState::Overdue) =
 
 std::string conditionOf(Connection& connection, const MeetingFilter& filter)
 {
-    std::string sql = " WHERE a.kind IN " + std::string(kMeetingKinds)
+    // Whoever is looked for was also met at national trainings: the list holds what "times met" counts.
+    std::string sql = " WHERE a.kind IN "
+                      + std::string(filter.organisation ? kMeetingsAndNationalTrainings : kMeetingKinds)
                       + " AND (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3)";
     if (filter.organisation)
         sql += " AND a.id IN (SELECT p.activity FROM activity_partner p WHERE p.organisation = ?5)";

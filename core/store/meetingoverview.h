@@ -11,7 +11,7 @@ namespace bandanh::store {
 struct MeetingFilter {
     std::optional<int> year;
     std::optional<std::int64_t> kind;  ///< records::ActivityKind; else every kind of meeting
-    std::optional<RowId> organisation; ///< that was met
+    std::optional<RowId> organisation; ///< that was met, also at national trainings
     std::string text;
     std::string today; ///< a promise that was due before this day is overdue
 };

@@ -12,7 +12,8 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::ShowNetworks, "showNetworks", QT_TRANSLATE_NOOP("Action", "Networks"), "Ctrl+4", Icon::Networks},
     {ActionId::ShowOrganisations, "showOrganisations", QT_TRANSLATE_NOOP("Action", "Organisations"), "Ctrl+5",
      Icon::Organisations},
-    {ActionId::ShowImpact, "showImpact", QT_TRANSLATE_NOOP("Action", "Impact"), "Ctrl+6", Icon::Impact},
+    {ActionId::ShowMeetings, "showMeetings", QT_TRANSLATE_NOOP("Action", "Meetings"), "Ctrl+6", Icon::Meetings},
+    {ActionId::ShowImpact, "showImpact", QT_TRANSLATE_NOOP("Action", "Impact"), "Ctrl+0", Icon::Impact},
     {ActionId::ShowSync, "showSync", QT_TRANSLATE_NOOP("Action", "Sync"), "Ctrl+-", Icon::Sync},
     {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Action", "Lock"), "Ctrl+L", Icon::Lock},
 
@@ -39,6 +40,7 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::NewPerson, "newPerson", QT_TRANSLATE_NOOP("Action", "New person"), "", Icon::Plus},
     {ActionId::NewNetwork, "newNetwork", QT_TRANSLATE_NOOP("Action", "New network"), "", Icon::Plus},
     {ActionId::NewOrganisation, "newOrganisation", QT_TRANSLATE_NOOP("Action", "New organisation"), "", Icon::Plus},
+    {ActionId::NewMeeting, "newMeeting", QT_TRANSLATE_NOOP("Action", "New meeting"), "", Icon::Plus},
     {ActionId::PrintSheets, "printSheets", QT_TRANSLATE_NOOP("Action", "Print sheets"), "", Icon::Print},
     {ActionId::Export, "export", QT_TRANSLATE_NOOP("Action", "Export"), "Ctrl+P", Icon::ArrowDown},
     {ActionId::RunImport, "runImport", QT_TRANSLATE_NOOP("Action", "Import"), "Ctrl+Return", Icon::None},

@@ -6,9 +6,11 @@
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/today/commitmenttable.h"
 #include "app/desktop/today/doneline.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/errorsentence.h"
+#include "core/operations/cambodianday.h"
 #include "core/operations/conflicts.h"
 #include "core/store/peoplescan.h"
 
@@ -23,6 +25,8 @@ namespace {
 
 constexpr std::size_t kShownDone = 6;
 constexpr int kRightWidth = 362;
+constexpr int kDaysAhead = 14; // of promises that will be due
+constexpr int kShownDue = 8;
 
 /// The activity takes whatever the others do not need.
 const QList<Column> kSheetColumns{{0}, {0, true}, {0, false, Qt::AlignRight}, {64}, {0}};
@@ -57,7 +61,8 @@ TodayPage::TodayPage(Session& session, Language& language, Prompts& prompts, QWi
           language, [&session] { return store::countUnassignedSheets(session.reader()); },
           [&session](qint64 offset, qint64 limit) { return store::unassignedSheets(session.reader(), limit, offset); },
           this)),
-      m_done(new DoneModel(language, this))
+      m_done(new DoneModel(language, this)),
+      m_due(new CommitmentTable(language, this))
 {
     setObjectName(QStringLiteral("today"));
     auto* content = new QWidget;
@@ -96,15 +101,18 @@ QWidget* TodayPage::makeLeft()
     m_unassignedTable = makeTable("unassignedSheets", m_unassigned, left);
     m_unassignedTable->setColumns(kSheetColumns);
     m_allUnassigned = makeShowAll("allUnassignedSheets", m_unassigned);
+    m_dueBand = new SectionBand(left);
+    m_dueTable = makeTable("dueCommitments", m_due, left);
+    m_dueTable->setColumns({{0, true}, {170}, {0}, {0}});
     m_doneBand = new SectionBand(left);
     m_doneBand->setKey(QStringLiteral("Ctrl+Z"));
     m_doneTable = makeTable("doneLately", m_done, left);
     m_doneTable->setHeaderVisible(false);
     m_doneTable->setColumns({{140}, {0, true}, {90, false, Qt::AlignRight}});
     m_empty = new EmptyState(left);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_empty, m_openBand, m_openTable, m_allOpen, m_unassignedBand,
-                                         m_unassignedTable, m_allUnassigned, m_doneBand, m_doneTable})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_empty, m_openBand, m_openTable, m_allOpen,
+                                                           m_unassignedBand, m_unassignedTable, m_allUnassigned,
+                                                           m_dueBand, m_dueTable, m_doneBand, m_doneTable})
         column->addWidget(widget);
     column->addStretch();
     const auto openSheet = [this](const OpenSheetsModel* model) {
@@ -115,6 +123,10 @@ QWidget* TodayPage::makeLeft()
     };
     connect(m_openTable, &QTableView::activated, this, openSheet(m_open));
     connect(m_unassignedTable, &QTableView::activated, this, openSheet(m_unassigned));
+    connect(m_dueTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto* due = m_due->commitment(index.row()); due != nullptr && due->meeting)
+            emit commitmentWanted(*due->meeting, due->id);
+    });
     connect(m_doneTable, &QTableView::activated, this, [this](const QModelIndex& index) { undoLine(index.row()); });
     connect(m_doneTable, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == DoneModel::Undo)
@@ -194,6 +206,8 @@ void TodayPage::retranslate()
     m_unassignedBand->setTitle(tr("Sheets without an activity"));
     m_unassignedBand->setNote(tr("Their rows count in no figure until you name the activity"));
     m_unassignedTable->setAccessibleName(tr("Sheets without an activity"));
+    m_dueBand->setTitle(tr("Promises to follow up"));
+    m_dueTable->setAccessibleName(tr("Promises to follow up"));
     m_doneBand->setTitle(tr("Done lately"));
     m_doneTable->setAccessibleName(tr("Done lately"));
     m_waitingBand->setTitle(tr("Waiting for your decision"));
@@ -215,7 +229,8 @@ QWidget* TodayPage::firstFocus()
 
 QList<QWidget*> TodayPage::panes()
 {
-    return {m_openTable, m_allOpen, m_unassignedTable, m_allUnassigned, m_doneTable, m_proposals, m_conflicts};
+    return {m_openTable, m_allOpen,   m_unassignedTable, m_allUnassigned,
+            m_dueTable,  m_doneTable, m_proposals,       m_conflicts};
 }
 
 /// With large text what waits stands below the sheets.
@@ -243,6 +258,7 @@ void TodayPage::reload()
     m_open->refresh();
     m_unassigned->refresh();
     showSheets();
+    reloadDue();
     reloadDone();
     showWaiting();
     showCountdown();
@@ -274,6 +290,24 @@ void TodayPage::reloadDone()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_doneBand, m_doneTable})
         widget->setVisible(!lines.empty());
     m_done->setLines(std::move(lines));
+}
+
+/// Overdue, or due within two weeks; the whole number stands in the band.
+void TodayPage::reloadDue()
+{
+    store::Connection& reader = m_session.reader();
+    const text::PartialDate day = operations::cambodianDay(m_session.laptop().clock().now());
+    const QDate today(day.year(), day.month().value_or(1), day.day().value_or(1));
+    const std::string until = today.addDays(kDaysAhead).toString(Qt::ISODate).toStdString();
+    const qint64 due = store::countDueCommitments(reader, until);
+    const qint64 overdue = store::countDueCommitments(reader, today.addDays(-1).toString(Qt::ISODate).toStdString());
+    m_due->setCommitments(store::dueCommitments(reader, until, kShownDue), day.toText());
+    m_dueBand->setCount(m_language.number(due));
+    m_dueBand->setNote(
+        tr("%1 overdue, %2 due within %3 days")
+            .arg(m_language.number(overdue), m_language.number(due - overdue), m_language.number(kDaysAhead)));
+    m_dueBand->setVisible(due > 0);
+    m_dueTable->setVisible(due > 0);
 }
 
 void TodayPage::showWaiting()

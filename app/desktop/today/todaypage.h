@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace bandanh::desktop {
 
 class Button;
+class CommitmentTable;
 class DoneModel;
 class EmptyState;
 class Label;
@@ -20,7 +21,8 @@ class SectionBand;
 class Session;
 class TableView;
 
-/// The day's work: sheets that are not closed, sheets without an activity, decisions that wait, what was done lately.
+/// The day's work: sheets that are not closed, sheets without an activity, promises that are due, decisions that wait, what
+/// was done lately.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ signals:
     void inboxWanted();
     void conflictsWanted();
     void importWanted();
+    void commitmentWanted(const bandanh::RowId& meeting, const bandanh::RowId& commitment);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +55,7 @@ private:
     void placeColumns();
     void reload();
     void reloadDone();
+    void reloadDue();
     void showSheets();
     void showWaiting();
     void showCountdown();
@@ -65,14 +69,17 @@ private:
     OpenSheetsModel* m_open;
     OpenSheetsModel* m_unassigned;
     DoneModel* m_done;
+    CommitmentTable* m_due;
     SectionBand* m_openBand;
     SectionBand* m_unassignedBand;
+    SectionBand* m_dueBand;
     SectionBand* m_doneBand;
     SectionBand* m_waitingBand;
     TableView* m_openTable;
     TableView* m_unassignedTable;
     Button* m_allOpen;
     Button* m_allUnassigned;
+    TableView* m_dueTable;
     TableView* m_doneTable;
     Button* m_proposals;
     Button* m_conflicts;

@@ -84,6 +84,9 @@ TEST_CASE("a line of a class list is read by what its cells look like, in any or
     CHECK(only("1. Sok Dara").row.name.latin == "Sok Dara");
     CHECK(only("សុខ ដារ៉ា (Sok Dara)").row.name.khmer == "សុខ ដារ៉ា");
     CHECK(only("Sok Dara;1998;f").row.birth == text::PartialDate::ofYear(1998));
+    CHECK(only("Sok Dara;1994-09-22").row.birth == text::PartialDate::ofDay(1994, 9, 22));
+    CHECK(only("Sok Dara;1994-09-22").row.phones.empty());
+    CHECK(only("Sok Dara;17995387").row.phones == std::vector<std::string>{"+85517995387"});
 }
 
 TEST_CASE("headings and empty lines are left out, and what cannot be read goes back with its reason")

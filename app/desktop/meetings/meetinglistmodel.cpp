@@ -1,0 +1,132 @@
+#include "app/desktop/meetings/meetinglistmodel.h"
+
+#include "app/desktop/forms/placenames.h"
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/state.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/today/todaymodels.h"
+#include "app/words/filled.h"
+#include "app/words/notation.h"
+#include "app/words/recordlabel.h"
+#include "core/records/activity.h"
+
+namespace bandanh::desktop {
+
+namespace {
+
+QString kindOf(const store::MeetingOverview& meeting)
+{
+    return words::label(static_cast<records::ActivityKind>(meeting.kind));
+}
+
+bool wasNotHeld(const store::MeetingOverview& meeting)
+{
+    return meeting.status != 0 && meeting.status != int(records::ActivityStatus::Held);
+}
+
+QString lead(const store::MeetingOverview& meeting, const Language& language, bool second)
+{
+    const auto date = text::PartialDate::parse(meeting.date);
+    if (!date || !date->month())
+        return second ? QString() : date ? language.digits(QString::number(date->year())) : QStringLiteral("—");
+    const QString month = language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth);
+    if (second)
+        return date->day() ? month : language.digits(QString::number(date->year()));
+    return date->day() ? language.number(*date->day()) : month;
+}
+
+QVariant badge(const store::MeetingOverview& meeting)
+{
+    if (meeting.overdue > 0) {
+        const QString overdue = words::counted("MeetingListModel", "%n overdue", nullptr, meeting.overdue);
+        return QVariant::fromValue(Badge{State::Conflict, overdue});
+    }
+    if (meeting.open > 0) {
+        const QString open = words::counted("MeetingListModel", "%n to be kept", nullptr, meeting.open);
+        return QVariant::fromValue(Badge{State::Open, open});
+    }
+    return {};
+}
+
+} // namespace
+
+QString meetingTitle(const store::MeetingOverview& meeting, const Language& language)
+{
+    const QString title = titleOf(meeting.titleKhmer, meeting.titleLatin, language);
+    const QString kind = kindOf(meeting);
+    return !title.isEmpty() ? title : kind.isEmpty() ? MeetingListModel::tr("without a title") : kind;
+}
+
+QString metWith(const store::MeetingOverview& meeting, const Language& language)
+{
+    const QString first = titleOf(meeting.firstKhmer, meeting.firstLatin, language);
+    if (first.isEmpty())
+        return kindOf(meeting);
+    const qint64 others = meeting.partners - 1;
+    //: behind the name of an organisation
+    const QString more = words::counted("MeetingListModel", "and %n more", nullptr, others);
+    return others > 0 ? first + QLatin1Char(' ') + more : first;
+}
+
+QString meetingLine(const store::MeetingOverview& meeting, const Language& language, const places::Gazetteer& gazetteer)
+{
+    QStringList parts;
+    if (const auto date = text::PartialDate::parse(meeting.date))
+        parts << (date->day()
+                      ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
+                      : words::Notation::current().date(*date));
+    parts << kindOf(meeting) << provinceName(gazetteer, meeting.scope, language.isKhmer())
+          << titleOf(meeting.venueKhmer, meeting.venueLatin, language);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+MeetingListModel::MeetingListModel(Session& session, const Language& language, QObject* parent)
+    : WindowedModel(parent), m_session(session), m_language(language)
+{
+    setSource(
+        [this] { return store::countMeetings(m_session.reader(), m_filter); },
+        [this](qint64 offset, qint64 limit) { return store::meetings(m_session.reader(), m_filter, offset, limit); });
+}
+
+void MeetingListModel::setFilter(const store::MeetingFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+std::optional<int> MeetingListModel::placeOf(const RowId& meeting) const
+{
+    const auto place = store::placeOfMeeting(m_session.reader(), m_filter, meeting);
+    return place ? std::optional(int(*place)) : std::nullopt;
+}
+
+QVariant MeetingListModel::data(const QModelIndex& index, int role) const
+{
+    const store::MeetingOverview* meeting = row(index.row());
+    if (meeting == nullptr)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return meetingTitle(*meeting, m_language);
+    case SecondTextRole:
+        return metWith(*meeting, m_language);
+    case LeadRole:
+        return lead(*meeting, m_language, false);
+    case LeadSecondRole:
+        return lead(*meeting, m_language, true);
+    case BadgeRole:
+        return badge(*meeting);
+    case ShareTextRole:
+        return wasNotHeld(*meeting)       ? words::label(static_cast<records::ActivityStatus>(meeting->status))
+               : meeting->commitments > 0 ? tr("all kept or dropped")
+                                          : tr("nothing promised");
+    case Qt::ToolTipRole:
+        return QString(meetingTitle(*meeting, m_language) + QLatin1Char('\n')
+                       + meetingLine(*meeting, m_language, m_session.gazetteer()));
+    default:
+        return {};
+    }
+}
+
+} // namespace bandanh::desktop

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desktop/look/language.h"
+#include "app/desktop/shell/prompts.h"
+#include "core/store/meetingoverview.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace bandanh::desktop {
+
+class Button;
+class CommitmentTable;
+class EmptyState;
+class MeetingPartners;
+class RecordEntry;
+class RecordForm;
+class SectionBand;
+class Session;
+class TableView;
+
+/// A meeting: with whom it was and what was promised; the promise at hand is written beside the others, as typed.
+class MeetingPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    MeetingPane(Session& session, Language& language, Prompts& prompts, QWidget* parent = nullptr);
+
+    void show(const std::optional<store::MeetingOverview>& meeting, const std::string& today);
+    void retranslate();
+    bool mayLeave();
+    /// A blank promise, with the keyboard in it.
+    void beginPromise();
+    /// Brings a promise to the front.
+    void select(const RowId& commitment);
+    TableView* partners() const { return m_partnerTable; }
+    TableView* promises() const { return m_promiseTable; }
+    RecordForm& promise() const { return *m_promise; }
+    RecordEntry& partnerEntry() const { return *m_entry; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makePartners();
+    void placeColumns();
+    QWidget* makePromises();
+    void showPromise();
+    void startEntry();
+    records::Record blankPromise() const;
+
+    Session& m_session;
+    Language& m_language;
+    Prompts& m_prompts;
+    std::optional<store::MeetingOverview> m_meeting;
+    MeetingPartners* m_partners;
+    CommitmentTable* m_commitments;
+    SectionBand* m_partnerBand;
+    TableView* m_partnerTable;
+    Button* m_deletePartner;
+    RecordEntry* m_entry;
+    SectionBand* m_promiseBand;
+    TableView* m_promiseTable;
+    EmptyState* m_empty;
+    Button* m_new;
+    Button* m_deletePromise;
+    SectionBand* m_formBand;
+    RecordForm* m_promise;
+    QBoxLayout* m_partnerColumns;
+    QBoxLayout* m_promiseColumns;
+    bool m_isNew = false;
+};
+
+} // namespace bandanh::desktop
