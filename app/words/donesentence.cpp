@@ -38,6 +38,10 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Conflict decided: %2");
     case store::Verb::EnrolClass:
         return QT_TRANSLATE_NOOP("done", "Class list enrolled in %2");
+    case store::Verb::EditMany:
+        return QT_TRANSLATE_NOOP("done", "Many records changed at once: %2");
+    case store::Verb::TagRows:
+        return QT_TRANSLATE_NOOP("done", "Tag put on or taken off: %2");
     }
     return "%2";
 }

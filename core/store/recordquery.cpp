@@ -40,6 +40,9 @@ Filter filterOf(Connection& connection, const RecordQuery& query)
     }
     if (query.scope)
         filter.add("scope = " + filter.parameter(std::int64_t{*query.scope}));
+    if (!query.tag.empty())
+        filter.add("id IN (SELECT unhex(row) FROM tag WHERE word = " + filter.parameter(query.tag)
+                   + " AND record_type = " + filter.parameter(std::string(query.spec->name)) + ")");
     if (!text::searchKey(query.text).empty()) {
         std::string rids;
         for (const SearchHit& hit : SearchIndex(connection).find(query.text, query.spec->type, 1'000'000))
@@ -71,16 +74,6 @@ void bindAll(Statement& statement, const Filter& filter)
         bindValue(statement, static_cast<int>(i) + 1, filter.values[i]);
 }
 
-/// 0 where every word typed is a word of the row, 1 where every one begins a word, 2 otherwise.
-int distance(const StoredRecord& stored, std::string_view key)
-{
-    const std::string text = " " + SearchIndex::searchText(stored.record) + " ";
-    const std::string typed = " " + std::string(key);
-    if (text.find(typed + " ") != std::string::npos)
-        return 0;
-    return text.find(typed) != std::string::npos ? 1 : 2;
-}
-
 } // namespace
 
 std::int64_t RecordListing::count(const RecordQuery& query)
@@ -107,6 +100,20 @@ std::vector<StoredRecord> RecordListing::page(const RecordQuery& query, std::int
         rows.push_back(RecordTable::read(*query.spec, statement));
     statement.reset();
     return rows;
+}
+
+std::vector<RowId> RecordListing::ids(const RecordQuery& query, std::int64_t offset, std::int64_t limit)
+{
+    const Filter filter = filterOf(m_connection, query);
+    Statement& statement =
+        m_connection.prepare("SELECT id FROM " + sqlName(query.spec->name) + filter.sql + orderOf(query) + " LIMIT "
+                             + std::to_string(limit) + " OFFSET " + std::to_string(offset));
+    bindAll(statement, filter);
+    std::vector<RowId> found;
+    while (statement.step())
+        found.push_back(statement.rowId(0));
+    statement.reset();
+    return found;
 }
 
 std::optional<std::int64_t> RecordListing::place(const RecordQuery& query, const RowId& row)
@@ -137,7 +144,7 @@ std::vector<StoredRecord> search(Connection& connection, std::string_view text, 
     std::vector<std::pair<int, StoredRecord>> ranked;
     for (const SearchHit& hit : SearchIndex(connection).find(text, type, std::max(limit, kRankedHits)))
         if (auto stored = table.findByRid(records::specOf(hit.type), hit.rid)) {
-            const int rank = distance(*stored, key);
+            const int rank = SearchIndex::distance(stored->record, key);
             ranked.emplace_back(rank, std::move(*stored));
         }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, StoredRecord>::first);
@@ -145,6 +152,21 @@ std::vector<StoredRecord> search(Connection& connection, std::string_view text, 
     for (std::size_t i = 0; i < ranked.size() && i < limit; ++i)
         found.push_back(std::move(ranked[i].second));
     return found;
+}
+
+std::vector<StoredRecord> rowsWithIds(Connection& connection, const RecordSpec& spec, std::span<const RowId> ids)
+{
+    std::string list;
+    for (const RowId& id : ids)
+        list += (list.empty() ? "\"" : ",\"") + id.toHex() + '"';
+    Statement& statement = connection.prepare("SELECT " + RecordTable::columns(spec) + " FROM " + sqlName(spec.name)
+                                              + " WHERE id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY rid");
+    statement.bind(1, "[" + list + "]");
+    std::vector<StoredRecord> rows;
+    while (statement.step())
+        rows.push_back(RecordTable::read(spec, statement));
+    statement.reset();
+    return rows;
 }
 
 } // namespace bandanh::store

@@ -80,15 +80,16 @@ void appendKeys(std::string& text, const FieldSpec& field, const records::Value&
     }
 }
 
-std::string matchExpression(const std::vector<std::string_view>& words)
+std::string matchExpression(const std::vector<std::string_view>& words, WordPart part)
 {
     std::string expression;
     for (const std::string_view word : words) {
         if (letters(word) < kTrigram)
             continue;
-        expression += expression.empty() ? "\"" : " AND \"";
-        expression += word; // a search key holds no quotation mark
-        expression += '"';
+        const std::string typed(word); // a search key holds no quotation mark
+        expression += expression.empty() ? "" : " AND ";
+        // A word starts the text or stands behind a space, which is a letter of a trigram like any other.
+        expression += part == WordPart::Start ? "(^\"" + typed + "\" OR \" " + typed + "\")" : '"' + typed + '"';
     }
     return expression;
 }
@@ -108,6 +109,15 @@ std::string SearchIndex::searchText(const Record& record)
         if (record.spec->fields[i].has(FieldTrait::Searched))
             appendKeys(text, record.spec->fields[i], record.values[i]);
     return text;
+}
+
+int SearchIndex::distance(const Record& record, std::string_view key)
+{
+    const std::string text = " " + searchText(record) + " ";
+    const std::string typed = " " + std::string(key);
+    if (text.find(typed + " ") != std::string::npos)
+        return 0;
+    return text.find(typed) != std::string::npos ? 1 : 2;
 }
 
 void SearchIndex::insert(const Record& record, std::int64_t rid)
@@ -224,13 +234,14 @@ void keepWithWordStart(Connection& connection, std::string_view start, std::opti
 
 } // namespace
 
-std::vector<SearchHit> SearchIndex::find(std::string_view typed, std::optional<RecordType> type, std::size_t limit)
+std::vector<SearchHit> SearchIndex::find(std::string_view typed, std::optional<RecordType> type, std::size_t limit,
+                                         WordPart part)
 {
     const std::string key = text::searchKey(typed);
     auto words = wordsOf(key);
     if (words.empty() || limit == 0)
         return {};
-    const std::string expression = matchExpression(words);
+    const std::string expression = matchExpression(words, part);
     std::erase_if(words, [](std::string_view word) { return letters(word) >= kTrigram; });
     constexpr std::size_t kAll = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
     const std::size_t most = words.size() + (expression.empty() ? 0 : 1) == 1 ? limit : kAll;

@@ -13,6 +13,9 @@ struct SearchHit {
     std::int64_t rid;
 };
 
+/// Where in a row's words the words typed must stand.
+enum class WordPart { Any, Start };
+
 /// Finds rows by any part of their searched fields, in either script, by search key: from three letters by trigrams, below
 /// by the start of words. Every word typed must be found.
 class SearchIndex
@@ -30,10 +33,14 @@ public:
     void erase(const records::RecordSpec& spec, std::int64_t rid, const records::Record& record);
 
     /// At most `limit` rows of the type (of every type when absent), the oldest first, each once.
-    std::vector<SearchHit> find(std::string_view text, std::optional<records::RecordType> type, std::size_t limit);
+    std::vector<SearchHit> find(std::string_view text, std::optional<records::RecordType> type, std::size_t limit,
+                                WordPart part = WordPart::Any);
 
     /// What a row is found by: the search keys of its searched fields, separated by spaces.
     static std::string searchText(const records::Record& record);
+    /// How far a row is from a search key: 0 where every word typed is a word of it in this order, 1 where they begin
+    /// words, 2 otherwise.
+    static int distance(const records::Record& record, std::string_view key);
 
     static std::int64_t document(records::RecordType type, std::int64_t rid)
     {

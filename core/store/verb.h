@@ -18,6 +18,8 @@ enum class Verb : std::int64_t {
     CloseSheet = 10,
     ResolveConflict = 11,
     EnrolClass = 12,
+    EditMany = 13,
+    TagRows = 14,
 };
 
 } // namespace bandanh::store
