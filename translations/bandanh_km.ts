@@ -135,6 +135,14 @@
         <source>Menu</source>
         <translation>ម៉ឺនុយ</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -166,6 +174,40 @@
         <translation>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
             <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassListPage</name>
+    <message numerus="yes">
+        <source>%n student(s) are not enrolled yet.</source>
+        <translation>
+            <numerusform>សិស្ស %n នាក់មិនទាន់បានចុះឈ្មោះនៅឡើយ។</numerusform>
+            <numerusform>សិស្ស %n នាក់មិនទាន់បានចុះឈ្មោះនៅឡើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n student(s)</source>
+        <translation>
+            <numerusform>ចុះឈ្មោះសិស្ស %n នាក់</numerusform>
+            <numerusform>ចុះឈ្មោះសិស្ស %n នាក់</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTable</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>ហួសកំណត់ %n ថ្ងៃ</numerusform>
+            <numerusform>ហួសកំណត់ %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>ដល់កំណត់ក្នុង %n ថ្ងៃ</numerusform>
+            <numerusform>ដល់កំណត់ក្នុង %n ថ្ងៃ</numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +859,68 @@
     </message>
 </context>
 <context>
+    <name>MeetingListModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>ហួសកំណត់ %n</numerusform>
+            <numerusform>ហួសកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be kept</source>
+        <translation>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>behind the name of an organisation</extracomment>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>ហួសកំណត់ %n</numerusform>
+            <numerusform>ហួសកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be kept</source>
+        <translation>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>សារអប់រំ %n</numerusform>
+            <numerusform>សារអប់រំ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>សម្ភារៈ %n</numerusform>
+            <numerusform>សម្ភារៈ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>current page</source>
@@ -829,6 +933,40 @@
     <message>
         <source>Bandanh</source>
         <translation>បណ្តាញ</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkListModel</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>សាលា %n</numerusform>
+            <numerusform>សាលា %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>ដៃគូ %n</numerusform>
+            <numerusform>ដៃគូ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within 90 days.</source>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុង ៩០ ថ្ងៃ។</numerusform>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុង ៩០ ថ្ងៃ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀងកំពុងមានសុពលភាព %n</numerusform>
+            <numerusform>កិច្ចព្រមព្រៀងកំពុងមានសុពលភាព %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -853,6 +991,37 @@
     <message>
         <source>National</source>
         <translation>ថ្នាក់ជាតិ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>បានជ្រើស %n</numerusform>
+            <numerusform>បានជ្រើស %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a vehicle that carries something else then.</source>
+        <translation>
+            <numerusform>%n នៅលើយានជំនិះដែលបិទរបស់ផ្សេងក្នុងពេលនោះ។</numerusform>
+            <numerusform>%n នៅលើយានជំនិះដែលបិទរបស់ផ្សេងក្នុងពេលនោះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and stay out.</source>
+        <translation>
+            <numerusform>%n បន្ទាត់អានមិនបាន ហើយមិនត្រូវបានកត់ត្រា។</numerusform>
+            <numerusform>%n បន្ទាត់អានមិនបាន ហើយមិនត្រូវបានកត់ត្រា។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n placement(s)</source>
+        <translation>
+            <numerusform>កត់ត្រាទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+            <numerusform>កត់ត្រាទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1815,44 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>VolunteersPage</name>
+    <message numerus="yes">
+        <source>Export %n address(es)</source>
+        <translation>
+            <numerusform>នាំចេញអាសយដ្ឋាន %n</numerusform>
+            <numerusform>នាំចេញអាសយដ្ឋាន %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew or refused</source>
+        <translation>
+            <numerusform>%n នាក់ដកវិញ ឬបដិសេធ</numerusform>
+            <numerusform>%n នាក់ដកវិញ ឬបដិសេធ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked</source>
+        <translation>
+            <numerusform>%n នាក់មិនធ្លាប់បានសួរ</numerusform>
+            <numerusform>%n នាក់មិនធ្លាប់បានសួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n នាក់មិនត្រូវទាក់ទង</numerusform>
+            <numerusform>%n នាក់មិនត្រូវទាក់ទង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address</source>
+        <translation>
+            <numerusform>%n នាក់គ្មានអាសយដ្ឋាន</numerusform>
+            <numerusform>%n នាក់គ្មានអាសយដ្ឋាន</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -1875,6 +2082,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::AgreementTable</name>
+    <message>
+        <source>open end</source>
+        <translation>គ្មានកំណត់</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>ផុតកំណត់ហើយ</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ជិតផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>ភាគីម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::Appearance</name>
     <message>
         <source>Light</source>
@@ -1933,6 +2175,243 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CampaignTable</name>
+    <message>
+        <source>Campaign</source>
+        <translation>យុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>ប្រមូលបាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ClassListModel</name>
+    <message>
+        <source>born %1</source>
+        <translation>កើត %1</translation>
+    </message>
+    <message>
+        <source>No name stands in this line.</source>
+        <translation>ជួរនេះគ្មានឈ្មោះទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no name, sex, birth date, age or telephone number.</source>
+        <translation>“%1” មិនមែនជាឈ្មោះ ភេទ ថ្ងៃកំណើត អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” says again what another cell of the line says.</source>
+        <translation>“%1” និយាយដដែលនឹងក្រឡាផ្សេងក្នុងជួរនេះ។</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>អាយុ %1</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>បុគ្គលថ្មី</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ស្គាល់ហើយ</translation>
+    </message>
+    <message>
+        <source>in the network already</source>
+        <translation>នៅក្នុងបណ្តាញហើយ</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>បង្វិល</translation>
+    </message>
+    <message>
+        <source>known, you say</source>
+        <translation>ស្គាល់ តាមអ្នកថា</translation>
+    </message>
+    <message>
+        <source>new person, you say</source>
+        <translation>បុគ្គលថ្មី តាមអ្នកថា</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ទុកចោល</translation>
+    </message>
+    <message>
+        <source>the same line again</source>
+        <translation>ជួរដដែលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>perhaps known</source>
+        <translation>ប្រហែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>កើត</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>ជាអ្នកណា</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ClassListPage</name>
+    <message>
+        <source>Enrol a class list</source>
+        <translation>ចុះឈ្មោះតាមបញ្ជីថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Paste the names, a line for each student, in Khmer, in Latin letters or in both. Sex, birth date and telephone may stand beside them in any order, as columns of a spreadsheet or with commas between.</source>
+        <translation>បិទភ្ជាប់ឈ្មោះ សិស្សម្នាក់មួយជួរ ជាអក្សរខ្មែរ ឡាតាំង ឬទាំងពីរ។ ភេទ ថ្ងៃកំណើត និងទូរស័ព្ទអាចនៅក្បែរ តាមលំដាប់ណាក៏បាន ជាជួរឈរនៃតារាង ឬមានក្បៀសចន្លោះ។</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>ចុះឈ្មោះនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>បញ្ជីថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Lines of the class list</source>
+        <translation>ជួរនៃបញ្ជីថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Each line and who it is will stand here.</source>
+        <translation>ជួរនីមួយៗ និងជាអ្នកណា នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with what you paste at the left.</source>
+        <translation>ពួកវាចេញពីអ្វីដែលអ្នកបិទភ្ជាប់នៅខាងឆ្វេង។</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>បុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>is enrolled, nobody new is made</source>
+        <translation>ត្រូវចុះឈ្មោះ គ្មានបុគ្គលថ្មីទេ</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>a new person is made and enrolled</source>
+        <translation>បង្កើតបុគ្គលថ្មី ហើយចុះឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ទុកចោល</translation>
+    </message>
+    <message>
+        <source>nothing is written of this line</source>
+        <translation>គ្មានអ្វីត្រូវសរសេរពីជួរនេះទេ</translation>
+    </message>
+    <message>
+        <source>Leave without enrolling</source>
+        <translation>ចាកចេញដោយមិនចុះឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>What you pasted is not kept.</source>
+        <translation>អ្វីដែលអ្នកបិទភ្ជាប់មិនត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ចាកចេញ</translation>
+    </message>
+    <message>
+        <source>The day is needed.</source>
+        <translation>ត្រូវការថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ស្គាល់ហើយ</translation>
+    </message>
+    <message>
+        <source>wait for your answer</source>
+        <translation>រង់ចាំចម្លើយអ្នក</translation>
+    </message>
+    <message>
+        <source>in the network already</source>
+        <translation>នៅក្នុងបណ្តាញហើយ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ទុកចោល</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>បង្វិល</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>Enrol (paste a class list)</source>
+        <translation>ចុះឈ្មោះ (សូមបិទភ្ជាប់បញ្ជីថ្នាក់)</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes the whole class back.</source>
+        <translation>ជំហានតែមួយ៖ Ctrl+Z ដកថ្នាក់ទាំងមូលវិញ។</translation>
+    </message>
+    <message>
+        <source>Line %1 goes back.</source>
+        <translation>ជួរ %1 ត្រូវបង្វិល។</translation>
+    </message>
+    <message>
+        <source>Mend it at the left.</source>
+        <translation>សូមកែវានៅខាងឆ្វេង។</translation>
+    </message>
+    <message>
+        <source>Is line %1 this person?</source>
+        <translation>តើជួរ %1 ជាបុគ្គលនេះឬ?</translation>
+    </message>
+    <message>
+        <source>Line %1 says what an earlier line says.</source>
+        <translation>ជួរ %1 និយាយដូចជួរមុនមួយ។</translation>
+    </message>
+    <message>
+        <source>Are these two people of one name?</source>
+        <translation>តើជាមនុស្សពីរនាក់ឈ្មោះដូចគ្នាឬ?</translation>
+    </message>
+    <message>
+        <source>The class is not enrolled</source>
+        <translation>ថ្នាក់មិនបានចុះឈ្មោះទេ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ColumnsModel</name>
     <message>
         <source>column %1</source>
@@ -1949,6 +2428,37 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 cannot be read</source>
         <translation>មិនអាចអាន %1 បាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CommitmentTable</name>
+    <message>
+        <source>open, no day</source>
+        <translation>មិនទាន់ធ្វើ គ្មានថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>ដល់កំណត់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>អ្វីដែលបានសន្យា</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ថ្ងៃកំណត់</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>ស្ថានភាព</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2547,60 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The other</source>
         <translation>តម្លៃផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ContributionTable</name>
+    <message>
+        <source>Together</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>អ្វីដែលបានផ្តល់</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ទម្រង់</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>បានសន្យា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ថ្ងៃទទួល</translation>
+    </message>
+    <message>
+        <source>How the value was found</source>
+        <translation>របៀបកំណត់តម្លៃ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CriterionTable</name>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>គិតត្រឹម</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2809,37 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::HigherRiskPage</name>
+    <message>
+        <source>Higher-risk provinces</source>
+        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់</translation>
+    </message>
+    <message>
+        <source>The provinces of higher risk will stand here, each with its dates.</source>
+        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់នឹងបង្ហាញនៅទីនេះ ជាមួយកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Add them at the right, or import a list.</source>
+        <translation>បន្ថែមនៅខាងស្តាំ ឬនាំចូលបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>លុបជួរនេះ</translation>
+    </message>
+    <message>
+        <source>Another province</source>
+        <translation>ខេត្តមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Add this province</source>
+        <translation>បន្ថែមខេត្តនេះ</translation>
+    </message>
+    <message>
+        <source>The report counts a student activity as held in a higher-risk province when the province stood on this list on that day. End a line instead of deleting it: reports of earlier years need it.</source>
+        <translation>របាយការណ៍រាប់សកម្មភាពសិស្សថានៅក្នុងខេត្តប្រឈមហានិភ័យខ្ពស់ នៅពេលខេត្តស្ថិតក្នុងបញ្ជីនេះនៅថ្ងៃនោះ។ សូមបញ្ចប់ជួរ ជាជាងលុបវា៖ របាយការណ៍ឆ្នាំមុនៗត្រូវការវា។</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +3284,613 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::LanesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a material, %2 and %3 days: &quot;POS-03: 6 February 2013 – 31 December 2013&quot;</extracomment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1៖ %2 – %3</translation>
+    </message>
+    <message>
+        <source>Vehicle or publication</source>
+        <translation>យានជំនិះ ឬការបោះពុម្ពផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::MainWindow</name>
     <message>
         <source>Bandanh</source>
         <translation>បណ្តាញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MaterialTable</name>
+    <message>
+        <source>Material</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MeetingListModel</name>
+    <message>
+        <source>without a title</source>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message>
+        <source>all kept or dropped</source>
+        <translation>ធ្វើអស់ ឬលុបចោល</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>គ្មានការសន្យា</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MeetingPane</name>
+    <message>
+        <source>This promise</source>
+        <translation>ការសន្យានេះ</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>ការសន្យាថ្មី</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>ដកមួយនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>បន្ថែមស្ថាប័ននេះ</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>អ្វីដែលបានសន្យា</translation>
+    </message>
+    <message>
+        <source>Nothing is written as promised.</source>
+        <translation>មិនមានការសន្យាណាត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>What somebody said they would do, with its day.</source>
+        <translation>អ្វីដែលនរណាម្នាក់ថានឹងធ្វើ ជាមួយថ្ងៃកំណត់។</translation>
+    </message>
+    <message>
+        <source>Delete this promise</source>
+        <translation>លុបការសន្យានេះ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MeetingPartners</name>
+    <message>
+        <source>was there</source>
+        <translation>បានចូលរួម</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>មិនបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Ministries and countries: when they were last met</source>
+        <translation>ក្រសួង និងប្រទេស៖ ជួបចុងក្រោយនៅពេលណា</translation>
+    </message>
+    <message>
+        <source>With whom and what was promised</source>
+        <translation>ជាមួយអ្នកណា និងអ្វីដែលបានសន្យា</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the meeting</source>
+        <translation>ទិដ្ឋភាពនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>លុបកិច្ចប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>គ្រប់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>With %1 only: show all</source>
+        <translation>តែជាមួយ %1៖ បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>No meeting is found by these words and filters.</source>
+        <translation>រកមិនឃើញកិច្ចប្រជុំតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new meeting with Ctrl+N.</source>
+        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតកិច្ចប្រជុំថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Meetings will stand here.</source>
+        <translation>កិច្ចប្រជុំនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new meeting with Ctrl+N.</source>
+        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតកិច្ចប្រជុំថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MemberTable</name>
+    <message>
+        <source>never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>តាំងពី</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>ជួបចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Times met</source>
+        <translation>ចំនួនដងដែលជួប</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>ការសន្យា</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MembersPage</name>
+    <message>
+        <source>Ministries and countries</source>
+        <translation>ក្រសួង និងប្រទេស</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Ministries of the Coalition Against Human Trafficking</source>
+        <translation>ក្រសួងនៃសម្ព័ន្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Enter opens the meetings with them</source>
+        <translation>Enter បើកកិច្ចប្រជុំជាមួយពួកគេ</translation>
+    </message>
+    <message>
+        <source>Countries of the COMMIT Taskforce</source>
+        <translation>ប្រទេសនៃក្រុមការងារ COMMIT</translation>
+    </message>
+    <message>
+        <source>The members of the Coalition and of the COMMIT Taskforce will stand here.</source>
+        <translation>សមាជិកនៃសម្ព័ន្ធ និងនៃក្រុមការងារ COMMIT នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with a list of organisations that says who is a member.</source>
+        <translation>ពួកគេចេញពីបញ្ជីស្ថាប័នដែលប្រាប់ថាអ្នកណាជាសមាជិក។</translation>
+    </message>
+    <message>
+        <source>In the report of %1:</source>
+        <translation>ក្នុងរបាយការណ៍ឆ្នាំ %1៖</translation>
+    </message>
+    <message>
+        <source>%1 of %2 member ministries met, %3 countries of COMMIT met; of %4 promises that were due %5 are kept, %6 open and %7 overdue.</source>
+        <translation>បានជួបក្រសួងសមាជិក %1 ក្នុង %2 និងប្រទេស COMMIT %3។ ក្នុងការសន្យា %4 ដែលដល់កំណត់ បានធ្វើ %5 មិនទាន់ធ្វើ %6 និងហួសកំណត់ %7។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Materials that carry it</source>
+        <translation>សម្ភារៈដែលមានសារនេះ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this message</source>
+        <translation>លុបសារអប់រំនេះ</translation>
+    </message>
+    <message>
+        <source>Approved by whom?</source>
+        <translation>អ្នកណាអនុម័ត?</translation>
+    </message>
+    <message>
+        <source>Write the name of who approved this message.</source>
+        <translation>សូមសរសេរឈ្មោះអ្នកដែលបានអនុម័តសារអប់រំនេះ។</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ប្រធានបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>ការអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Approved or not</source>
+        <translation>បានអនុម័ត ឬមិនទាន់</translation>
+    </message>
+    <message>
+        <source>Not approved by a name</source>
+        <translation>គ្មានឈ្មោះអ្នកអនុម័ត</translation>
+    </message>
+    <message>
+        <source>No message is found by these words and filters.</source>
+        <translation>រកមិនឃើញសារអប់រំតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new message with Ctrl+N.</source>
+        <translation>សូមវាយឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Messages will stand here, by theme.</source>
+        <translation>សារអប់រំនឹងបង្ហាញនៅទីនេះ តាមប្រធានបទ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new message with Ctrl+N.</source>
+        <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MessagesModel</name>
+    <message>
+        <source>without a text</source>
+        <translation>គ្មានអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>approved by whom?</source>
+        <translation>អ្នកណាអនុម័ត?</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Views of the messages</source>
+        <translation>ទិដ្ឋភាពនៃសារអប់រំ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkListModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>no school yet</source>
+        <translation>មិនទាន់មានសាលា</translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>បង្កើត %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkPane</name>
+    <message>
+        <source>leaders, now or once</source>
+        <translation>អ្នកដឹកនាំ បច្ចុប្បន្នឬអតីត</translation>
+    </message>
+    <message>
+        <source>other students</source>
+        <translation>សិស្សផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>young people in the network</source>
+        <translation>យុវជនក្នុងបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>quarter %1, %2</source>
+        <extracomment>a quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
+        <translation>ត្រីមាស %1 ឆ្នាំ %2</translation>
+    </message>
+    <message>
+        <source>%1 held of %2 planned</source>
+        <extracomment>activities that were held, of those that were planned</extracomment>
+        <translation>ធ្វើ %1 ក្នុង %2 ដែលគ្រោង</translation>
+    </message>
+    <message>
+        <source>Planned and held in %1</source>
+        <translation>បានគ្រោង និងបានធ្វើក្នុងឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>How the network grew</source>
+        <translation>ការរីកចម្រើននៃបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Each person once: who holds or held a term here, or signed at one of its activities, from the earlier of the two days. First in each bar the students, behind them the leaders.</source>
+        <translation>ម្នាក់រាប់តែម្តង៖ អ្នកដែលមានឬធ្លាប់មានអាណត្តិនៅទីនេះ ឬបានចុះហត្ថលេខាក្នុងសកម្មភាពមួយ ពីថ្ងៃដែលមកមុន។ ក្នុងរបារនីមួយៗ សិស្សនៅមុខ អ្នកដឹកនាំនៅក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Activities planned and held</source>
+        <translation>សកម្មភាពដែលបានគ្រោង និងបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Activities of the network</source>
+        <translation>សកម្មភាពរបស់បណ្តាញ</translation>
+    </message>
+    <message>
+        <source>The network&apos;s activities will stand here.</source>
+        <translation>សកម្មភាពរបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Choose this network in an activity&apos;s details, or import a list of activities.</source>
+        <translation>ជ្រើសបណ្តាញនេះក្នុងព័ត៌មានលម្អិតនៃសកម្មភាព ឬនាំចូលបញ្ជីសកម្មភាព។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkPeople</name>
+    <message>
+        <source>The term of %1</source>
+        <translation>អាណត្តិរបស់ %1</translation>
+    </message>
+    <message>
+        <source>Young leaders</source>
+        <translation>យុវជនដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Terms of young leaders</source>
+        <translation>អាណត្តិរបស់យុវជនដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Delete this term</source>
+        <translation>លុបអាណត្តិនេះ</translation>
+    </message>
+    <message>
+        <source>The network&apos;s young leaders will stand here.</source>
+        <translation>យុវជនដឹកនាំរបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Add them below, or import a list.</source>
+        <translation>បន្ថែមនៅខាងក្រោម ឬនាំចូលបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Another leader</source>
+        <translation>អ្នកដឹកនាំម្នាក់ទៀត</translation>
+    </message>
+    <message>
+        <source>Add this leader</source>
+        <translation>បន្ថែមអ្នកដឹកនាំនេះ</translation>
+    </message>
+    <message>
+        <source>The network&apos;s members will stand here.</source>
+        <translation>សមាជិករបស់បណ្តាញនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Paste a class list to enrol them at once.</source>
+        <translation>បិទភ្ជាប់បញ្ជីថ្នាក់ ដើម្បីចុះឈ្មោះពួកគេម្តង។</translation>
+    </message>
+    <message>
+        <source>Enrol a class list</source>
+        <translation>ចុះឈ្មោះតាមបញ្ជីថ្នាក់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworkTerms</name>
+    <message>
+        <source>still</source>
+        <translation>នៅតែបន្ត</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ថ្នាក់ទី</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ដល់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::NetworksPage</name>
+    <message>
+        <source>Student networks</source>
+        <translation>បណ្តាញសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>Higher-risk provinces</source>
+        <translation>ខេត្តប្រឈមហានិភ័យខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ទិដ្ឋភាពទូទៅ</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the network</source>
+        <translation>ទិដ្ឋភាពនៃបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this network</source>
+        <translation>លុបបណ្តាញនេះ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>No network is found by these words.</source>
+        <translation>រកមិនឃើញបណ្តាញតាមពាក្យទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new network with Ctrl+N.</source>
+        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតបណ្តាញថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Student networks will stand here.</source>
+        <translation>បណ្តាញសិស្ស-និស្សិតនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new network with Ctrl+N.</source>
+        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតបណ្តាញថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>បណ្តាញថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +4060,211 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PartnerAgreements</name>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>បំពេញបាន %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>This cannot be written</source>
+        <translation>មិនអាចសរសេរបានទេ</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>កិច្ចព្រមព្រៀងថ្មី</translation>
+    </message>
+    <message>
+        <source>No agreement yet. It will stand here with its dates and its state.</source>
+        <translation>មិនទាន់មានកិច្ចព្រមព្រៀងទេ។ វានឹងបង្ហាញនៅទីនេះ ជាមួយកាលបរិច្ឆេទ និងស្ថានភាព។</translation>
+    </message>
+    <message>
+        <source>Code of Conduct</source>
+        <translation>ក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>Space moves a criterion on</source>
+        <translation>ចុច Space ដើម្បីប្តូរស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Criteria of the Code of Conduct</source>
+        <translation>លក្ខខណ្ឌនៃក្រមប្រតិបត្តិ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnerContributions</name>
+    <message>
+        <source>Pledged and received in %1</source>
+        <translation>បានសន្យា និងបានទទួលក្នុងឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>បានសន្យា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>received %1 in cash, %2 in kind</source>
+        <translation>បានទទួល %1 ជាសាច់ប្រាក់ %2 ជាវត្ថុ</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>វិភាគទាន</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>វិភាគទានថ្មី</translation>
+    </message>
+    <message>
+        <source>Pledged and received</source>
+        <translation>បានសន្យា និងបានទទួល</translation>
+    </message>
+    <message>
+        <source>Nothing given yet. What is pledged and what came will stand here side by side.</source>
+        <translation>មិនទាន់មានវិភាគទានទេ។ អ្វីដែលបានសន្យា និងបានទទួលនឹងបង្ហាញទន្ទឹមគ្នានៅទីនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnersModel</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of criteria that are met: &quot;4 of 6&quot;</extracomment>
+        <translation>ត្រីមាស %1 ឆ្នាំ %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>មានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Next to end</source>
+        <translation>ផុតកំណត់មុនគេ</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>លក្ខខណ្ឌបំពេញ</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>បានសន្យា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnersPage</name>
+    <message>
+        <source>Choose a line to see and change it here.</source>
+        <translation>សូមជ្រើសបន្ទាត់មួយ ដើម្បីមើល និងកែនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>កិច្ចព្រមព្រៀងថ្មី</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>វិភាគទានថ្មី</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>One partner</source>
+        <translation>ដៃគូមួយ</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>ដៃគូទាំងអស់</translation>
+    </message>
+    <message>
+        <source>One partner, or all side by side</source>
+        <translation>ដៃគូមួយ ឬទាំងអស់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>កិច្ចព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>វិភាគទាន</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the partner</source>
+        <translation>ទិដ្ឋភាពនៃដៃគូ</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Ends within %1 days</source>
+        <translation>ផុតកំណត់ក្នុង %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>ដៃគូណាខ្លះ</translation>
+    </message>
+    <message>
+        <source>Signed the Code of Conduct</source>
+        <translation>បានចុះហត្ថលេខាលើក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>%1 · pledged %2 · received %3</source>
+        <translation>%1 · បានសន្យា %2 · បានទទួល %3</translation>
+    </message>
+    <message>
+        <source>No partner is found by these words and filters.</source>
+        <translation>រកមិនឃើញដៃគូតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new partner with Ctrl+N.</source>
+        <translation>សូមវាយឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតដៃគូថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Partners will stand here.</source>
+        <translation>ដៃគូនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new partner with Ctrl+N.</source>
+        <translation>ពួកគេមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតដៃគូថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>next to end %1</source>
+        <translation>ផុតកំណត់មុនគេ %1</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>ដៃគូថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PeopleModel</name>
     <message>
         <source>born %1</source>
@@ -2971,6 +4374,204 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PlacementDialog</name>
+    <message>
+        <source>Record placements</source>
+        <translation>កត់ត្រាទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>ផ្គុំគ្នា</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>បិទភ្ជាប់តារាង</translation>
+    </message>
+    <message>
+        <source>How placements are recorded</source>
+        <translation>របៀបកត់ត្រាទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>One each, in turn</source>
+        <translation>មួយៗតាមវេន</translation>
+    </message>
+    <message>
+        <source>All on each</source>
+        <translation>ទាំងអស់លើគ្រប់យាន</translation>
+    </message>
+    <message>
+        <source>How materials are shared out</source>
+        <translation>របៀបបែងចែកសម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>យានជំនិះ</translation>
+    </message>
+    <message>
+        <source>One a line, or a stretch: TT-001..TT-046. A province may stand behind it.</source>
+        <translation>មួយក្នុងមួយបន្ទាត់ ឬជាលំដាប់៖ TT-001..TT-046។ អាចសរសេរខេត្តនៅខាងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Province of the others</source>
+        <translation>ខេត្តសម្រាប់យានផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Table from a spreadsheet, with its headings</source>
+        <translation>តារាងពីសៀវភៅបញ្ជី ជាមួយក្បាលតារាង</translation>
+    </message>
+    <message>
+        <source>Copy the cells and paste them here: material, channel, publication, from, cost …</source>
+        <translation>ចម្លងក្រឡា ហើយបិទភ្ជាប់នៅទីនេះ៖ សម្ភារៈ បណ្តាញផ្សាយ ការបោះពុម្ពផ្សាយ ចាប់ពី ថ្លៃ …</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>អ្វីដែលនឹងត្រូវកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Record those too</source>
+        <translation>កត់ត្រាទាំងនោះដែរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>វាចប់មុនពេលចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>The first line has no heading that is known here. Copy the headings too.</source>
+        <translation>បន្ទាត់ទីមួយគ្មានក្បាលតារាងដែលស្គាល់ទេ។ សូមចម្លងក្បាលតារាងផង។</translation>
+    </message>
+    <message>
+        <source>The placements cannot be recorded</source>
+        <translation>មិនអាចកត់ត្រាទីតាំងផ្សព្វផ្សាយបានទេ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PlacementsPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Timeline of placements</source>
+        <translation>បន្ទាត់ពេលវេលានៃទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Map of the provinces</source>
+        <translation>ផែនទីខេត្ត</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>តាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>vehicles and publications</source>
+        <translation>យានជំនិះ និងការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Choose a month of a line to see the placement that runs then.</source>
+        <translation>សូមជ្រើសខែក្នុងបន្ទាត់មួយ ដើម្បីមើលទីតាំងផ្សព្វផ្សាយក្នុងខែនោះ។</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>គ្រប់មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>មធ្យោបាយ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>ខេត្តទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>អ្វីដែលផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Whenever it ends</source>
+        <translation>ចប់ពេលណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Runs out within a month</source>
+        <translation>ផុតកំណត់ក្នុងមួយខែ</translation>
+    </message>
+    <message>
+        <source>Runs out within %1 days</source>
+        <translation>ផុតកំណត់ក្នុង %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Placements will stand here, a line a vehicle or publication.</source>
+        <translation>ទីតាំងផ្សព្វផ្សាយនឹងបង្ហាញនៅទីនេះ មួយបន្ទាត់សម្រាប់យានជំនិះ ឬការបោះពុម្ពផ្សាយមួយ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or record many at once with Ctrl+Shift+P.</source>
+        <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច Ctrl+Shift+P។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PlanTable</name>
+    <message>
+        <source>Line %1, %2: “%3” is not known</source>
+        <extracomment>%1 is a line&apos;s number, %2 what is asked for, %3 what stands there: &quot;Line 7, Material: “POS-99” is not known&quot;</extracomment>
+        <translation>បន្ទាត់ %1, %2៖ មិនស្គាល់ “%3”</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>គ្មានកំណត់</translation>
+    </message>
+    <message>
+        <source>stands twice in this plan, from %1 to %2</source>
+        <translation>មានពីរដងក្នុងផែនការនេះ ពី %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>carries %1 from %2 to %3</source>
+        <translation>មាន %1 ពី %2 ដល់ %3</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>Vehicle or publication</source>
+        <translation>យានជំនិះ ឬការបោះពុម្ពផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ដល់</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>គួរដឹង</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PracticeHq</name>
     <message>
         <source>Practice laptop</source>
@@ -3060,6 +4661,28 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::RecordDrawer</name>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>លុបអ្វីដែលបានជ្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RecordEntry</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>ត្រូវតែមាន។</translation>
+    </message>
+    <message>
+        <source>This stands here already.</source>
+        <translation>មាននៅទីនេះហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::RecordListModel</name>
     <message>
         <source>Khmer name</source>
@@ -3103,6 +4726,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
         <translation>គ្មានអ្វីមានឈ្មោះនេះទេ ឬមានច្រើន។ សូមជ្រើសរើសមួយក្នុងបញ្ជី។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RiskTerms</name>
+    <message>
+        <source>still</source>
+        <translation>នៅតែបន្ត</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ដល់</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>សម្រេចដោយ</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +5066,14 @@ Please verify the correct directory name was given.</source>
         <source>Show all %1</source>
         <translation>បង្ហាញទាំង %1</translation>
     </message>
+    <message>
+        <source>Promises to follow up</source>
+        <translation>ការសន្យាត្រូវតាមដាន</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due within %3 days</source>
+        <translation>ហួសកំណត់ %1 ដល់កំណត់ក្នុង %3 ថ្ងៃ %2</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::TruthEditor</name>
@@ -3430,6 +5088,168 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>not written</source>
         <translation>មិនបានសរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::VolunteersModel</name>
+    <message>
+        <source>may be written to</source>
+        <translation>អាចសរសេរទៅបាន</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>កុំទាក់ទង</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>មិនធ្លាប់សួរ</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>គ្មានអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>withdrawn or refused</source>
+        <translation>ដកវិញ ឬបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>ជំនាញ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
+        <translation>ស្គាល់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>សកម្មចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Campaigns of this volunteer</source>
+        <translation>យុទ្ធនាការរបស់អ្នកស្ម័គ្រចិត្តនេះ</translation>
+    </message>
+    <message>
+        <source>Campaigns they created</source>
+        <translation>យុទ្ធនាការដែលបានបង្កើត</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>ប្រទេសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>ជំនាញ</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>ជំនាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>ភាសាទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
+        <translation>ស្គាល់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>All doors</source>
+        <translation>ស្គាល់អ្នកណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ទាំងអស់គ្នា</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>អាចសរសេរទៅបាន</translation>
+    </message>
+    <message>
+        <source>No volunteer is found by these words and filters.</source>
+        <translation>រកមិនឃើញអ្នកស្ម័គ្រចិត្តតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new volunteer with Ctrl+N.</source>
+        <translation>សូមវាយឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតអ្នកស្ម័គ្រចិត្តថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Volunteers will stand here.</source>
+        <translation>អ្នកស្ម័គ្រចិត្តនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new volunteer with Ctrl+N.</source>
+        <translation>ពួកគេមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតអ្នកស្ម័គ្រចិត្តថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>All of them agreed to be written to.</source>
+        <extracomment>%1 is why how many are left out: &quot;12 withdrew or refused, 3 never asked&quot;</extracomment>
+        <translation>ធ្វើ %1 ក្នុង %2 ដែលគ្រោង</translation>
+    </message>
+    <message>
+        <source>Left out of a list for mailing: %1.</source>
+        <translation>មិនដាក់ក្នុងបញ្ជីផ្ញើសំបុត្រ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Export addresses</source>
+        <translation>នាំចេញអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>តារាង (*.csv)</translation>
+    </message>
+    <message>
+        <source>volunteers.csv</source>
+        <translation>volunteers.csv</translation>
+    </message>
+    <message>
+        <source>The addresses cannot be written</source>
+        <translation>មិនអាចសរសេរអាសយដ្ឋានបានទេ</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::words</name>
+    <message>
+        <source>The first: %1, on %2.</source>
+        <translation>ទីមួយ៖ %1 នៅថ្ងៃ %2។</translation>
     </message>
 </context>
 <context>
@@ -4020,12 +5840,12 @@ Please verify the correct directory name was given.</source>
         <translation>បានចុះឈ្មោះបញ្ជីថ្នាក់ក្នុង %2</translation>
     </message>
     <message>
-        <source>Many records changed at once: %2</source>
-        <translation>បានកែកំណត់ត្រាច្រើនក្នុងពេលតែមួយ៖ %2</translation>
-    </message>
-    <message>
         <source>Tag put on or taken off: %2</source>
         <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
+    </message>
+    <message>
+        <source>Many records changed at once: %2</source>
+        <translation>បានកែកំណត់ត្រាច្រើនក្នុងពេលតែមួយ៖ %2</translation>
     </message>
 </context>
 <context>
