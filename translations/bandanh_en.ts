@@ -202,17 +202,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s) end within 90 days.</source>
-        <translation>
-            <numerusform>%n agreement end within 90 days.</numerusform>
-            <numerusform>%n agreements end within 90 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreement(s) in force</source>
         <translation>
             <numerusform>%n agreement in force</numerusform>
             <numerusform>%n agreements in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within %1 days.</source>
+        <translation>
+            <numerusform>%n agreement end within %1 days.</numerusform>
+            <numerusform>%n agreements end within %1 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +261,23 @@
         <translation>
             <numerusform>Record %n placement</numerusform>
             <numerusform>Record %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningOut</name>
+    <message numerus="yes">
+        <source>%n placement(s) run out within a month</source>
+        <translation>
+            <numerusform>%n placement run out within a month</numerusform>
+            <numerusform>%n placements run out within a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n agreement end within %1 days</numerusform>
+            <numerusform>%n agreements end within %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -338,13 +355,6 @@
 <context>
     <name>VolunteersPage</name>
     <message numerus="yes">
-        <source>Export %n address(es)</source>
-        <translation>
-            <numerusform>Export %n address(es)</numerusform>
-            <numerusform>Export %n address(es)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n withdrew or refused</source>
         <translation>
             <numerusform>%n withdrew or refused</numerusform>
@@ -370,6 +380,13 @@
         <translation>
             <numerusform>%n without an address</numerusform>
             <numerusform>%n without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n volunteer(s)</source>
+        <translation>
+            <numerusform>Export %n volunteer</numerusform>
+            <numerusform>Export %n volunteers</numerusform>
         </translation>
     </message>
 </context>

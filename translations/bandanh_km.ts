@@ -136,6 +136,38 @@
         <translation>ម៉ឺនុយ</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>សារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>ដៃគូថ្មី</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>សារអប់រំថ្មី</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>សម្ភារៈថ្មី</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
+    </message>
+    <message>
+        <source>Record placements</source>
+        <translation>កត់ត្រាទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>កិច្ចប្រជុំ</translation>
     </message>
@@ -955,17 +987,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s) end within 90 days.</source>
-        <translation>
-            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុង ៩០ ថ្ងៃ។</numerusform>
-            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុង ៩០ ថ្ងៃ។</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreement(s) in force</source>
         <translation>
             <numerusform>កិច្ចព្រមព្រៀងកំពុងមានសុពលភាព %n</numerusform>
             <numerusform>កិច្ចព្រមព្រៀងកំពុងមានសុពលភាព %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within %1 days.</source>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុងរយៈពេល %1 ថ្ងៃ។</numerusform>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុងរយៈពេល %1 ថ្ងៃ។</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,6 +1539,23 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RunningOut</name>
+    <message numerus="yes">
+        <source>%n placement(s) run out within a month</source>
+        <translation>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n ផុតកំណត់ក្នុងមួយខែ</numerusform>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n ផុតកំណត់ក្នុងមួយខែ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within %1 days</source>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុងរយៈពេល %1 ថ្ងៃ</numerusform>
+            <numerusform>កិច្ចព្រមព្រៀង %n ផុតកំណត់ក្នុងរយៈពេល %1 ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -1817,13 +1866,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>VolunteersPage</name>
     <message numerus="yes">
-        <source>Export %n address(es)</source>
-        <translation>
-            <numerusform>នាំចេញអាសយដ្ឋាន %n</numerusform>
-            <numerusform>នាំចេញអាសយដ្ឋាន %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n withdrew or refused</source>
         <translation>
             <numerusform>%n នាក់ដកវិញ ឬបដិសេធ</numerusform>
@@ -1849,6 +1891,13 @@ Please verify the correct directory name was given.</source>
         <translation>
             <numerusform>%n នាក់គ្មានអាសយដ្ឋាន</numerusform>
             <numerusform>%n នាក់គ្មានអាសយដ្ឋាន</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n volunteer(s)</source>
+        <translation>
+            <numerusform>នាំចេញអ្នកស្ម័គ្រចិត្ត %n នាក់</numerusform>
+            <numerusform>នាំចេញអ្នកស្ម័គ្រចិត្ត %n នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -2339,10 +2388,6 @@ Please verify the correct directory name was given.</source>
         <translation>ចាកចេញដោយមិនចុះឈ្មោះ</translation>
     </message>
     <message>
-        <source>What you pasted is not kept.</source>
-        <translation>អ្វីដែលអ្នកបិទភ្ជាប់មិនត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>ចាកចេញ</translation>
     </message>
@@ -2379,10 +2424,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជួរ</translation>
     </message>
     <message>
-        <source>Enrol (paste a class list)</source>
-        <translation>ចុះឈ្មោះ (សូមបិទភ្ជាប់បញ្ជីថ្នាក់)</translation>
-    </message>
-    <message>
         <source>One step: Ctrl+Z takes the whole class back.</source>
         <translation>ជំហានតែមួយ៖ Ctrl+Z ដកថ្នាក់ទាំងមូលវិញ។</translation>
     </message>
@@ -2409,6 +2450,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The class is not enrolled</source>
         <translation>ថ្នាក់មិនបានចុះឈ្មោះទេ</translation>
+    </message>
+    <message>
+        <source>What you pasted is not kept.</source>
+        <translation>អ្វីដែលអ្នកបិទភ្ជាប់មិនត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Enrol (paste a class list)</source>
+        <translation>ចុះឈ្មោះ (សូមបិទភ្ជាប់បញ្ជីថ្នាក់)</translation>
     </message>
 </context>
 <context>
@@ -4134,7 +4183,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>of %1</source>
         <extracomment>Behind the number of criteria that are met: &quot;4 of 6&quot;</extracomment>
-        <translation>ត្រីមាស %1 ឆ្នាំ %2</translation>
+        <translation>ក្នុងចំណោម %1</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4262,6 +4311,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>It is kept from the first thing you write.</source>
         <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The first: %1, on %2.</source>
+        <translation>ទីមួយ៖ %1 នៅ %2។</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +4520,6 @@ Please verify the correct directory name was given.</source>
         <translation>ផែនទីខេត្ត</translation>
     </message>
     <message>
-        <source>By province</source>
-        <translation>តាមខេត្ត</translation>
-    </message>
-    <message>
-        <source>vehicles and publications</source>
-        <translation>យានជំនិះ និងការបោះពុម្ព</translation>
-    </message>
-    <message>
         <source>Choose a month of a line to see the placement that runs then.</source>
         <translation>សូមជ្រើសខែក្នុងបន្ទាត់មួយ ដើម្បីមើលទីតាំងផ្សព្វផ្សាយក្នុងខែនោះ។</translation>
     </message>
@@ -4525,6 +4570,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>They come with the lists that you import, or record many at once with Ctrl+Shift+P.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច Ctrl+Shift+P។</translation>
+    </message>
+    <message>
+        <source>Vehicles and publications by province</source>
+        <translation>យានជំនិះ និងការបោះពុម្ពតាមខេត្ត</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4802,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Decided by</source>
         <translation>សម្រេចដោយ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::RunningOut</name>
+    <message>
+        <source>Ends soon</source>
+        <translation>ជិតផុតកំណត់</translation>
     </message>
 </context>
 <context>
@@ -5243,13 +5299,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>New volunteer</source>
         <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::words</name>
-    <message>
-        <source>The first: %1, on %2.</source>
-        <translation>ទីមួយ៖ %1 នៅថ្ងៃ %2។</translation>
     </message>
 </context>
 <context>
@@ -5840,12 +5889,16 @@ Please verify the correct directory name was given.</source>
         <translation>បានចុះឈ្មោះបញ្ជីថ្នាក់ក្នុង %2</translation>
     </message>
     <message>
-        <source>Tag put on or taken off: %2</source>
-        <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
+        <source>Placements recorded together</source>
+        <translation>បានកត់ត្រាទីតាំងផ្សព្វផ្សាយច្រើន</translation>
     </message>
     <message>
         <source>Many records changed at once: %2</source>
         <translation>បានកែកំណត់ត្រាច្រើនក្នុងពេលតែមួយ៖ %2</translation>
+    </message>
+    <message>
+        <source>Tag put on or taken off: %2</source>
+        <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include "app/desktop/import/importpage.h"
 #include "app/desktop/inbox/inboxpage.h"
 #include "app/desktop/look/progresspanel.h"
+#include "app/desktop/messages/messagespage.h"
+#include "app/desktop/messages/placementspage.h"
+#include "app/desktop/partners/partnerspage.h"
 #include "app/desktop/people/peoplepage.h"
 #include "app/desktop/practice.h"
 #include "app/desktop/sheets/sheetpage.h"
@@ -15,7 +18,9 @@
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/sync/syncfacts.h"
 #include "app/desktop/sync/syncpage.h"
+#include "app/desktop/today/runningout.h"
 #include "app/desktop/today/todaypage.h"
+#include "app/desktop/volunteers/volunteerspage.h"
 #include "app/words/errorsentence.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
@@ -171,6 +176,8 @@ void Application::addPages()
         connect(page, &TodayPage::sheetWanted, this, &Application::openSheet);
         connect(page, &TodayPage::inboxWanted, this, &Application::openInbox);
         connect(page, &TodayPage::conflictsWanted, this, &Application::openConflicts);
+        connect(page, &TodayPage::agreementsWanted, this, &Application::openEndingAgreements);
+        connect(page, &TodayPage::placementsWanted, this, &Application::openEndingPlacements);
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
         connect(page, &TodayPage::commitmentWanted, this, &Application::openCommitment);
         return page;
@@ -190,6 +197,7 @@ void Application::addPages()
     });
     addProgrammePages();
     addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
+    addOutreachPages();
     m_window->addPlace(
         ActionId::ShowImpact,
         [this] {
@@ -205,6 +213,32 @@ void Application::addPages()
         page->fillForm(m_pendingEnrolment.url, m_pendingEnrolment.code);
         return page;
     });
+}
+
+void Application::addOutreachPages()
+{
+    m_window->addPlace(ActionId::ShowPartners,
+                       [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowMessages,
+                       [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowVolunteers,
+                       [this] { return new VolunteersPage(*m_session, m_language, *m_actions, m_prompts); });
+}
+
+void Application::openEndingAgreements()
+{
+    m_window->showPlace(ActionId::ShowPartners);
+    if (auto* partners = qobject_cast<PartnersPage*>(m_window->currentPage()))
+        partners->showEnding(RunningOut::kAgreementDays);
+}
+
+void Application::openEndingPlacements()
+{
+    m_window->showPlace(ActionId::ShowMessages);
+    if (auto* messages = qobject_cast<MessagesPage*>(m_window->currentPage())) {
+        messages->showView(MessagesPage::Placements);
+        messages->placements().showEnding(RunningOut::kPlacementDays);
+    }
 }
 
 void Application::addList(ActionId place, const records::RecordSpec& spec, ActionId newAction)
@@ -229,6 +263,8 @@ void Application::connectActions()
     connect(m_window, &MainWindow::searchChanged, this, [this](const QString& text) {
         if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
             list->search(text);
+        else if (auto* messages = qobject_cast<MessagesPage*>(m_window->currentPage()))
+            messages->search(text);
         else if (!text.isEmpty())
             searchPeople(text);
     });

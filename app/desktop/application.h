@@ -52,6 +52,7 @@ private:
     void openPractice();
     void enter(std::unique_ptr<operations::Laptop> laptop);
     void addPages();
+    void addOutreachPages();
     void addList(ActionId place, const records::RecordSpec& spec, ActionId newAction);
     void connectActions();
     void startSyncing();
@@ -62,6 +63,8 @@ private:
     void searchPeople(const QString& text);
     void openInbox();
     void openConflicts();
+    void openEndingAgreements();
+    void openEndingPlacements();
     void syncNow();
     void openSheet(const RowId& sheet);
     void addProgrammePages();

@@ -42,6 +42,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Many records changed at once: %2");
     case store::Verb::TagRows:
         return QT_TRANSLATE_NOOP("done", "Tag put on or taken off: %2");
+    case store::Verb::PlaceMaterials:
+        return QT_TRANSLATE_NOOP("done", "Placements recorded together");
     }
     return "%2";
 }

@@ -20,6 +20,7 @@ enum class Verb : std::int64_t {
     EnrolClass = 12,
     EditMany = 13,
     TagRows = 14,
+    PlaceMaterials = 15,
 };
 
 } // namespace bandanh::store

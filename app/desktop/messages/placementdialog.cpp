@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int kRestMilliseconds = 250;
 constexpr int kFormWidth = 350;
+constexpr int kBoxHeight = 104;
 
 const records::FieldSpec& fieldOf(std::string_view name)
 {
@@ -123,6 +125,9 @@ QWidget* PlacementDialog::makeTogether()
     column->addWidget(m_carriersField, 2);
     column->addWidget(m_provinceField);
     column->addLayout(days);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_materials, m_carriers})
+        box->setFixedHeight(Look::of().scaled(kBoxHeight));
+    column->addStretch();
     connect(m_channel, &QComboBox::activated, this, [this] {
         fillMaterials();
         look();
@@ -133,7 +138,13 @@ QWidget* PlacementDialog::makeTogether()
     connect(m_province, &QComboBox::activated, this, &PlacementDialog::look);
     for (QLineEdit* line : {from, until})
         connect(line, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
-    return page;
+    auto* scroll = new QScrollArea; // with large text the form is higher than the screen
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 QWidget* PlacementDialog::makePasted()

@@ -165,8 +165,7 @@ void PlacementsPage::retranslate()
     fillFilters();
     m_table->setAccessibleName(tr("Timeline of placements"));
     m_map->setAccessibleName(tr("Map of the provinces"));
-    m_mapBand->setTitle(tr("By province"));
-    m_mapBand->setNote(tr("vehicles and publications"));
+    m_mapBand->setTitle(tr("Vehicles and publications by province"));
     m_drawer->retranslate();
     m_drawer->close(tr("Choose a month of a line to see the placement that runs then."));
     reload();

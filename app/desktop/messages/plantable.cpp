@@ -1,11 +1,11 @@
 #include "app/desktop/messages/plantable.h"
 
 #include "app/desktop/forms/placenames.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/tokens.h"
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
-#include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 
 #include <algorithm>
@@ -16,12 +16,7 @@ namespace {
 
 QString dateWords(const std::optional<text::PartialDate>& date)
 {
-    return date ? words::Notation::current().date(*date) : QString();
-}
-
-QString dateWords(const std::string& stored)
-{
-    return dateWords(text::PartialDate::parse(stored));
+    return date ? storedDate(date->toText()) : QString();
 }
 
 } // namespace
@@ -126,11 +121,11 @@ QString PlanTable::note(std::size_t row) const
     if (!m_taken[row])
         return {};
     const auto& taken = *m_taken[row];
-    const QString until = taken.until.empty() ? tr("without an end") : dateWords(taken.until);
+    const QString until = taken.until.empty() ? tr("without an end") : storedDate(taken.until);
     return taken.material.empty()
-               ? words::filled(tr("stands twice in this plan, from %1 to %2"), {dateWords(taken.from), until})
+               ? words::filled(tr("stands twice in this plan, from %1 to %2"), {storedDate(taken.from), until})
                : words::filled(tr("carries %1 from %2 to %3"),
-                               {QString::fromStdString(taken.material), dateWords(taken.from), until});
+                               {QString::fromStdString(taken.material), storedDate(taken.from), until});
 }
 
 QVariant PlanTable::data(const QModelIndex& index, int role) const

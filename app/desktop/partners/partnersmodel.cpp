@@ -1,20 +1,14 @@
 #include "app/desktop/partners/partnersmodel.h"
 
 #include "app/desktop/forms/moneywords.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
-#include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 #include "core/records/organisation.h"
 
 namespace bandanh::desktop {
-
-QString dateText(const std::string& stored)
-{
-    const auto date = text::PartialDate::parse(stored);
-    return date ? words::Notation::current().date(*date) : QString();
-}
 
 PartnersModel::PartnersModel(Session& session, const Language& language, QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language)
@@ -51,7 +45,7 @@ QString PartnersModel::text(const store::PartnerOverview& partner, int column) c
     case Active:
         return m_language.number(partner.active);
     case NextEnd:
-        return dateText(partner.nextEnd);
+        return storedDate(partner.nextEnd);
     case Criteria:
         return partner.isSignatory ? m_language.number(partner.criteriaMet) : QString();
     case Pledged:

@@ -34,7 +34,4 @@ private:
     store::PartnerFilter m_filter;
 };
 
-/// A stored date as the language writes it; empty for none.
-QString dateText(const std::string& stored);
-
 } // namespace bandanh::desktop

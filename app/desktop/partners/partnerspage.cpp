@@ -3,6 +3,7 @@
 #include "app/desktop/forms/moneywords.h"
 #include "app/desktop/forms/recorddrawer.h"
 #include "app/desktop/forms/recordform.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/callout.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/panebars.h"
@@ -29,7 +30,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kListWidth = 386;
+constexpr int kListWidth = 400;
 constexpr int kRemindDays = 90;
 constexpr int kSignatories = -1; ///< a value of the filter beside numbers of days
 
@@ -121,7 +122,7 @@ QWidget* PartnersPage::makeDetail()
     m_sides->addWidget(m_stack);
     m_sides->addWidget(m_drawer);
     m_sides->setStretchFactor(0, 1);
-    m_sides->setSizes({Look::of().scaled(510), Look::of().scaled(264)});
+    m_sides->setSizes({Look::of().scaled(490), Look::of().scaled(250)});
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addSpacing(6);
@@ -270,7 +271,8 @@ void PartnersPage::refreshList()
     m_bar->setNote(m_showsAll && !sums.empty() ? tr("%1 · pledged %2 · received %3")
                                                      .arg(count, moneyText(m_language, sums, MoneySide::Pledged),
                                                           moneyText(m_language, sums, MoneySide::Received))
-                                               : count);
+                   : m_showsAll ? count
+                                : m_language.number(m_model->rowCount()));
     showReminder();
     if (!filter.text.empty() || filter.signatories || filter.endsBefore)
         m_empty->setText(tr("No partner is found by these words and filters."),
@@ -289,9 +291,11 @@ void PartnersPage::showReminder()
         return;
     const auto& first = ending.front();
     m_reminder->setText(
-        words::counted("PartnersPage", "%n agreement(s) end within 90 days.", nullptr, qint64(ending.size())),
+        words::filled(
+            words::counted("PartnersPage", "%n agreement(s) end within %1 days.", nullptr, qint64(ending.size())),
+            {m_language.number(kRemindDays)}),
         tr("The first: %1, on %2.")
-            .arg(titleOf(first.partnerKhmer, first.partnerLatin, m_language), dateText(first.endsOn)));
+            .arg(titleOf(first.partnerKhmer, first.partnerLatin, m_language), storedDate(first.endsOn)));
 }
 
 void PartnersPage::showAll(bool all)
@@ -317,13 +321,13 @@ void PartnersPage::applyColumns()
     if (m_showsAll)
         m_table->setColumns({{0, true},
                              {170},
-                             {80, false, Qt::AlignRight},
+                             {96, false, Qt::AlignRight},
                              {130},
-                             {110, false, Qt::AlignRight},
+                             {160, false, Qt::AlignRight},
                              {150, false, Qt::AlignRight},
                              {150, false, Qt::AlignRight}});
     else
-        m_table->setColumns({{0, true}, {}, {66, false, Qt::AlignRight}, {110}, {}, {}, {}});
+        m_table->setColumns({{0, true}, {}, {84, false, Qt::AlignRight}, {110}, {}, {}, {}});
     for (const int column : {Kind, Criteria, Pledged, Received})
         m_table->setColumnHidden(column, !m_showsAll);
     m_detail->setVisible(!m_showsAll);
@@ -351,7 +355,7 @@ void PartnersPage::showDetail(const std::optional<RowId>& row, bool again)
              << QString::fromStdString(partner->country)
              << words::counted("PartnersPage", "%n agreement(s) in force", nullptr, partner->active);
         if (!partner->nextEnd.empty())
-            line << tr("next to end %1").arg(dateText(partner->nextEnd));
+            line << tr("next to end %1").arg(storedDate(partner->nextEnd));
     }
     line.removeAll(QString());
     m_line->setText(line.join(QStringLiteral(" · ")));

@@ -1,9 +1,9 @@
 #include "app/desktop/partners/partnertables.h"
 
 #include "app/desktop/forms/moneywords.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
-#include "app/desktop/partners/partnersmodel.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/recordlabel.h"
 #include "core/records/agreement.h"
@@ -76,12 +76,10 @@ QString AgreementTable::text(const store::AgreementOverview& agreement, int colu
         const QString title = titleOf(agreement.titleKhmer, agreement.titleLatin, m_language);
         return title.isEmpty() ? kind : title;
     }
-    case Other:
-        return titleOf(agreement.otherKhmer, agreement.otherLatin, m_language);
     case Signed:
-        return dateText(agreement.signedOn);
+        return storedDate(agreement.signedOn);
     case Ends:
-        return agreement.endsOn.empty() ? tr("open end") : dateText(agreement.endsOn);
+        return agreement.endsOn.empty() ? tr("open end") : storedDate(agreement.endsOn);
     default:
         return {};
     }
@@ -115,6 +113,8 @@ QVariant AgreementTable::data(const QModelIndex& index, int role) const
         return role == BadgeRole                ? badge(*found)
                : role == Qt::AccessibleTextRole ? QVariant(badge(*found).value<Badge>().text)
                                                 : QVariant();
+    if (role == SecondTextRole && index.column() == Title)
+        return titleOf(found->otherKhmer, found->otherLatin, m_language);
     return shownOrDash(text(*found, index.column()), role);
 }
 
@@ -125,8 +125,6 @@ QVariant AgreementTable::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case Title:
         return tr("Agreement");
-    case Other:
-        return tr("Other party");
     case Signed:
         return tr("Signed");
     case Ends:
@@ -198,7 +196,7 @@ QVariant CriterionTable::data(const QModelIndex& index, int role) const
         return role == Qt::AccessibleTextRole ? QVariant(stateWords) : QVariant();
     }
     case AsOf:
-        return shownOrDash(dateText(found->asOf), role);
+        return shownOrDash(storedDate(found->asOf), role);
     case Evidence:
         return shownOrDash(QString::fromStdString(found->evidence).simplified(), role);
     default:
@@ -277,7 +275,7 @@ QString ContributionTable::text(const store::ContributionOverview& given, int co
     case Received:
         return given.received ? moneyText(m_language, *given.received, given.currency) : QString();
     case ReceivedOn:
-        return dateText(given.receivedOn);
+        return storedDate(given.receivedOn);
     case Basis:
         return QString::fromStdString(given.basis);
     default:

@@ -14,7 +14,7 @@ class AgreementTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Other, Signed, Ends, State, Columns };
+    enum Column { Title, Signed, Ends, State, Columns };
 
     explicit AgreementTable(const Language& language, QObject* parent = nullptr);
 

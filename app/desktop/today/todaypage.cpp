@@ -8,6 +8,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/commitmenttable.h"
 #include "app/desktop/today/doneline.h"
+#include "app/desktop/today/runningout.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/errorsentence.h"
 #include "core/operations/cambodianday.h"
@@ -177,9 +178,13 @@ QWidget* TodayPage::makeRight()
     column->addWidget(m_waitingBand);
     column->addWidget(m_proposals, 0, Qt::AlignLeft);
     column->addWidget(m_conflicts, 0, Qt::AlignLeft);
+    m_runningOut = new RunningOut(m_session, m_language, right);
+    column->addWidget(m_runningOut);
     column->addStretch();
     connect(m_proposals, &QPushButton::clicked, this, &TodayPage::inboxWanted);
     connect(m_conflicts, &QPushButton::clicked, this, &TodayPage::conflictsWanted);
+    connect(m_runningOut, &RunningOut::agreementsWanted, this, &TodayPage::agreementsWanted);
+    connect(m_runningOut, &RunningOut::placementsWanted, this, &TodayPage::placementsWanted);
     return right;
 }
 
@@ -229,8 +234,9 @@ QWidget* TodayPage::firstFocus()
 
 QList<QWidget*> TodayPage::panes()
 {
-    return {m_openTable, m_allOpen,   m_unassignedTable, m_allUnassigned,
-            m_dueTable,  m_doneTable, m_proposals,       m_conflicts};
+    return QList<QWidget*>{m_openTable, m_allOpen,   m_unassignedTable, m_allUnassigned,
+            m_dueTable,  m_doneTable, m_proposals,       m_conflicts}
+           + m_runningOut->panes();
 }
 
 /// With large text what waits stands below the sheets.
@@ -260,6 +266,7 @@ void TodayPage::reload()
     showSheets();
     reloadDue();
     reloadDone();
+    m_runningOut->reload();
     showWaiting();
     showCountdown();
 }

@@ -17,6 +17,7 @@ class EmptyState;
 class Label;
 class Language;
 class OpenSheetsModel;
+class RunningOut;
 class SectionBand;
 class Session;
 class TableView;
@@ -42,6 +43,9 @@ signals:
     void sheetWanted(const bandanh::RowId& sheet);
     void inboxWanted();
     void conflictsWanted();
+    /// Agreements, placements that end soon.
+    void agreementsWanted();
+    void placementsWanted();
     void importWanted();
     void commitmentWanted(const bandanh::RowId& meeting, const bandanh::RowId& commitment);
 
@@ -83,6 +87,7 @@ private:
     TableView* m_doneTable;
     Button* m_proposals;
     Button* m_conflicts;
+    RunningOut* m_runningOut;
     Label* m_countdown;
     Label* m_countdownWords;
     Label* m_countdownDay;

@@ -1,10 +1,10 @@
 #include "app/desktop/volunteers/campaigntable.h"
 
 #include "app/desktop/forms/moneywords.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/tokens.h"
 #include "app/desktop/today/todaymodels.h"
-#include "app/words/notation.h"
 
 namespace bandanh::desktop {
 
@@ -34,10 +34,8 @@ QString CampaignTable::text(const store::CampaignOverview& campaign, int column)
     switch (column) {
     case Title:
         return titleOf(campaign.titleKhmer, campaign.titleLatin, m_language);
-    case Date: {
-        const auto date = text::PartialDate::parse(campaign.date);
-        return date ? words::Notation::current().date(*date) : QString();
-    }
+    case Date:
+        return storedDate(campaign.date);
     case Goal:
         return campaign.goal ? moneyText(m_language, *campaign.goal, campaign.currency) : QString();
     case Raised:

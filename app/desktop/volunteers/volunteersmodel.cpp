@@ -1,10 +1,10 @@
 #include "app/desktop/volunteers/volunteersmodel.h"
 
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
-#include "app/words/notation.h"
 #include "core/records/person.h"
 
 #include <QLocale>
@@ -101,10 +101,8 @@ QString VolunteersModel::text(const store::VolunteerOverview& volunteer, int col
     }
     case Knows:
         return inOneLine(volunteer.knows);
-    case LastActive: {
-        const auto date = text::PartialDate::parse(volunteer.lastActiveOn);
-        return date ? words::Notation::current().date(*date) : QString();
-    }
+    case LastActive:
+        return storedDate(volunteer.lastActiveOn);
     case Consent:
         return consentText(volunteer);
     default:

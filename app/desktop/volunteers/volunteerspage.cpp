@@ -28,7 +28,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kListWidth = 800;
+constexpr int kListWidth = 850;
 constexpr qsizetype kMostChoices = 24;
 
 // Of the person only what a volunteer is written to and spoken with by.
@@ -79,7 +79,7 @@ QWidget* VolunteersPage::makeList()
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("volunteerList"));
     m_table->setModel(m_model);
-    m_table->setColumns({{150}, {110}, {0, true}, {84}, {120}, {88}, {142}});
+    m_table->setColumns({{140}, {96}, {0, true}, {78}, {136}, {94}, {160}});
     m_empty = new EmptyState(m_table);
     m_table->setEmptyState(m_empty);
     m_foot = new FootBar(pane);
@@ -186,7 +186,7 @@ void VolunteersPage::showMailing()
 {
     const auto count = store::mailingCount(m_session.reader(), m_model->filter());
     m_export->setEnabled(count.writable > 0);
-    m_export->setText(words::counted("VolunteersPage", "Export %n address(es)", nullptr, count.writable));
+    m_export->setText(words::counted("VolunteersPage", "Export %n volunteer(s)", nullptr, count.writable));
     m_export->setAccessibleName(m_export->text());
     QStringList left;
     const auto add = [&left](qint64 number, const QString& words) {
