@@ -87,7 +87,7 @@ TEST_CASE("planned and held activities of all networks add up to the report's fi
             planned += count.planned;
             held += count.held;
         }
-    const auto figure = p.figure("student_activities");
+    const auto figure = p.figure("student_activities_held");
     CHECK(figure.value == double(held));
     CHECK(bandanh::test::number(figure, "planned") == double(planned));
     CHECK(held == 3);
