@@ -35,6 +35,19 @@ std::size_t precedence(RecordType type)
                      + static_cast<std::size_t>(std::ranges::find(all, type, &RecordSpec::type) - all.begin());
 }
 
+bool hasShortWord(std::string_view key)
+{
+    while (!key.empty()) {
+        const std::string_view word = key.substr(0, key.find(' '));
+        const auto letters =
+            std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; });
+        if (letters > 0 && letters < 3)
+            return true;
+        key.remove_prefix(std::min(word.size() + 1, key.size()));
+    }
+    return false;
+}
+
 /// Reads hits of every type and keeps the closest of each.
 class Gathering
 {
@@ -48,13 +61,13 @@ public:
                 read(hit);
     }
 
-    void count(const std::vector<SearchHit>& hits)
+    void count(const std::vector<SearchHit>& hits, bool isCutOff)
     {
         for (const SearchHit& hit : hits)
             if (hit.type != RecordType::Tag && records::specOf(hit.type).inDigest)
                 ++kind(records::specOf(hit.type)).count;
         for (auto& [type, kind] : m_kinds)
-            kind.isCutOff = hits.size() == kMostHits;
+            kind.isCutOff = isCutOff;
     }
 
     std::vector<FoundKind> closest(std::size_t mostOfEach)
@@ -124,11 +137,17 @@ std::vector<FoundKind> findEverywhere(Connection& connection, std::string_view t
     if (key.empty())
         return {};
     SearchIndex index(connection);
-    Gathering gathering(connection, std::move(key));
-    gathering.read(index.find(typed, std::nullopt, kMostStarts, WordPart::Start));
-    const auto hits = index.find(typed, std::nullopt, kMostHits);
+    Gathering gathering(connection, key);
+    // Words of one or two letters are looked for at the start of words in any case, and cost most: then one search is enough.
+    auto hits =
+        hasShortWord(key) ? std::vector<SearchHit>() : index.find(typed, std::nullopt, kMostStarts, WordPart::Start);
     gathering.read(hits);
-    gathering.count(hits);
+    const bool isEnough = hits.size() == kMostStarts;
+    if (!isEnough) {
+        hits = index.find(typed, std::nullopt, kMostHits);
+        gathering.read(hits);
+    }
+    gathering.count(hits, isEnough || hits.size() == kMostHits);
     return gathering.closest(mostOfEach);
 }
 

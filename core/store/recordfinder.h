@@ -20,7 +20,8 @@ struct FoundKind {
 };
 
 /// Finds rows of every type by what was typed, in either script: the kinds whose best row is closest come first. A tag
-/// finds the row that carries it. Bookkeeping (imports, recipes, conflicts) is left out.
+/// finds the row that carries it. Bookkeeping (imports, recipes, conflicts) is left out. Where thousands of words begin with
+/// what was typed, it is not looked for inside words, and the count is cut off.
 std::vector<FoundKind> findEverywhere(Connection& connection, std::string_view typed, std::size_t mostOfEach);
 
 } // namespace bandanh::store
