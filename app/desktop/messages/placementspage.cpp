@@ -26,8 +26,8 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kTimelineWidth = 860;
-constexpr int kMonthWidth = 42;
+constexpr int kTimelineWidth = 900;
+constexpr int kMonthWidth = 54;
 constexpr int kNextMonth = 31;
 
 } // namespace
@@ -82,7 +82,7 @@ QWidget* PlacementsPage::makeLeft()
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("timeline"));
     m_table->setModel(m_model);
-    QList<Column> columns{{0, true}, {118}};
+    QList<Column> columns{{0, true}, {100}};
     for (int month = 0; month < 12; ++month) {
         columns.append(Column{kMonthWidth});
         m_table->setItemDelegateForColumn(LanesModel::FirstMonth + month, new LaneDelegate(m_table));

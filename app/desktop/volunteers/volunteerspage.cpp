@@ -79,7 +79,7 @@ QWidget* VolunteersPage::makeList()
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("volunteerList"));
     m_table->setModel(m_model);
-    m_table->setColumns({{140}, {96}, {0, true}, {78}, {136}, {94}, {160}});
+    m_table->setColumns({{140}, {92}, {0, true}, {70}, {132}, {112}, {164}});
     m_empty = new EmptyState(m_table);
     m_table->setEmptyState(m_empty);
     m_foot = new FootBar(pane);
