@@ -83,7 +83,7 @@ PlacementDialog::PlacementDialog(Session& session, Language& language, Prompts& 
     });
     setTexts();
     fillChoices();
-    resize(1120, 640);
+    resize(1120, 710);
     look();
 }
 

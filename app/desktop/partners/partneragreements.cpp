@@ -42,7 +42,7 @@ PartnerAgreements::PartnerAgreements(Session& session, Language& language, Promp
     m_band->setRightWidget(m_add);
     m_table->setObjectName(QStringLiteral("agreements"));
     m_table->setModel(m_agreements);
-    m_table->setColumns({{0, true}, {100}, {100}, {138}});
+    m_table->setColumns({{0, true}, {120}, {120}, {138}});
     m_table->setFitsContents(true);
     column->addWidget(m_band);
     column->addWidget(m_table);
@@ -62,7 +62,7 @@ void PartnerAgreements::addChecklist(QVBoxLayout& column)
     m_checklist = new TableView;
     m_checklist->setObjectName(QStringLiteral("codeCriteria"));
     m_checklist->setModel(m_criteria);
-    m_checklist->setColumns({{186}, {112}, {100}, {0, true}});
+    m_checklist->setColumns({{200}, {118}, {120}, {0, true}});
     m_checklist->setFitsContents(true);
     m_checklist->installEventFilter(this);
     column.addWidget(m_checkBand);

@@ -46,7 +46,8 @@ PartnerContributions::PartnerContributions(Session& session, Language& language,
     m_band->setRightWidget(m_add);
     m_table->setObjectName(QStringLiteral("contributions"));
     m_table->setModel(m_contributions);
-    m_table->setColumns({{0, true}, {92}, {56}, {88, false, Qt::AlignRight}, {88, false, Qt::AlignRight}, {92}, {110}});
+    m_table->setColumns(
+        {{0, true}, {104}, {64}, {100, false, Qt::AlignRight}, {100, false, Qt::AlignRight}, {104}, {108}});
     m_table->setFitsContents(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_yearBand, m_bars, m_band, m_table, m_none})
         column->addWidget(widget);

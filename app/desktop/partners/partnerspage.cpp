@@ -117,12 +117,12 @@ QWidget* PartnersPage::makeDetail()
     m_drawer->addType(records::specOf<records::Agreement>(), kAgreementFields);
     m_drawer->addType(records::specOf<records::AgreementCriterion>(), kCriterionFields);
     m_drawer->addType(records::specOf<records::Contribution>(), kContributionFields);
-    m_sides = new QSplitter;
+    m_sides = new QSplitter(Qt::Vertical);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_stack);
     m_sides->addWidget(m_drawer);
     m_sides->setStretchFactor(0, 1);
-    m_sides->setSizes({Look::of().scaled(490), Look::of().scaled(250)});
+    m_sides->setSizes({Look::of().scaled(340), Look::of().scaled(220)});
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addSpacing(6);
@@ -327,7 +327,7 @@ void PartnersPage::applyColumns()
                              {150, false, Qt::AlignRight},
                              {150, false, Qt::AlignRight}});
     else
-        m_table->setColumns({{0, true}, {}, {84, false, Qt::AlignRight}, {110}, {}, {}, {}});
+        m_table->setColumns({{0, true}, {}, {90, false, Qt::AlignRight}, {116}, {}, {}, {}});
     for (const int column : {Kind, Criteria, Pledged, Received})
         m_table->setColumnHidden(column, !m_showsAll);
     m_detail->setVisible(!m_showsAll);
