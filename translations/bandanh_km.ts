@@ -2149,10 +2149,6 @@ Please verify the correct directory name was given.</source>
         <translation>កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
-        <source>Other party</source>
-        <translation>ភាគីម្ខាងទៀត</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>ចុះហត្ថលេខា</translation>
     </message>
@@ -4135,12 +4131,13 @@ Please verify the correct directory name was given.</source>
         <translation>ក្រមប្រតិបត្តិ</translation>
     </message>
     <message>
-        <source>Space moves a criterion on</source>
-        <translation>ចុច Space ដើម្បីប្តូរស្ថានភាព</translation>
-    </message>
-    <message>
         <source>Criteria of the Code of Conduct</source>
         <translation>លក្ខខណ្ឌនៃក្រមប្រតិបត្តិ</translation>
+    </message>
+    <message>
+        <source>%1 moves a criterion on</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>ចុច %1 ដើម្បីប្តូរស្ថានភាព</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +4462,6 @@ Please verify the correct directory name was given.</source>
         <translation>យានជំនិះ</translation>
     </message>
     <message>
-        <source>One a line, or a stretch: TT-001..TT-046. A province may stand behind it.</source>
-        <translation>មួយក្នុងមួយបន្ទាត់ ឬជាលំដាប់៖ TT-001..TT-046។ អាចសរសេរខេត្តនៅខាងក្រោយ។</translation>
-    </message>
-    <message>
         <source>Province of the others</source>
         <translation>ខេត្តសម្រាប់យានផ្សេងទៀត</translation>
     </message>
@@ -4503,6 +4496,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The placements cannot be recorded</source>
         <translation>មិនអាចកត់ត្រាទីតាំងផ្សព្វផ្សាយបានទេ</translation>
+    </message>
+    <message>
+        <source>One a line, or a stretch: %1. A province may stand behind it.</source>
+        <translation>មួយក្នុងមួយបន្ទាត់ ឬជាលំដាប់៖ %1។ អាចសរសេរខេត្តនៅខាងក្រោយ។</translation>
     </message>
 </context>
 <context>
@@ -4568,12 +4565,12 @@ Please verify the correct directory name was given.</source>
         <translation>ទីតាំងផ្សព្វផ្សាយនឹងបង្ហាញនៅទីនេះ មួយបន្ទាត់សម្រាប់យានជំនិះ ឬការបោះពុម្ពផ្សាយមួយ។</translation>
     </message>
     <message>
-        <source>They come with the lists that you import, or record many at once with Ctrl+Shift+P.</source>
-        <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច Ctrl+Shift+P។</translation>
-    </message>
-    <message>
         <source>Vehicles and publications by province</source>
         <translation>យានជំនិះ និងការបោះពុម្ពតាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or record many at once with %1.</source>
+        <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច %1។</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4578,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Line %1, %2: “%3” is not known</source>
         <extracomment>%1 is a line&apos;s number, %2 what is asked for, %3 what stands there: &quot;Line 7, Material: “POS-99” is not known&quot;</extracomment>
-        <translation>បន្ទាត់ %1, %2៖ មិនស្គាល់ “%3”</translation>
+        <translation>បន្ទាត់ %1, %2៖ មិនស្គាល់ «%3»</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -5274,7 +5271,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>All of them agreed to be written to.</source>
         <extracomment>%1 is why how many are left out: &quot;12 withdrew or refused, 3 never asked&quot;</extracomment>
-        <translation>ធ្វើ %1 ក្នុង %2 ដែលគ្រោង</translation>
+        <translation>ទាំងអស់គ្នាយល់ព្រមឱ្យសរសេរទៅ។</translation>
     </message>
     <message>
         <source>Left out of a list for mailing: %1.</source>
@@ -5287,10 +5284,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>តារាង (*.csv)</translation>
-    </message>
-    <message>
-        <source>volunteers.csv</source>
-        <translation>volunteers.csv</translation>
     </message>
     <message>
         <source>The addresses cannot be written</source>

@@ -197,7 +197,8 @@ void PlacementDialog::setTexts()
     m_share->setTexts({tr("One each, in turn"), tr("All on each")});
     m_share->setAccessibleName(tr("How materials are shared out"));
     m_carriersField->setLabel(tr("Vehicles"));
-    m_carriersField->setHelp(tr("One a line, or a stretch: TT-001..TT-046. A province may stand behind it."));
+    m_carriersField->setHelp(
+        tr("One a line, or a stretch: %1. A province may stand behind it.").arg(QStringLiteral("TT-001..TT-046")));
     m_provinceField->setLabel(tr("Province of the others"));
     m_from->setLabel(words::label(fieldOf("from")));
     m_until->setLabel(words::label(fieldOf("until")));

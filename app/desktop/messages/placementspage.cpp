@@ -222,7 +222,8 @@ void PlacementsPage::reload()
     m_bar->setNote(words::counted("PlacementsPage", "%n placement(s)", nullptr,
                                   store::countPlacements(m_session.reader(), m_model->filter())));
     m_empty->setText(tr("Placements will stand here, a line a vehicle or publication."),
-                     tr("They come with the lists that you import, or record many at once with Ctrl+Shift+P."));
+                     tr("They come with the lists that you import, or record many at once with %1.")
+                         .arg(m_actions.action(ActionId::PlaceMaterials)->shortcut().toString()));
     showMap();
 }
 

@@ -165,7 +165,8 @@ void PartnerAgreements::retranslate()
     m_table->setAccessibleName(tr("Agreements"));
     m_none->setText(tr("No agreement yet. It will stand here with its dates and its state."));
     m_checkBand->setTitle(tr("Code of Conduct"));
-    m_checkBand->setNote(tr("Space moves a criterion on"));
+    //: %1 is a key
+    m_checkBand->setNote(tr("%1 moves a criterion on").arg(QStringLiteral("Space")));
     m_checklist->setAccessibleName(tr("Criteria of the Code of Conduct"));
 }
 

@@ -204,7 +204,8 @@ void VolunteersPage::showMailing()
 
 void VolunteersPage::exportMailing()
 {
-    const auto place = m_prompts.fileToSave({tr("Export addresses"), tr("Tables (*.csv)"), {}, tr("volunteers.csv")});
+    const auto place =
+        m_prompts.fileToSave({tr("Export addresses"), tr("Tables (*.csv)"), {}, QStringLiteral("volunteers.csv")});
     if (!place)
         return;
     std::ostringstream rows;
