@@ -2250,11 +2250,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>“%1” is no name, sex, birth date, age or telephone number.</source>
-        <translation>“%1” មិនមែនជាឈ្មោះ ភេទ ថ្ងៃកំណើត អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
+        <translation>« %1 » មិនមែនជាឈ្មោះ ភេទ ថ្ងៃកំណើត អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
     </message>
     <message>
         <source>“%1” says again what another cell of the line says.</source>
-        <translation>“%1” និយាយដដែលនឹងក្រឡាផ្សេងក្នុងជួរនេះ។</translation>
+        <translation>« %1 » និយាយដដែលនឹងក្រឡាផ្សេងក្នុងជួរនេះ។</translation>
     </message>
     <message>
         <source>age %1</source>

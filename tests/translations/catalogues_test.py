@@ -20,7 +20,7 @@ LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z_.-]*[A-Za-z]|[A-Za-z]")
 KEPT_WORDS = set("CSV XLSX PDF JSON UTF COMMIT VFC Unicode Enter Esc Ctrl Tab MiB km en F M sex person activity_partner TYPE Z "
                  "csv tsv txt chmod argon2 year lang where rejects province bandanh-cli help Bandanh KiB rows "
                  "CC Noto Sans standing other enrol https hq.example.org "
-                 "NAME coordinator lead admin reader all O P S".split())
+                 "NAME coordinator lead admin reader all O P S HXL USD KHR".split())
 # Nothing in these is a word.
 WITHOUT_WORDS = re.compile(r"^[\s%0-9n:,.()·…–—/&*<>=+-]*$")
 

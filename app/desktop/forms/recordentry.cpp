@@ -28,6 +28,7 @@ RecordEntry::RecordEntry(Session& session, Language& language, const records::Re
     for (const std::string_view name : fields) {
         const records::FieldSpec& field = *spec.byName(name);
         FieldEditor* editor = makeFieldEditor(field, session, language, this);
+        editor->widget()->setObjectName(QString::fromUtf8(name.data(), qsizetype(name.size())));
         m_slots.push_back({&field, editor, new FormField(editor->widget())});
     }
     for (std::size_t i = 0; i < m_slots.size(); i += 2)
