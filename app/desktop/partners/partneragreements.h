@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace bandanh::desktop {
 
 class AgreementTable;
@@ -40,7 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addChecklist(class QVBoxLayout& column);
+    void addChecklist(QVBoxLayout& column);
     void chooseAgreement(int row);
     void showCriteria();
     void moveOn(int row);

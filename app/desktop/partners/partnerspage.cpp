@@ -284,9 +284,10 @@ void PartnersPage::refreshList()
 
 void PartnersPage::showReminder()
 {
-    const auto ending = store::agreementsEnding(m_session.reader(), day().toString(Qt::ISODate).toStdString(),
-                                                day().addDays(kRemindDays).toString(Qt::ISODate).toStdString());
-    m_reminder->setVisible(!ending.empty());
+    const QDate today = QDate::currentDate();
+    const auto ending = store::agreementsEnding(m_session.reader(), today.toString(Qt::ISODate).toStdString(),
+                                                today.addDays(kRemindDays).toString(Qt::ISODate).toStdString());
+    m_reminder->setVisible(!ending.empty() && day() == today); // nobody can renew what ended in an earlier year
     if (ending.empty())
         return;
     const auto& first = ending.front();
