@@ -49,8 +49,7 @@ Json inspectionJson(const sheets::Inspection& found)
 {
     Json json;
     json["file"] = found.file.path;
-    json["type"] =
-        found.layout.kind == sheets::FileKind::Unknown ? Json() : Json(found.layout.recordWord());
+    json["type"] = found.layout.kind == sheets::FileKind::Unknown ? Json() : Json(found.layout.recordWord());
     json["encoding"] = sheets::encodingWord(found.file.encoding);
     json["delimiter"] = sheets::delimiterWord(found.file.dialect.delimiter);
     json["header_row"] = found.layout.headerLine ? Json(*found.layout.headerLine) : Json();

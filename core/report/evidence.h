@@ -122,7 +122,7 @@ struct Evidence {
     std::vector<LeaderTerm> leaderTerms;            ///< with a day in the period
     std::vector<std::optional<records::Sex>> sexes; ///< of people by number
     ProgrammeFacts programme;
-    IdNumbers people;                               ///< the numbers of people
+    IdNumbers people; ///< the numbers of people
     ReadUntil readUntil;
 };
 

@@ -6,7 +6,6 @@
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 
-
 namespace bandanh::desktop {
 
 using exchange::FileReport;

@@ -235,7 +235,7 @@ QWidget* TodayPage::firstFocus()
 QList<QWidget*> TodayPage::panes()
 {
     return QList<QWidget*>{m_openTable, m_allOpen,   m_unassignedTable, m_allUnassigned,
-            m_dueTable,  m_doneTable, m_proposals,       m_conflicts}
+                           m_dueTable,  m_doneTable, m_proposals,       m_conflicts}
            + m_runningOut->panes();
 }
 
