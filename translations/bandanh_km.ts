@@ -1940,10 +1940,6 @@ Please verify the correct directory name was given.</source>
         <translation>គ្រប់ឆ្នាំ</translation>
     </message>
     <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>ឆ្នាំ</translation>
     </message>
@@ -2961,10 +2957,6 @@ Please verify the correct directory name was given.</source>
         <translation>នាំចូលឯកសារ</translation>
     </message>
     <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>ឆ្នាំ</translation>
     </message>
@@ -3349,6 +3341,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::Language</name>
+    <message>
+        <source>Year %1</source>
+        <translation>ឆ្នាំ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::MainWindow</name>
     <message>
         <source>Bandanh</source>
@@ -3490,10 +3489,6 @@ Please verify the correct directory name was given.</source>
         <translation>គ្រប់ឆ្នាំ</translation>
     </message>
     <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>ឆ្នាំ</translation>
     </message>
@@ -3574,10 +3569,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Ministries and countries</source>
         <translation>ក្រសួង និងប្រទេស</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3904,10 +3895,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Delete this network</source>
         <translation>លុបបណ្តាញនេះ</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4258,10 +4245,6 @@ Please verify the correct directory name was given.</source>
         <translation>ទិដ្ឋភាពនៃដៃគូ</translation>
     </message>
     <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>ឆ្នាំ</translation>
     </message>
@@ -4519,10 +4502,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Choose a month of a line to see the placement that runs then.</source>
         <translation>សូមជ្រើសខែក្នុងបន្ទាត់មួយ ដើម្បីមើលទីតាំងផ្សព្វផ្សាយក្នុងខែនោះ។</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>ឆ្នាំ %1</translation>
     </message>
     <message>
         <source>Year</source>

@@ -53,6 +53,8 @@ void LineReader::readPlace(const sheets::SignInRow& row, LineFacts& line)
     const places::ReadPlace& read = m_places.read(written);
     line.facts.place = read.code;
     line.placeReading = read.reading;
+    if (read.reading == places::PlaceReading::Exact)
+        return; // the code says all that was written
     for (const std::string* cell : {&row.village, &row.commune, &row.district, &row.province, &row.address})
         line.placeWritten = joined(line.placeWritten, *cell);
 }

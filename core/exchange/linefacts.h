@@ -13,7 +13,7 @@ struct LineFacts {
     std::string nameKhmer, nameLatin; ///< whole names in normal form, without titles
     std::optional<text::PartialDate> birth;
     places::PlaceReading placeReading = places::PlaceReading::Nothing;
-    std::string placeWritten; ///< the cells, joined
+    std::string placeWritten; ///< the cells, joined, where the reading is not exact
 };
 
 /// Reads lines for matching; `day` and `province` are those of the activity, where known. Remembers institutions: none may be

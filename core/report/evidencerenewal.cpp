@@ -3,7 +3,7 @@
 #include "core/records/attendance.h"
 #include "core/report/evidencereader.h"
 #include "core/report/headcountnet.h"
-#include "core/store/logentry.h"
+#include "core/store/operationlog.h"
 
 #include <algorithm>
 #include <set>
@@ -32,15 +32,14 @@ public:
     bool read()
     {
         bool understood = true;
-        store::Statement& entry = m_connection.prepare("SELECT row, canonical FROM op WHERE seq > ?1 ORDER BY seq");
-        entry.bind(1, m_earlier.readUntil.entry);
-        while (understood && entry.step()) {
-            auto written = store::decodeLogEntry(entry.blob(1));
-            if (written)
-                written->row = entry.rowId(0);
-            understood = written && take(*written);
-        }
-        entry.reset();
+        store::OperationLog log(m_connection);
+        log.forEachAfter(m_earlier.readUntil.entry, [&](std::string_view canonical, const RowId& row) {
+            auto entry = store::decodeLogEntry(canonical);
+            if (entry)
+                entry->row = row;
+            understood = entry && take(*entry);
+            return understood;
+        });
         return understood;
     }
 

@@ -80,7 +80,7 @@ ChainHash OperationLog::hashAt(std::int64_t sequence)
         std::memcpy(hash.data(), statement.blob(1).data(), hash.size());
     }
     statement.reset();
-    forEachAfter(at, [&](std::string_view canonical) {
+    forEachAfter(at, [&](std::string_view canonical, const RowId&) {
         if (at == sequence)
             return false;
         hash = chain(hash, canonical);

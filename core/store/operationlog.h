@@ -42,13 +42,13 @@ public:
 
     /// The hash of the chain after this entry; chainStart() for 0.
     ChainHash hashAt(std::int64_t sequence);
-    /// The canonical bytes of the entries after this one, in order, until the visitor says false.
+    /// The canonical bytes and the row of each entry after this one, in order, until the visitor says false.
     template <class Visitor>
     void forEachAfter(std::int64_t sequence, Visitor&& visit)
     {
-        Statement& statement = m_connection.prepare("SELECT canonical FROM op WHERE seq > ?1 ORDER BY seq");
+        Statement& statement = m_connection.prepare("SELECT canonical, row FROM op WHERE seq > ?1 ORDER BY seq");
         statement.bind(1, sequence);
-        while (statement.step() && visit(statement.blob(0))) {
+        while (statement.step() && visit(statement.blob(0), statement.rowId(1))) {
         }
         statement.reset();
     }

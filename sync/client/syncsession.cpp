@@ -48,16 +48,17 @@ std::size_t SyncSession::appendUpload(std::string& body, std::uint64_t from)
         segment.clear();
         held = 0;
     };
-    OperationLog(m_desk.connection).forEachAfter(static_cast<std::int64_t>(from), [&](std::string_view canonical) {
-        if (held + canonical.size() > m_limits.segmentSize * 3)
-            flush();
-        if (body.size() - start >= m_limits.upload)
-            return false;
-        segment.emplace_back(canonical);
-        held += canonical.size() + 2;
-        ++entries;
-        return true;
-    });
+    OperationLog(m_desk.connection)
+        .forEachAfter(static_cast<std::int64_t>(from), [&](std::string_view canonical, const RowId&) {
+            if (held + canonical.size() > m_limits.segmentSize * 3)
+                flush();
+            if (body.size() - start >= m_limits.upload)
+                return false;
+            segment.emplace_back(canonical);
+            held += canonical.size() + 2;
+            ++entries;
+            return true;
+        });
     flush();
     return entries;
 }

@@ -5,8 +5,8 @@
 #include "app/desktop/forms/placenames.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
+#include "app/desktop/forms/tabbeddetail.h"
 #include "app/desktop/look/emptystate.h"
-#include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
@@ -15,8 +15,6 @@
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
 
-#include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -74,41 +72,12 @@ QWidget* ActivitiesPage::makeList()
 
 QWidget* ActivitiesPage::makeDetail()
 {
-    m_detail = new QWidget;
-    auto* column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(22, 12, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 20, 0);
-    head->setSpacing(10);
-    m_title = new Label(Role::DetailTitle);
-    m_delete = new Button(Button::Kind::Tertiary);
-    m_delete->setObjectName(QStringLiteral("deleteActivity"));
-    m_delete->setIcon(Icon::Delete);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_delete);
-    m_line = new Label(Role::Body, Tone::Second);
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(QStringLiteral("activityTabs"));
-    m_tabs->setDrawBase(true);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    m_stack = new QStackedWidget;
+    m_detail = new TabbedDetail(QStringLiteral("activity"));
     m_numbers = new ActivityNumbers(m_session, m_language);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Activity>());
-    m_stack->addWidget(m_numbers);
-    m_stack->addWidget(m_form);
-    column->addLayout(head);
-    column->addWidget(m_line);
-    column->addSpacing(6);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_form->row() && mayLeaveDetail())
-            removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
-    });
+    m_detail->addView(m_numbers);
+    m_detail->addView(m_form);
+    removeOnClick(m_detail->deleteButton(), m_session, m_prompts, m_form);
     return m_detail;
 }
 
@@ -119,19 +88,17 @@ QString ActivitiesPage::title() const
 
 QList<QWidget*> ActivitiesPage::panes()
 {
-    QWidget* inside = m_tabs->currentIndex() == Details ? m_form->editorOf("title_km") : m_numbers->sheets();
-    return {m_rows, m_tabs, inside, m_tabs->currentIndex() == Numbers ? m_numbers->lines() : nullptr};
+    QWidget* inside = m_detail->tabs()->currentIndex() == Details ? m_form->editorOf("title_km") : m_numbers->sheets();
+    return {m_rows, m_detail->tabs(), inside,
+            m_detail->tabs()->currentIndex() == Numbers ? m_numbers->lines() : nullptr};
 }
 
 void ActivitiesPage::retranslate()
 {
     fillFilters();
-    m_tabs->setTabText(Numbers, tr("Sheets and numbers"));
-    m_tabs->setTabText(Details, tr("Details"));
-    m_tabs->setAccessibleName(tr("Views of the activity"));
+    m_detail->setTabTexts({tr("Sheets and numbers"), tr("Details")}, tr("Views of the activity"));
     m_rows->setAccessibleName(tr("Activities"));
-    m_delete->setText(tr("Delete"));
-    m_delete->setAccessibleName(tr("Delete this activity"));
+    m_detail->setDeleteText(tr("Delete"), tr("Delete this activity"));
     m_numbers->retranslate();
     m_form->retranslate();
     reload();
@@ -141,7 +108,7 @@ void ActivitiesPage::fillFilters()
 {
     QList<FilterButton::Choice> years{{tr("All years"), QVariant()}};
     for (const int year : store::activityYears(m_session.reader()))
-        years.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+        years.append({m_language.year(year), year});
     m_year->setChoices(tr("Year"), years);
     QList<FilterButton::Choice> kinds{{tr("All kinds"), QVariant()}};
     for (const records::EnumValue& kind : records::kActivityKinds.values)
@@ -191,28 +158,18 @@ void ActivitiesPage::showDetail(const std::optional<RowId>& row, bool again)
 {
     const auto activity = row ? store::activityOverview(m_session.reader(), *row) : std::nullopt;
     m_detail->setVisible(activity.has_value());
-    m_delete->setVisible(activity.has_value());
-    m_tabs->setTabEnabled(Numbers, true);
-    m_title->setText(activity ? activityTitle(*activity, m_language) : QString());
-    m_line->setText(activity ? activityLine(*activity, m_language, m_session.gazetteer()) : QString());
+    if (activity)
+        m_detail->showRow(activityTitle(*activity, m_language),
+                          activityLine(*activity, m_language, m_session.gazetteer()));
     m_numbers->show(activity);
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void ActivitiesPage::showNew()
 {
     m_detail->show();
-    m_delete->hide();
-    m_title->setText(tr("New activity"));
-    m_line->setText(tr("It is kept from the first thing you write."));
+    m_detail->showNew(tr("New activity"), tr("It is kept from the first thing you write."));
     m_numbers->show(std::nullopt);
-    m_tabs->setCurrentIndex(Details);
-    m_tabs->setTabEnabled(Numbers, false);
     m_form->startNew();
     m_form->focusFirst();
 }

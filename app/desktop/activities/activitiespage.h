@@ -2,9 +2,6 @@
 
 #include "app/desktop/forms/listdetailpage.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace bandanh::desktop {
 
 class ActivityListModel;
@@ -13,11 +10,11 @@ class Button;
 class EmptyState;
 class FilterBar;
 class FilterButton;
-class Label;
 class Language;
 class Prompts;
 class RecordForm;
 class RowList;
+class TabbedDetail;
 
 /// Activities: the list with its filters, and of the chosen one its sheets and numbers, or its details.
 class ActivitiesPage final : public ListDetailPage
@@ -65,12 +62,7 @@ private:
     FilterButton* m_province;
     RowList* m_rows;
     EmptyState* m_empty;
-    QWidget* m_detail;
-    Label* m_title;
-    Label* m_line;
-    Button* m_delete;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    TabbedDetail* m_detail;
     ActivityNumbers* m_numbers;
     RecordForm* m_form;
 };

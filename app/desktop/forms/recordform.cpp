@@ -215,6 +215,16 @@ void RecordForm::show(Slot& slot, const Value& value)
     slot.editor->setValue(value);
 }
 
+void RecordForm::showRow(const std::optional<RowId>& row, bool again)
+{
+    if (!row)
+        startNew();
+    else if (again && m_row == row)
+        reload();
+    else
+        load(*row);
+}
+
 bool RecordForm::mayLeave()
 {
     for (Slot& slot : m_slots) {

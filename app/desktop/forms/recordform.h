@@ -37,6 +37,8 @@ public:
     /// Blank fields; `blank` holds what a new record begins with.
     void startNew(const records::Record& blank);
     void startNew();
+    /// Shows a row, or blank fields where there is none. `again`: it may be the one shown, which is then read again.
+    void showRow(const std::optional<RowId>& row, bool again);
     /// The row shown; nothing while a new one has no value yet.
     std::optional<RowId> row() const { return m_row; }
 

@@ -118,12 +118,7 @@ void RecordListPage::showDetail(const std::optional<RowId>& row, bool again)
 {
     m_detail->setVisible(row.has_value());
     m_delete->setVisible(row.has_value());
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void RecordListPage::showNew()

@@ -1,10 +1,12 @@
 #include "app/desktop/forms/removal.h"
 
+#include "app/desktop/forms/recordform.h"
 #include "app/desktop/session/session.h"
 #include "app/words/errorsentence.h"
 #include "app/words/recordlabel.h"
 #include "core/operations/edit.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 
 namespace bandanh::desktop {
@@ -40,6 +42,16 @@ bool removeAfterAsking(Session& session, Prompts& prompts, const records::Record
     }
     session.noteChange();
     return true;
+}
+
+void removeOnClick(QAbstractButton* button, Session& session, Prompts& prompts, RecordForm* form,
+                   std::function<bool()> mayLeave)
+{
+    QObject::connect(button, &QAbstractButton::clicked, form,
+                     [&session, &prompts, form, mayLeave = std::move(mayLeave)] {
+                         if (form->row() && (mayLeave ? mayLeave() : form->mayLeave()))
+                             removeAfterAsking(session, prompts, form->spec(), *form->row());
+                     });
 }
 
 } // namespace bandanh::desktop

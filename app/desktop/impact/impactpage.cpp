@@ -198,7 +198,7 @@ void ImpactPage::fillYears()
     QList<FilterButton::Choice> choices;
     const auto years = store::activityYears(m_session.reader());
     for (const int year : years)
-        choices.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+        choices.append({m_language.year(year), year});
     m_year->setChoices(tr("Year"), choices);
     if (m_period.year == 0 && !years.empty())
         m_period.year = years.front();

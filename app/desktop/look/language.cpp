@@ -74,6 +74,11 @@ QString Language::date(const QDate& day, DateForm form) const
     return notation().date(day, form);
 }
 
+QString Language::year(int year) const
+{
+    return tr("Year %1").arg(digits(QString::number(year)));
+}
+
 QString Language::time(const QTime& time) const
 {
     return notation().time(time);

@@ -51,6 +51,8 @@ public:
     QString digits(const QString& text) const;
 
     QString date(const QDate& day, DateForm form = DateForm::Medium) const;
+    /// "Year 2013", as filters say it.
+    QString year(int year) const;
     QString time(const QTime& time) const;
     /// "today 08:12", "yesterday 16:40", "Sunday 18:40" within the week, else the date.
     QString moment(const QDateTime& moment, const QDateTime& now) const;

@@ -135,10 +135,7 @@ QWidget* MeetingPane::makePromises()
         showPromise();
     });
     connect(m_promiseTable, &QTableView::activated, this, [this] { m_promise->focusFirst(); });
-    connect(m_deletePromise, &QPushButton::clicked, this, [this] {
-        if (m_promise->row() && m_promise->mayLeave())
-            removeAfterAsking(m_session, m_prompts, m_promise->spec(), *m_promise->row());
-    });
+    removeOnClick(m_deletePromise, m_session, m_prompts, m_promise);
     return section;
 }
 

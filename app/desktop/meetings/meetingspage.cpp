@@ -2,8 +2,8 @@
 
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
+#include "app/desktop/forms/tabbeddetail.h"
 #include "app/desktop/look/emptystate.h"
-#include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
@@ -16,8 +16,6 @@
 #include "core/records/organisation.h"
 #include "core/store/activityoverview.h"
 
-#include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -90,41 +88,12 @@ QWidget* MeetingsPage::makeList()
 
 QWidget* MeetingsPage::makeDetail()
 {
-    m_detail = new QWidget;
-    auto* column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(22, 12, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 20, 0);
-    head->setSpacing(10);
-    m_title = new Label(Role::DetailTitle);
-    m_delete = new Button(Button::Kind::Tertiary);
-    m_delete->setObjectName(QStringLiteral("deleteMeeting"));
-    m_delete->setIcon(Icon::Delete);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_delete);
-    m_line = new Label(Role::Body, Tone::Second);
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(QStringLiteral("meetingTabs"));
-    m_tabs->setDrawBase(true);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    m_stack = new QStackedWidget;
+    m_detail = new TabbedDetail(QStringLiteral("meeting"));
     m_pane = new MeetingPane(m_session, m_language, m_prompts);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Activity>());
-    m_stack->addWidget(m_pane);
-    m_stack->addWidget(m_form);
-    column->addLayout(head);
-    column->addWidget(m_line);
-    column->addSpacing(6);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_form->row() && mayLeaveDetail())
-            removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
-    });
+    m_detail->addView(m_pane);
+    m_detail->addView(m_form);
+    removeOnClick(m_detail->deleteButton(), m_session, m_prompts, m_form, [this] { return mayLeaveDetail(); });
     return m_detail;
 }
 
@@ -135,9 +104,9 @@ QString MeetingsPage::title() const
 
 QList<QWidget*> MeetingsPage::panes()
 {
-    if (m_tabs->currentIndex() == Details)
-        return {m_rows, m_tabs, m_form->editorOf("title_km")};
-    return {m_rows, m_tabs, m_pane->partners(), m_pane->promises(), m_pane->promise().editorOf("text_km")};
+    if (m_detail->tabs()->currentIndex() == Details)
+        return {m_rows, m_detail->tabs(), m_form->editorOf("title_km")};
+    return {m_rows, m_detail->tabs(), m_pane->partners(), m_pane->promises(), m_pane->promise().editorOf("text_km")};
 }
 
 void MeetingsPage::retranslate()
@@ -145,12 +114,9 @@ void MeetingsPage::retranslate()
     fillFilters();
     m_members->setText(tr("Ministries and countries: when they were last met"));
     m_members->setAccessibleName(m_members->text());
-    m_tabs->setTabText(Meeting, tr("With whom and what was promised"));
-    m_tabs->setTabText(Details, tr("Details"));
-    m_tabs->setAccessibleName(tr("Views of the meeting"));
+    m_detail->setTabTexts({tr("With whom and what was promised"), tr("Details")}, tr("Views of the meeting"));
     m_rows->setAccessibleName(tr("Meetings"));
-    m_delete->setText(tr("Delete"));
-    m_delete->setAccessibleName(tr("Delete this meeting"));
+    m_detail->setDeleteText(tr("Delete"), tr("Delete this meeting"));
     m_pane->retranslate();
     m_form->retranslate();
     reload();
@@ -160,7 +126,7 @@ void MeetingsPage::fillFilters()
 {
     QList<FilterButton::Choice> years{{tr("All years"), QVariant()}};
     for (const int year : store::activityYears(m_session.reader()))
-        years.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+        years.append({m_language.year(year), year});
     m_year->setChoices(tr("Year"), years);
     QList<FilterButton::Choice> kinds{{tr("All kinds"), QVariant()}};
     for (const ActivityKind kind : kKinds)
@@ -215,27 +181,16 @@ void MeetingsPage::showDetail(const std::optional<RowId>& row, bool again)
 {
     const auto meeting = row ? store::meetingOverview(m_session.reader(), *row, today()) : std::nullopt;
     m_detail->setVisible(meeting.has_value());
-    m_delete->setVisible(meeting.has_value());
-    m_tabs->setTabEnabled(Meeting, true);
-    m_title->setText(meeting ? meetingTitle(*meeting, m_language) : QString());
-    m_line->setText(meeting ? meetingLine(*meeting, m_language, m_session.gazetteer()) : QString());
+    if (meeting)
+        m_detail->showRow(meetingTitle(*meeting, m_language), meetingLine(*meeting, m_language, m_session.gazetteer()));
     m_pane->show(meeting, today());
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void MeetingsPage::showNew()
 {
     m_detail->show();
-    m_delete->hide();
-    m_title->setText(tr("New meeting"));
-    m_line->setText(tr("It is kept from the first thing you write."));
-    m_tabs->setCurrentIndex(Details);
-    m_tabs->setTabEnabled(Meeting, false);
+    m_detail->showNew(tr("New meeting"), tr("It is kept from the first thing you write."));
     records::Activity blank;
     blank.kind = m_kind->value().isValid() ? ActivityKind(m_kind->value().toInt()) : ActivityKind::MinistryMeeting;
     m_form->startNew(records::toRecord(blank));
@@ -266,7 +221,7 @@ void MeetingsPage::showOrganisation(const RowId& organisation)
 void MeetingsPage::showCommitment(const RowId& meeting, const RowId& commitment)
 {
     select(meeting);
-    m_tabs->setCurrentIndex(Meeting);
+    m_detail->tabs()->setCurrentIndex(Meeting);
     m_pane->select(commitment);
 }
 

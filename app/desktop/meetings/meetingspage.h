@@ -3,22 +3,19 @@
 #include "app/desktop/forms/listdetailpage.h"
 #include "core/store/meetingoverview.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace bandanh::desktop {
 
 class Button;
 class EmptyState;
 class FilterBar;
 class FilterButton;
-class Label;
 class Language;
 class MeetingListModel;
 class MeetingPane;
 class Prompts;
 class RecordForm;
 class RowList;
+class TabbedDetail;
 
 /// Meetings: the list with its filters, and of the chosen one with whom it was and what was promised.
 class MeetingsPage final : public ListDetailPage
@@ -72,12 +69,7 @@ private:
     Button* m_all;
     RowList* m_rows;
     EmptyState* m_empty;
-    QWidget* m_detail;
-    Label* m_title;
-    Label* m_line;
-    Button* m_delete;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    TabbedDetail* m_detail;
     MeetingPane* m_pane;
     RecordForm* m_form;
 };

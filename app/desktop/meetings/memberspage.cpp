@@ -208,7 +208,7 @@ void MembersPage::retranslate()
 {
     QList<FilterButton::Choice> years;
     for (const int year : store::activityYears(m_session.reader()))
-        years.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+        years.append({m_language.year(year), year});
     m_year->setChoices(tr("Year"), years);
     m_year->setVisible(!years.isEmpty());
     m_ministryBand->setTitle(tr("Ministries of the Coalition Against Human Trafficking"));

@@ -87,10 +87,7 @@ QWidget* MessageList::makeDetail(Prompts& prompts)
     column->addWidget(m_form, 1);
     column->addWidget(m_band);
     column->addWidget(m_table);
-    connect(m_delete, &QPushButton::clicked, this, [this, &prompts] {
-        if (m_form->row() && mayLeaveDetail())
-            removeAfterAsking(m_session, prompts, m_form->spec(), *m_form->row());
-    });
+    removeOnClick(m_delete, m_session, prompts, m_form);
     return m_detail;
 }
 
@@ -170,12 +167,7 @@ void MessageList::showDetail(const std::optional<RowId>& row, bool again)
     m_band->setCount(m_language.number(qint64(materials.size())));
     m_table->setVisible(!materials.empty());
     m_materials->setMaterials(std::move(materials));
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void MessageList::showNew()

@@ -176,10 +176,9 @@ void PlacementsPage::fillFilters()
     QList<FilterButton::Choice> years;
     const QString now = QString::number(QDate::currentDate().year());
     for (const std::string& year : store::placementYears(m_session.reader()))
-        years.append(
-            {tr("Year %1").arg(m_language.digits(QString::fromStdString(year))), QString::fromStdString(year)});
+        years.append({m_language.year(QString::fromStdString(year).toInt()), QString::fromStdString(year)});
     if (std::ranges::none_of(years, [&](const auto& choice) { return choice.value == now; }))
-        years.append({tr("Year %1").arg(m_language.digits(now)), now});
+        years.append({m_language.year(now.toInt()), now});
     m_year->setChoices(tr("Year"), years);
     QList<FilterButton::Choice> channels{{tr("All channels"), QVariant()}};
     for (const records::EnumValue& channel : records::kPlacementChannels.values)

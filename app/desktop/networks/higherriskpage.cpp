@@ -115,10 +115,7 @@ HigherRiskPage::HigherRiskPage(Session& session, Language& language, Prompts& pr
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HigherRiskPage::showTerm);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_term->row() && m_term->mayLeave())
-            removeAfterAsking(m_session, m_prompts, m_term->spec(), *m_term->row());
-    });
+    removeOnClick(m_delete, m_session, m_prompts, m_term);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             reload();

@@ -63,10 +63,7 @@ NetworkPeople::NetworkPeople(Session& session, Language& language, Prompts& prom
         if (const auto* term = m_terms->row(index.row()))
             emit personWanted(term->person);
     });
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_term->row() && m_term->mayLeave())
-            removeAfterAsking(m_session, m_prompts, m_term->spec(), *m_term->row());
-    });
+    removeOnClick(m_delete, m_session, m_prompts, m_term);
 }
 
 QWidget* NetworkPeople::makeBelow()

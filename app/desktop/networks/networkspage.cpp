@@ -2,8 +2,8 @@
 
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
+#include "app/desktop/forms/tabbeddetail.h"
 #include "app/desktop/look/emptystate.h"
-#include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
@@ -15,8 +15,6 @@
 #include "core/store/activityoverview.h"
 
 #include <QDate>
-#include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -74,49 +72,20 @@ QWidget* NetworksPage::makeList()
     m_rows->setEmptyState(m_empty);
     column->addWidget(m_bar);
     column->addWidget(m_rows, 1);
-    connect(m_rows, &QListView::activated, this, [this] { m_tabs->setFocus(); });
+    connect(m_rows, &QListView::activated, this, [this] { m_detail->tabs()->setFocus(); });
     return pane;
 }
 
 QWidget* NetworksPage::makeDetail()
 {
-    m_detail = new QWidget;
-    auto* column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(22, 12, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 20, 0);
-    head->setSpacing(10);
-    m_title = new Label(Role::DetailTitle);
-    m_delete = new Button(Button::Kind::Tertiary);
-    m_delete->setObjectName(QStringLiteral("deleteNetwork"));
-    m_delete->setIcon(Icon::Delete);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_delete);
-    m_line = new Label(Role::Body, Tone::Second);
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(QStringLiteral("networkTabs"));
-    m_tabs->setDrawBase(true);
-    m_tabs->setExpanding(false);
-    for (int tab = 0; tab < Tabs; ++tab)
-        m_tabs->addTab(QString());
-    m_stack = new QStackedWidget;
+    m_detail = new TabbedDetail(QStringLiteral("network"));
     m_pane = new NetworkPane(m_session, m_language);
     m_leaders = new NetworkPeople(m_session, m_language, m_prompts, store::NetworkPeople::Leaders);
     m_members = new NetworkPeople(m_session, m_language, m_prompts, store::NetworkPeople::Members);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Network>());
     for (QWidget* pane : std::initializer_list<QWidget*>{m_pane, m_leaders, m_members, m_form})
-        m_stack->addWidget(pane);
-    column->addLayout(head);
-    column->addWidget(m_line);
-    column->addSpacing(6);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_form->row() && mayLeaveDetail())
-            removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
-    });
+        m_detail->addView(pane);
+    removeOnClick(m_detail->deleteButton(), m_session, m_prompts, m_form, [this] { return mayLeaveDetail(); });
     return m_detail;
 }
 
@@ -128,7 +97,7 @@ QString NetworksPage::title() const
 QList<QWidget*> NetworksPage::panes()
 {
     QWidget* inside[Tabs] = {m_pane->activities(), m_leaders->table(), m_members->table(), m_form->editorOf("name_km")};
-    return {m_rows, m_tabs, inside[m_tabs->currentIndex()]};
+    return {m_rows, m_detail->tabs(), inside[m_detail->tabs()->currentIndex()]};
 }
 
 void NetworksPage::retranslate()
@@ -136,14 +105,9 @@ void NetworksPage::retranslate()
     fillYears();
     m_risk->setText(tr("Higher-risk provinces"));
     m_risk->setAccessibleName(m_risk->text());
-    m_tabs->setTabText(Overview, tr("Overview"));
-    m_tabs->setTabText(Leaders, tr("Leaders"));
-    m_tabs->setTabText(Members, tr("Members"));
-    m_tabs->setTabText(Details, tr("Details"));
-    m_tabs->setAccessibleName(tr("Views of the network"));
+    m_detail->setTabTexts({tr("Overview"), tr("Leaders"), tr("Members"), tr("Details")}, tr("Views of the network"));
     m_rows->setAccessibleName(tr("Student networks"));
-    m_delete->setText(tr("Delete"));
-    m_delete->setAccessibleName(tr("Delete this network"));
+    m_detail->setDeleteText(tr("Delete"), tr("Delete this network"));
     m_pane->retranslate();
     m_leaders->retranslate();
     m_members->retranslate();
@@ -155,10 +119,9 @@ void NetworksPage::fillYears()
 {
     QList<FilterButton::Choice> years;
     for (const int year : store::activityYears(m_session.reader()))
-        years.append({tr("Year %1").arg(m_language.digits(QString::number(year))), year});
+        years.append({m_language.year(year), year});
     if (years.isEmpty())
-        years.append({tr("Year %1").arg(m_language.digits(QString::number(QDate::currentDate().year()))),
-                      QDate::currentDate().year()});
+        years.append({m_language.year(QDate::currentDate().year()), QDate::currentDate().year()});
     m_year->setChoices(tr("Year"), years);
 }
 
@@ -189,31 +152,18 @@ void NetworksPage::showDetail(const std::optional<RowId>& row, bool again)
 {
     const auto network = row ? store::networkOverview(m_session.reader(), *row) : std::nullopt;
     m_detail->setVisible(network.has_value());
-    m_delete->setVisible(network.has_value());
-    for (const Tab tab : {Overview, Leaders, Members})
-        m_tabs->setTabEnabled(tab, true);
-    m_title->setText(network ? networkTitle(*network, m_language) : QString());
-    m_line->setText(network ? networkLine(*network, m_language, m_session.gazetteer()) : QString());
+    if (network)
+        m_detail->showRow(networkTitle(*network, m_language), networkLine(*network, m_language, m_session.gazetteer()));
     m_pane->show(network, m_year->value().toInt());
     m_leaders->show(network);
     m_members->show(network);
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void NetworksPage::showNew()
 {
     m_detail->show();
-    m_delete->hide();
-    m_title->setText(tr("New network"));
-    m_line->setText(tr("It is kept from the first thing you write."));
-    m_tabs->setCurrentIndex(Details);
-    for (const Tab tab : {Overview, Leaders, Members})
-        m_tabs->setTabEnabled(tab, false);
+    m_detail->showNew(tr("New network"), tr("It is kept from the first thing you write."));
     m_form->startNew();
     m_form->focusFirst();
 }

@@ -3,16 +3,12 @@
 #include "app/desktop/forms/listdetailpage.h"
 #include "core/store/networkoverview.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace bandanh::desktop {
 
 class Button;
 class EmptyState;
 class FilterBar;
 class FilterButton;
-class Label;
 class Language;
 class NetworkListModel;
 class NetworkPane;
@@ -20,6 +16,7 @@ class NetworkPeople;
 class Prompts;
 class RecordForm;
 class RowList;
+class TabbedDetail;
 
 /// Student networks: the list, and of the chosen one how it grew, its leaders, its members and its details.
 class NetworksPage final : public ListDetailPage
@@ -68,12 +65,7 @@ private:
     Button* m_risk;
     RowList* m_rows;
     EmptyState* m_empty;
-    QWidget* m_detail;
-    Label* m_title;
-    Label* m_line;
-    Button* m_delete;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    TabbedDetail* m_detail;
     NetworkPane* m_pane;
     NetworkPeople* m_leaders;
     NetworkPeople* m_members;

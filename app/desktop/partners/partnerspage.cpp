@@ -230,11 +230,10 @@ void PartnersPage::fillFilters()
 {
     QList<FilterButton::Choice> years;
     for (const std::string& year : store::contributionYears(m_session.reader()))
-        years.append(
-            {tr("Year %1").arg(m_language.digits(QString::fromStdString(year))), QString::fromStdString(year)});
+        years.append({m_language.year(QString::fromStdString(year).toInt()), QString::fromStdString(year)});
     const QString now = QString::number(QDate::currentDate().year());
     if (std::ranges::none_of(years, [&](const auto& choice) { return choice.value == now; }))
-        years.append({tr("Year %1").arg(m_language.digits(now)), now});
+        years.append({m_language.year(now.toInt()), now});
     m_year->setChoices(tr("Year"), years);
     const auto within = [this](int days) { return tr("Ends within %1 days").arg(m_language.number(days)); };
     m_only->setChoices(tr("Which partners"), {{tr("All partners"), QVariant()},
@@ -366,12 +365,7 @@ void PartnersPage::showDetail(const std::optional<RowId>& row, bool again)
     m_contributions->show(partner, year());
     if (!again)
         m_drawer->close(tr("Choose a line to see and change it here."));
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
 }
 
 void PartnersPage::showNew()

@@ -92,10 +92,7 @@ QWidget* PeoplePage::makeDetail()
     column->addWidget(m_activities);
     connect(m_activities, &QListView::activated, this,
             [this](const QModelIndex& index) { emit sheetWanted(m_lines->line(index.row()).sheet); });
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (m_form->row() && mayLeaveDetail())
-            removeAfterAsking(m_session, m_prompts, m_form->spec(), *m_form->row());
-    });
+    removeOnClick(m_delete, m_session, m_prompts, m_form);
     return m_detail;
 }
 
@@ -174,12 +171,7 @@ void PeoplePage::showDetail(const std::optional<RowId>& row, bool again)
 {
     m_detail->setVisible(row.has_value());
     m_delete->setVisible(row.has_value());
-    if (!row)
-        m_form->startNew();
-    else if (again && m_form->row() == row)
-        m_form->reload();
-    else
-        m_form->load(*row);
+    m_form->showRow(row, again);
     showActivities(row);
 }
 

@@ -18,7 +18,7 @@ WaitingChanges readWaitingChanges(store::Connection& connection, std::int64_t to
     store::OperationLog log(connection);
     const std::int64_t acknowledged = log.head().sequence - total;
     std::vector<std::string> sample;
-    log.forEachAfter(acknowledged, [&](std::string_view canonical) {
+    log.forEachAfter(acknowledged, [&](std::string_view canonical, const RowId&) {
         if (const auto entry = store::decodeLogEntry(canonical)) {
             ++waiting.byType[entry->type];
             if (!waiting.oldest)

@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Said, "the cost that is told is near what the requests take")
     const auto total = store::OperationLog(session->reader()).head().sequence;
     REQUIRE(total > 1000);
     std::vector<std::string> all;
-    store::OperationLog(session->reader()).forEachAfter(0, [&](std::string_view canonical) {
+    store::OperationLog(session->reader()).forEachAfter(0, [&](std::string_view canonical, const RowId&) {
         all.emplace_back(canonical);
         return true;
     });
