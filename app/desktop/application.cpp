@@ -346,12 +346,9 @@ void Application::importPractice()
         options.titleConfirms = true;
         options.by = m_session->settings().name;
         exchange::ImportRun run(desk, gazetteer, std::move(options));
-        const auto files = exchange::importFiles({practiceFolder().toStdString()});
-        if (!files)
-            return;
-        const auto ordered = exchange::inOrderOfReferences(*files);
-        for (std::size_t i = 0; i < ordered.size() && work.report(qint64(i), qint64(ordered.size())); ++i)
-            run.run({ordered[i]});
+        const auto files = practiceFiles();
+        for (std::size_t i = 0; i < files.size() && work.report(qint64(i), qint64(files.size())); ++i)
+            run.run({files[i]});
     });
 }
 
