@@ -1,4 +1,5 @@
 #include "app/desktop/application.h"
+#include "app/desktop/day/daypage.h"
 #include "app/desktop/meetings/meetingspage.h"
 #include "app/desktop/meetings/memberspage.h"
 #include "app/desktop/networks/classlistpage.h"
@@ -40,6 +41,14 @@ void Application::openClassList(const RowId& network)
 {
     auto* page = new ClassListPage(*m_session, m_language, m_prompts, network);
     connect(page, &ClassListPage::closeWanted, m_window, &MainWindow::goBack);
+    m_window->openPage(page);
+}
+
+void Application::openDay()
+{
+    auto* page = new DayPage(*m_session, m_language, *m_actions, m_prompts);
+    connect(page, &DayPage::sheetWanted, this, &Application::openSheet);
+    connect(page, &DayPage::personWanted, this, [this](const RowId& row) { showRow(ActionId::ShowPeople, row); });
     m_window->openPage(page);
 }
 

@@ -1,6 +1,5 @@
 #include "core/operations/planday.h"
 
-#include "core/records/activity.h"
 #include "core/store/dayoverview.h"
 #include "core/text/digits.h"
 
@@ -31,9 +30,11 @@ std::optional<text::PartialDate> inYear(const std::optional<text::PartialDate>& 
     return day ? day : text::PartialDate::ofMonth(year, *date->month());
 }
 
-records::Activity plannedAs(const records::Activity& before, int year)
+} // namespace
+
+records::Activity plannedAgain(const records::Activity& before, int year)
 {
-    const int yearBefore = before.date->year();
+    const int yearBefore = before.date ? before.date->year() : year;
     records::Activity planned;
     planned.kind = before.kind;
     planned.status = records::ActivityStatus::Planned;
@@ -57,8 +58,6 @@ records::Activity plannedAs(const records::Activity& before, int year)
     return planned;
 }
 
-} // namespace
-
 std::int64_t planDayAsBefore(const Desk& desk, int year, int before)
 {
     Operation operation(desk, Verb::PlanDay);
@@ -66,7 +65,7 @@ std::int64_t planDayAsBefore(const Desk& desk, int year, int before)
     for (const RowId& id : store::dayEventsToRepeat(desk.connection, before)) {
         const auto stored = operation.table().find(records::specOf<records::Activity>(), id);
         records::Record record =
-            records::toRecord(plannedAs(records::fromRecord<records::Activity>(stored->record), year));
+            records::toRecord(plannedAgain(records::fromRecord<records::Activity>(stored->record), year));
         record.scope = stored->record.scope;
         operation.create(record);
         ++made;

@@ -6,6 +6,7 @@
 #include "core/store/searchindex.h"
 #include "core/text/searchkey.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace bandanh::store {

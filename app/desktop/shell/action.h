@@ -54,6 +54,7 @@ enum class ActionId {
     NewVolunteer,
     PlaceMaterials,
     NewMeeting,
+    NewDayEvent,
     PrintSheets,
     Export,
     RunImport,

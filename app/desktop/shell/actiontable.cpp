@@ -44,6 +44,7 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::NewNetwork, "newNetwork", QT_TRANSLATE_NOOP("Action", "New network"), "", Icon::Plus},
     {ActionId::NewOrganisation, "newOrganisation", QT_TRANSLATE_NOOP("Action", "New organisation"), "", Icon::Plus},
     {ActionId::NewMeeting, "newMeeting", QT_TRANSLATE_NOOP("Action", "New meeting"), "", Icon::Plus},
+    {ActionId::NewDayEvent, "newDayEvent", QT_TRANSLATE_NOOP("Action", "New event"), "", Icon::Plus},
     {ActionId::NewPartner, "newPartner", QT_TRANSLATE_NOOP("Action", "New partner"), "", Icon::Plus},
     {ActionId::NewMessage, "newMessage", QT_TRANSLATE_NOOP("Action", "New message"), "", Icon::Plus},
     {ActionId::NewMaterial, "newMaterial", QT_TRANSLATE_NOOP("Action", "New material"), "", Icon::Plus},
