@@ -4050,6 +4050,14 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or make a new message with Ctrl+N.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
     </message>
+    <message>
+        <source>Take this material off</source>
+        <translation>ដកសម្ភារៈនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this material</source>
+        <translation>បន្ថែមសម្ភារៈនេះ</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::MessagesModel</name>

@@ -19,6 +19,7 @@
 #include "core/records/headcount.h"
 #include "core/records/organisation.h"
 #include "core/records/sheet.h"
+#include "tests/app/desktop/outreach/named.h"
 #include "tests/app/desktop/records/practiceworld.h"
 
 #include <QApplication>
@@ -255,6 +256,7 @@ TEST_CASE("a year without an event shows the Day alone, and an event opens from 
     CHECK(tabs->currentIndex() == DayPage::Whole);
     emit page.list()->activated(page.model().index(0, 0));
     CHECK(tabs->currentIndex() == DayPage::Partners);
+    bandanh::desktop::test::requireNames(page);
     page.showYear(2011);
     CHECK(tabs->currentIndex() == DayPage::Whole);
     CHECK_FALSE(tabs->isTabEnabled(DayPage::Details));
