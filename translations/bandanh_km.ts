@@ -179,6 +179,10 @@
         <source>New event</source>
         <translation>ព្រឹត្តិការណ៍ថ្មី</translation>
     </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -2327,6 +2331,81 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CampaignsPage</name>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Money and volunteers</source>
+        <translation>ប្រាក់ និងអ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the campaign</source>
+        <translation>ទិដ្ឋភាពនៃយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this campaign</source>
+        <translation>លុបយុទ្ធនាការនេះ</translation>
+    </message>
+    <message>
+        <source>What it set out to raise, and what it raised</source>
+        <translation>ប្រាក់ដែលគ្រោងរៃអង្គាស និងប្រាក់ដែលរៃអង្គាសបាន</translation>
+    </message>
+    <message>
+        <source>Volunteers who created it</source>
+        <translation>អ្នកស្ម័គ្រចិត្តដែលបានបង្កើត</translation>
+    </message>
+    <message>
+        <source>Take this volunteer off</source>
+        <translation>ដកអ្នកស្ម័គ្រចិត្តនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this volunteer</source>
+        <translation>បន្ថែមអ្នកស្ម័គ្រចិត្តនេះ</translation>
+    </message>
+    <message>
+        <source>No campaign is found by these words and filters.</source>
+        <translation>រកមិនឃើញយុទ្ធនាការតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new campaign with Ctrl+N.</source>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers will stand here.</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new campaign with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ClassListModel</name>
     <message>
         <source>born %1</source>
@@ -2715,6 +2794,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>How the value was found</source>
         <translation>របៀបកំណត់តម្លៃ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CreatorTable</name>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5762,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>New volunteer</source>
         <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
+    </message>
+    <message>
+        <source>Enter opens a campaign</source>
+        <translation>Enter បើកយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
     </message>
 </context>
 <context>

@@ -223,8 +223,11 @@ void Application::addOutreachPages()
                        [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
     m_window->addPlace(ActionId::ShowMessages,
                        [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
-    m_window->addPlace(ActionId::ShowVolunteers,
-                       [this] { return new VolunteersPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowVolunteers, [this] {
+        auto* page = new VolunteersPage(*m_session, m_language, *m_actions, m_prompts);
+        connect(page, &VolunteersPage::campaignsWanted, this, &Application::openCampaigns);
+        return page;
+    });
 }
 
 void Application::openEndingAgreements()

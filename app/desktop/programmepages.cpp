@@ -6,6 +6,7 @@
 #include "app/desktop/networks/higherriskpage.h"
 #include "app/desktop/networks/networkspage.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/volunteers/campaignspage.h"
 
 namespace bandanh::desktop {
 
@@ -50,6 +51,14 @@ void Application::openDay()
     connect(page, &DayPage::sheetWanted, this, &Application::openSheet);
     connect(page, &DayPage::personWanted, this, [this](const RowId& row) { showRow(ActionId::ShowPeople, row); });
     m_window->openPage(page);
+}
+
+void Application::openCampaigns(const std::optional<RowId>& campaign)
+{
+    auto* page = new CampaignsPage(*m_session, m_language, *m_actions, m_prompts);
+    m_window->openPage(page);
+    if (campaign)
+        page->select(*campaign);
 }
 
 void Application::openMembers()

@@ -52,6 +52,7 @@ enum class ActionId {
     NewMessage,
     NewMaterial,
     NewVolunteer,
+    NewCampaign,
     PlaceMaterials,
     NewMeeting,
     NewDayEvent,

@@ -49,6 +49,7 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::NewMessage, "newMessage", QT_TRANSLATE_NOOP("Action", "New message"), "", Icon::Plus},
     {ActionId::NewMaterial, "newMaterial", QT_TRANSLATE_NOOP("Action", "New material"), "", Icon::Plus},
     {ActionId::NewVolunteer, "newVolunteer", QT_TRANSLATE_NOOP("Action", "New volunteer"), "", Icon::Plus},
+    {ActionId::NewCampaign, "newCampaign", QT_TRANSLATE_NOOP("Action", "New campaign"), "", Icon::Plus},
     {ActionId::PlaceMaterials, "placeMaterials", QT_TRANSLATE_NOOP("Action", "Record placements"), "Ctrl+Shift+P",
      Icon::Plus},
     {ActionId::PrintSheets, "printSheets", QT_TRANSLATE_NOOP("Action", "Print sheets"), "", Icon::Print},
