@@ -269,7 +269,9 @@ records::Record DayPage::blankEvent()
         blank.titleKhmer = named.titleKhmer;
         blank.titleLatin = named.titleLatin;
     }
-    return records::toRecord(blank);
+    records::Record record = records::toRecord(blank);
+    record.scope = m_session.settings().province;
+    return record;
 }
 
 void DayPage::showNew()
@@ -327,6 +329,7 @@ void DayPage::plan()
     }
     m_year->setValue(planned);
     m_detail->tabs()->setCurrentIndex(Whole);
+    m_rows->setFocus(); // the button goes, and the keyboard stays at what it made
     m_session.noteChange();
 }
 

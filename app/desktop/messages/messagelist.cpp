@@ -93,7 +93,7 @@ QWidget* MessageList::makeDetail()
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("materialsOfMessage"));
     m_table->setModel(m_materials);
-    m_table->setColumns({{0, true}, {140}, {80, false, Qt::AlignRight}, {88, false, Qt::AlignRight}});
+    m_table->setColumns({{0, true}, {124}, {80, false, Qt::AlignRight}, {124, false, Qt::AlignRight}});
     m_table->setFitsContents(true);
     column->addWidget(m_nobody);
     column->addWidget(m_form, 1);

@@ -228,7 +228,9 @@ void CampaignsPage::showNew()
     m_detail->showNew(tr("New campaign"), tr("It is kept from the first thing you write."));
     records::Activity blank;
     blank.kind = records::ActivityKind::Campaign;
-    m_form->startNew(records::toRecord(blank));
+    records::Record record = records::toRecord(blank);
+    record.scope = m_session.settings().province;
+    m_form->startNew(record);
     m_form->focusFirst();
 }
 

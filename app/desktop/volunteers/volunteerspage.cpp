@@ -88,10 +88,10 @@ QWidget* VolunteersPage::makeList()
     m_export->setIcon(Icon::ArrowDown);
     m_openCampaigns = new Button(Button::Kind::Tertiary);
     m_openCampaigns->setObjectName(QStringLiteral("openCampaigns"));
-    m_foot->addRight(m_openCampaigns);
     m_foot->addRight(m_export);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_openCampaigns, 0, Qt::AlignLeft);
     column->addWidget(m_foot);
     connect(m_export, &QPushButton::clicked, this, &VolunteersPage::exportMailing);
     connect(m_openCampaigns, &QPushButton::clicked, this, [this] {

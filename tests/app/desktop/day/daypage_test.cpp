@@ -194,6 +194,21 @@ TEST_CASE("a new event begins with the kind, the day and the title of the Day, a
     CHECK(page.model().rowCount() == 1);
 }
 
+TEST_CASE("a new event belongs to the province of the place that is written first, else to the laptop's")
+{
+    Opened t;
+    DayPage& page = t.open();
+    const auto scopeOf = [&] { return t.find(records::specOf<records::Activity>(), *page.form().row()).scope; };
+    page.beginNew();
+    choose(page.form().editorOf("place"), "Siem Reap");
+    REQUIRE(page.form().mayLeave());
+    CHECK(scopeOf() == 17);
+    page.beginNew();
+    choose(page.form().editorOf("venue_en"), "Public ground");
+    REQUIRE(page.form().mayLeave());
+    CHECK(scopeOf() == t.session->settings().province);
+}
+
 TEST_CASE("a headcount belongs to its event and goes with one undo")
 {
     Opened t;
