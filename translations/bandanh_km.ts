@@ -2312,6 +2312,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CampaignRows</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is money: what was raised stands above</extracomment>
+        <translation>ក្នុងចំណោម %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::CampaignTable</name>
     <message>
         <source>Campaign</source>

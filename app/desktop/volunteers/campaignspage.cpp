@@ -12,6 +12,7 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/sheets/activityrow.h"
+#include "app/desktop/volunteers/campaignrows.h"
 #include "app/desktop/volunteers/creatortable.h"
 #include "core/records/activity.h"
 #include "core/records/campaigncreator.h"
@@ -59,7 +60,7 @@ QWidget* CampaignsPage::makeList()
     m_bar->add(m_year);
     m_rows = new RowList(RowList::Rows::TwoLines);
     m_rows->setObjectName(QStringLiteral("campaignList"));
-    m_rows->setModel(m_model);
+    m_rows->setModel(new CampaignRows(m_session, m_language, *m_model, m_rows));
     m_empty = new EmptyState(m_rows);
     m_rows->setEmptyState(m_empty);
     column->addWidget(m_bar);

@@ -4,6 +4,7 @@
 #include "app/desktop/forms/recordentry.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/look/button.h"
+#include "app/desktop/look/rowroles.h"
 #include "app/desktop/volunteers/campaignspage.h"
 #include "app/desktop/volunteers/creatortable.h"
 #include "app/desktop/volunteers/mailinglist.h"
@@ -17,6 +18,7 @@
 #include "tests/app/desktop/outreach/named.h"
 #include "tests/app/desktop/records/practiceworld.h"
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QLineEdit>
 
@@ -170,6 +172,9 @@ TEST_CASE("a campaign's goal, what it raised and its volunteers are written on i
     type(page.profile().editorOf("goal"), "1000");
     type(page.profile().editorOf("raised"), "400");
     REQUIRE(page.profile().mayLeave());
+    const QModelIndex row = page.list()->model()->index(0, 0);
+    CHECK(row.data(FigureRole).toString().startsWith(QStringLiteral("400")));
+    CHECK(row.data(ShareTextRole).toString().startsWith(QStringLiteral("of 1,000")));
     type(page.creatorEntry().editorOf("person"), "Ann");
     page.creatorEntry().add();
     REQUIRE(page.creators().rowCount() == 1);
