@@ -105,6 +105,13 @@
             <numerusform>%n events without a venue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>%n planned event without a host or sponsor</numerusform>
+            <numerusform>%n planned events without a host or sponsor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayPage</name>

@@ -521,6 +521,13 @@
             <numerusform>ព្រឹត្តិការណ៍ %n គ្មានកន្លែងប្រារព្ធ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayPage</name>

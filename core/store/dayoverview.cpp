@@ -182,11 +182,12 @@ DayWork dayWork(Connection& connection, const DayFilter& filter)
         eventsWhere(std::string(kOfYear))
         + "SELECT count(*) FILTER (WHERE NOT off), count(DISTINCT iif(off, NULL, scope)), count(*) FILTER (WHERE off),"
           " ifnull(sum(sheets), 0), ifnull(sum(open_sheets), 0), count(*) FILTER (WHERE uncounted),"
-          " count(*) FILTER (WHERE still_planned), count(*) FILTER (WHERE no_venue AND NOT off) FROM e");
+          " count(*) FILTER (WHERE still_planned), count(*) FILTER (WHERE no_venue AND NOT off),"
+          " count(*) FILTER (WHERE status = 1 AND partners = 0) FROM e");
     bindYear(statement, filter.year).bind(3, filter.today);
     statement.step();
-    DayWork work{statement.whole(0), statement.whole(1), statement.whole(2), statement.whole(3),
-                 statement.whole(4), statement.whole(5), statement.whole(6), statement.whole(7)};
+    DayWork work{statement.whole(0), statement.whole(1), statement.whole(2), statement.whole(3), statement.whole(4),
+                 statement.whole(5), statement.whole(6), statement.whole(7), statement.whole(8)};
     work.partners = countDayPartners(connection, filter.year);
     return work;
 }

@@ -39,7 +39,8 @@ struct DayWork {
     std::int64_t off = 0;
     std::int64_t sheets = 0, openSheets = 0;
     std::int64_t uncounted = 0, stillPlanned = 0, withoutVenue = 0; ///< events
-    std::int64_t partners = 0;                                      ///< distinct organisations
+    std::int64_t withoutHost = 0; ///< events that are planned, and nobody hosts or sponsors them yet
+    std::int64_t partners = 0;    ///< distinct organisations
 };
 DayWork dayWork(Connection& connection, const DayFilter& filter);
 

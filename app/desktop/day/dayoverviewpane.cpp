@@ -120,6 +120,9 @@ void DayOverviewPane::showWork(const store::DayWork& work)
                                work.stillPlanned);
     if (work.withoutVenue > 0)
         left << words::counted("DayOverviewPane", "%n event(s) without a venue", nullptr, work.withoutVenue);
+    if (work.withoutHost > 0)
+        left << words::counted("DayOverviewPane", "%n planned event(s) without a host or sponsor", nullptr,
+                               work.withoutHost);
     m_work->setVisible(work.events > 0);
     m_work->setTone(left.isEmpty() ? Tone::Second : Tone::Open);
     m_work->setText(left.isEmpty() ? tr("Nothing is missing.") : tr("Still to do:"),

@@ -113,6 +113,18 @@ TEST_CASE("before the Day nobody asks who was counted, and after it what is stil
     CHECK(t.work("2013-12-13").stillPlanned == 1);
 }
 
+TEST_CASE("a planned event asks for a host, and one that was held does not")
+{
+    Day t;
+    t.event(12);
+    const auto planned = t.event(17, ActivityStatus::Planned);
+    CHECK(t.work().withoutHost == 1);
+    t.partner(planned, t.organisation("Guests"), PartnerPart::Delegation);
+    CHECK(t.work().withoutHost == 1);
+    t.partner(planned, t.organisation("Hotel"), PartnerPart::Sponsor);
+    CHECK(t.work().withoutHost == 0);
+}
+
 TEST_CASE("an organisation that gives the venue is a venue, and its name stands where none is written")
 {
     Day t;
