@@ -66,6 +66,86 @@
     </message>
 </context>
 <context>
+    <name>DayEventsModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n sheet open</numerusform>
+            <numerusform>%n sheets open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayOverviewPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n sheet open</numerusform>
+            <numerusform>%n sheets open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) where nobody is counted</source>
+        <translation>
+            <numerusform>%n event where nobody is counted</numerusform>
+            <numerusform>%n events where nobody is counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still planned although the day has passed</source>
+        <translation>
+            <numerusform>%n event still planned although the day has passed</numerusform>
+            <numerusform>%n events still planned although the day has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a venue</source>
+        <translation>
+            <numerusform>%n event without a venue</numerusform>
+            <numerusform>%n events without a venue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>%n planned event without a host or sponsor</numerusform>
+            <numerusform>%n planned events without a host or sponsor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 as %2 was: %n event(s)</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>
+            <numerusform>Plan %1 as %2 was: %n event</numerusform>
+            <numerusform>Plan %1 as %2 was: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
     <message numerus="yes">
         <source>%n others</source>

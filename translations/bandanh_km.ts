@@ -175,6 +175,14 @@
         <source>New meeting</source>
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>ព្រឹត្តិការណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -471,6 +479,86 @@
     <message>
         <source>a record that is gone</source>
         <translation>កំណត់ត្រាដែលលែងមាន</translation>
+    </message>
+</context>
+<context>
+    <name>DayEventsModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayOverviewPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) where nobody is counted</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n ដែលមិនទាន់រាប់អ្នកណា</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n ដែលមិនទាន់រាប់អ្នកណា</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still planned although the day has passed</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n នៅតែគ្រោងទុក ទោះបីថ្ងៃបានកន្លងផុត</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n នៅតែគ្រោងទុក ទោះបីថ្ងៃបានកន្លងផុត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a venue</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n គ្មានកន្លែងប្រារព្ធ</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n គ្មានកន្លែងប្រារព្ធ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>ខេត្ត %n</numerusform>
+            <numerusform>ខេត្ត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>លុបចោល ឬលើកពេល %n</numerusform>
+            <numerusform>លុបចោល ឬលើកពេល %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 as %2 was: %n event(s)</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>
+            <numerusform>គ្រោងឆ្នាំ %1 ដូចឆ្នាំ %2៖ ព្រឹត្តិការណ៍ %n</numerusform>
+            <numerusform>គ្រោងឆ្នាំ %1 ដូចឆ្នាំ %2៖ ព្រឹត្តិការណ៍ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2063,10 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or make a new activity with Ctrl+N.</source>
         <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសកម្មភាពថ្មីដោយ Ctrl+N។</translation>
     </message>
+    <message>
+        <source>Anti-Trafficking Day: events, hosts and the years side by side</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ ព្រឹត្តិការណ៍ និងប្រៀបធៀបឆ្នាំ</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::ActivityHeadcounts</name>
@@ -2076,6 +2168,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Lines of the sheet</source>
         <translation>ជួរនៃបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivityPartners</name>
+    <message>
+        <source>Take this one away</source>
+        <translation>ដកមួយនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>បន្ថែមស្ថាប័ននេះ</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2319,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CampaignRows</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is money: what was raised stands above</extracomment>
+        <translation>ក្នុងចំណោម %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::CampaignTable</name>
     <message>
         <source>Campaign</source>
@@ -2232,6 +2343,81 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Raised</source>
         <translation>ប្រមូលបាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CampaignsPage</name>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Money and volunteers</source>
+        <translation>ប្រាក់ និងអ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the campaign</source>
+        <translation>ទិដ្ឋភាពនៃយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this campaign</source>
+        <translation>លុបយុទ្ធនាការនេះ</translation>
+    </message>
+    <message>
+        <source>What it set out to raise, and what it raised</source>
+        <translation>ប្រាក់ដែលគ្រោងរៃអង្គាស និងប្រាក់ដែលរៃអង្គាសបាន</translation>
+    </message>
+    <message>
+        <source>Volunteers who created it</source>
+        <translation>អ្នកស្ម័គ្រចិត្តដែលបានបង្កើត</translation>
+    </message>
+    <message>
+        <source>Take this volunteer off</source>
+        <translation>ដកអ្នកស្ម័គ្រចិត្តនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this volunteer</source>
+        <translation>បន្ថែមអ្នកស្ម័គ្រចិត្តនេះ</translation>
+    </message>
+    <message>
+        <source>No campaign is found by these words and filters.</source>
+        <translation>រកមិនឃើញយុទ្ធនាការតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new campaign with Ctrl+N.</source>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers will stand here.</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new campaign with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2812,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CreatorTable</name>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::CriterionTable</name>
     <message>
         <source>Criterion</source>
@@ -2642,6 +2843,276 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Evidence</source>
         <translation>ភស្តុតាង</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayEventsModel</name>
+    <message>
+        <source>nobody counted</source>
+        <translation>មិនទាន់រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>still planned</source>
+        <translation>នៅតែគ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>no venue</source>
+        <translation>គ្មានកន្លែងប្រារព្ធ</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>រំពឹងទុក %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayKinds</name>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayOverviewPane</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>គ្មានអ្វីខ្វះទេ។</translation>
+    </message>
+    <message>
+        <source>Still to do:</source>
+        <translation>កិច្ចការនៅសល់៖</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>ស្ត្រី និងក្មេងស្រី</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>បុរស និងក្មេងប្រុស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>អ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>sheets closed %1 / %2</source>
+        <translation>បញ្ជីបិទ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>នៅបើក %1</translation>
+    </message>
+    <message>
+        <source>events held %1 / %2</source>
+        <translation>ព្រឹត្តិការណ៍ដែលបានធ្វើ %1 / %2</translation>
+    </message>
+    <message>
+        <source>provinces %1 · schools %2</source>
+        <translation>ខេត្ត %1 · សាលារៀន %2</translation>
+    </message>
+    <message>
+        <source>The years side by side</source>
+        <translation>ប្រៀបធៀបឆ្នាំនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Participants by kind</source>
+        <translation>អ្នកចូលរួមតាមប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Participants by sex</source>
+        <translation>អ្នកចូលរួមតាមភេទ</translation>
+    </message>
+    <message>
+        <source>Hosts, sponsors and co-organisers</source>
+        <translation>ម្ចាស់ផ្ទះ អ្នកឧបត្ថម្ភ និងអ្នករៀបចំរួម</translation>
+    </message>
+    <message>
+        <source>Nobody is written as host or sponsor. Add them to an event.</source>
+        <translation>មិនទាន់សរសេរម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភទេ។ សូមបន្ថែមក្នុងព្រឹត្តិការណ៍ណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>អ្វីដែលរបារបង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayPage</name>
+    <message>
+        <source>Anti-Trafficking Day</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>The whole Day</source>
+        <translation>ទិវាទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Hosts and headcounts</source>
+        <translation>ម្ចាស់ផ្ទះ និងចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Sheets and numbers</source>
+        <translation>បញ្ជី និងចំនួន</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the Day and of the event</source>
+        <translation>ទិដ្ឋភាពនៃទិវា និងនៃព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Events of the Day</source>
+        <translation>ព្រឹត្តិការណ៍នៃទិវា</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this event</source>
+        <translation>លុបព្រឹត្តិការណ៍នេះ</translation>
+    </message>
+    <message>
+        <source>The events of the Day of this year will stand here.</source>
+        <translation>ព្រឹត្តិការណ៍នៃទិវាឆ្នាំនេះនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with a list of activities, or make a new event with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីសកម្មភាព ឬបង្កើតព្រឹត្តិការណ៍ថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day %1</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>ព្រឹត្តិការណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The Day cannot be planned</source>
+        <translation>មិនអាចគ្រោងទិវាបានទេ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayPartners</name>
+    <message>
+        <source>gives the venue</source>
+        <translation>ផ្តល់កន្លែងប្រារព្ធ</translation>
+    </message>
+    <message>
+        <source>gave something</source>
+        <translation>បានផ្តល់អ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>បានសន្យា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayYears</name>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>បានរាប់</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>ព្រឹត្តិការណ៍ធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3159,37 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write the code that headquarters gave you.</source>
         <translation>សូមសរសេរលេខកូដ ដែលទីស្នាក់ការកណ្តាលបានឱ្យអ្នក។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::EventPane</name>
+    <message>
+        <source>Hosts, sponsors and co-organisers</source>
+        <translation>ម្ចាស់ផ្ទះ អ្នកឧបត្ថម្ភ និងអ្នករៀបចំរួម</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet. A headcount says how many were there whom no sheet names.</source>
+        <translation>មិនទាន់រាប់អ្នកណាទេ។ ចំនួនមនុស្សដែលបានរាប់ប្រាប់ថាមានប៉ុន្មាននាក់ដែលគ្មានឈ្មោះក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Delete this headcount</source>
+        <translation>លុបចំនួនមនុស្សដែលបានរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>New headcount</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Add this headcount</source>
+        <translation>បន្ថែមចំនួនមនុស្សដែលបានរាប់នេះ</translation>
     </message>
 </context>
 <context>
@@ -3403,14 +3905,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជាមួយអ្នកណា</translation>
     </message>
     <message>
-        <source>Take this one away</source>
-        <translation>ដកមួយនេះចេញ</translation>
-    </message>
-    <message>
-        <source>Add this organisation</source>
-        <translation>បន្ថែមស្ថាប័ននេះ</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>អ្វីដែលបានសន្យា</translation>
     </message>
@@ -3664,6 +4158,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>They come with the lists that you import, or make a new message with Ctrl+N.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Take this material off</source>
+        <translation>ដកសម្ភារៈនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this material</source>
+        <translation>បន្ថែមសម្ភារៈនេះ</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5608,10 @@ Please verify the correct directory name was given.</source>
         <source>%1 overdue, %2 due within %3 days</source>
         <translation>ហួសកំណត់ %1 ដល់កំណត់ក្នុង %3 ថ្ងៃ %2</translation>
     </message>
+    <message>
+        <source>Open the Anti-Trafficking Day</source>
+        <translation>បើកទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::TruthEditor</name>
@@ -5271,6 +5777,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>New volunteer</source>
         <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
+    </message>
+    <message>
+        <source>Enter opens a campaign</source>
+        <translation>Enter បើកយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6385,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Tag put on or taken off: %2</source>
         <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day planned as it was before</source>
+        <translation>បានគ្រោងទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្សដូចលើកមុន</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,7 @@ void Application::addPages()
         connect(page, &TodayPage::placementsWanted, this, &Application::openEndingPlacements);
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
         connect(page, &TodayPage::commitmentWanted, this, &Application::openCommitment);
+        connect(page, &TodayPage::dayWanted, this, &Application::openDay);
         return page;
     });
     m_window->addPlace(
@@ -187,6 +188,7 @@ void Application::addPages()
         [this] {
             auto* page = new ActivitiesPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ActivitiesPage::sheetWanted, this, &Application::openSheet);
+            connect(page, &ActivitiesPage::dayWanted, this, &Application::openDay);
             return page;
         },
         MainWindow::Group::New);
@@ -221,8 +223,11 @@ void Application::addOutreachPages()
                        [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
     m_window->addPlace(ActionId::ShowMessages,
                        [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
-    m_window->addPlace(ActionId::ShowVolunteers,
-                       [this] { return new VolunteersPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowVolunteers, [this] {
+        auto* page = new VolunteersPage(*m_session, m_language, *m_actions, m_prompts);
+        connect(page, &VolunteersPage::campaignsWanted, this, &Application::openCampaigns);
+        return page;
+    });
 }
 
 void Application::openEndingAgreements()

@@ -8,6 +8,7 @@ namespace bandanh::desktop {
 struct YearFigures::Made {
     std::vector<int> years;
     std::map<int, report::Highlights> highlights;
+    std::map<int, report::DayOfYear> days;
 };
 
 YearFigures::YearFigures(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -44,6 +45,14 @@ const report::Figure* YearFigures::figure(int year, std::string_view id) const
     return found != m_made->highlights.end() ? found->second.figure(id) : nullptr;
 }
 
+const report::DayOfYear* YearFigures::day(int year) const
+{
+    if (!m_made)
+        return nullptr;
+    const auto found = m_made->days.find(year);
+    return found != m_made->days.end() ? &found->second : nullptr;
+}
+
 void YearFigures::start()
 {
     m_isStale = false;
@@ -51,8 +60,11 @@ void YearFigures::start()
     m_inTheMaking->years = m_years;
     m_work.start([&store = m_session.laptop().store(), made = m_inTheMaking](LongWork&) {
         const auto reader = store.openReader();
-        for (const int year : made->years)
-            made->highlights.emplace(year, report::compute(*reader, report::Period{year}));
+        for (const int year : made->years) {
+            const report::Report report(*reader, report::Period{year});
+            made->highlights.emplace(year, report.highlights());
+            made->days.emplace(year, report::dayOfYear(report.evidence()));
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/session/longwork.h"
+#include "core/report/dayofyear.h"
 #include "core/report/report.h"
 
 #include <map>
@@ -22,6 +23,8 @@ public:
     void want(std::vector<int> years);
     /// Null while it is not computed yet, or when the store is broken.
     const report::Figure* figure(int year, std::string_view id) const;
+    /// The Anti-Trafficking Day of a year; null as above.
+    const report::DayOfYear* day(int year) const;
 
 signals:
     void ready();

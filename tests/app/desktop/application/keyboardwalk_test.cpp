@@ -4,7 +4,7 @@
 #include "core/store/operationlog.h"
 #include "core/store/peoplescan.h"
 #include "core/store/sheetoverview.h"
-#include "tests/app/desktop/application/desktop.h"
+#include "tests/app/desktop/application/screenwalk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +18,7 @@
 using namespace bandanh;
 using namespace bandanh::desktop;
 using bandanh::desktop::test::Desktop;
+using bandanh::desktop::test::walkScreens;
 
 namespace {
 
@@ -167,8 +168,7 @@ TEST_CASE("the menu opens by its key, and names everything that has no key of it
     desktop.makeStore(true);
     desktop.start();
     std::set<QString> offered;
-    for (const ActionId place : desktop.window()->places()) {
-        desktop.window()->showPlace(place);
+    walkScreens(desktop, [&](const QString&) {
         desktop.press(Qt::Key_F10);
         const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         REQUIRE(menu != nullptr);
@@ -176,7 +176,7 @@ TEST_CASE("the menu opens by its key, and names everything that has no key of it
             offered.insert(entry->objectName());
         desktop.press(Qt::Key_Escape);
         REQUIRE(QApplication::activePopupWidget() == nullptr);
-    }
+    });
     // What later pages will offer is declared already.
     const std::set<QString> later{"enterSheet", "printSheets", "export",          "continue",    "help",
                                   "runImport",  "otherFile",   "newOrganisation", "newMaterial", "placeMaterials"};
