@@ -353,6 +353,43 @@
     </message>
 </context>
 <context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n with one score only</numerusform>
+            <numerusform>%n with one score only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n with both scores</numerusform>
+            <numerusform>%n with both scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n with one only</numerusform>
+            <numerusform>%n with one only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>%n training of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
+            <numerusform>%n trainings of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VolunteersPage</name>
     <message numerus="yes">
         <source>%n withdrew or refused</source>

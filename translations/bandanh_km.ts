@@ -175,6 +175,14 @@
         <source>New meeting</source>
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -1864,6 +1872,43 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n មានតែមួយ</numerusform>
+            <numerusform>%n មានតែមួយ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VolunteersPage</name>
     <message numerus="yes">
         <source>%n withdrew or refused</source>
@@ -2076,6 +2121,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Lines of the sheet</source>
         <translation>ជួរនៃបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivityPartners</name>
+    <message>
+        <source>was there</source>
+        <translation>បានចូលរួម</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>មិនបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2925,45 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::HeadcountPane</name>
+    <message>
+        <source>This count</source>
+        <translation>ការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>The count of: %1</source>
+        <translation>ការរាប់នៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Who was counted in the room will stand here.</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់ក្នុងបន្ទប់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Add a count for each kind of participant below.</source>
+        <translation>បន្ថែមការរាប់មួយសម្រាប់អ្នកចូលរួមមួយប្រភេទៗនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Delete this count</source>
+        <translation>លុបការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>Another count</source>
+        <translation>ការរាប់មួយទៀត</translation>
+    </message>
+    <message>
+        <source>Add this count</source>
+        <translation>បន្ថែមការរាប់នេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::HigherRiskPage</name>
     <message>
         <source>Higher-risk provinces</source>
@@ -3403,14 +3514,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជាមួយអ្នកណា</translation>
     </message>
     <message>
-        <source>Take this one away</source>
-        <translation>ដកមួយនេះចេញ</translation>
-    </message>
-    <message>
-        <source>Add this organisation</source>
-        <translation>បន្ថែមស្ថាប័ននេះ</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>អ្វីដែលបានសន្យា</translation>
     </message>
@@ -3425,33 +3528,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Delete this promise</source>
         <translation>លុបការសន្យានេះ</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::MeetingPartners</name>
-    <message>
-        <source>was there</source>
-        <translation>បានចូលរួម</translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <translation>មិនបានចូលរួម</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>មិនបានសរសេរ</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>ជាមួយអ្នកណា</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>តួនាទី</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4236,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing given yet. What is pledged and what came will stand here side by side.</source>
         <translation>មិនទាន់មានវិភាគទានទេ។ អ្វីដែលបានសន្យា និងបានទទួលនឹងបង្ហាញទន្ទឹមគ្នានៅទីនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnerSection</name>
+    <message>
+        <source>Take this one away</source>
+        <translation>ដកមួយនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>បន្ថែមស្ថាប័ននេះ</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5192,234 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 overdue, %2 due within %3 days</source>
         <translation>ហួសកំណត់ %1 ដល់កំណត់ក្នុង %3 ថ្ងៃ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainedKinds</name>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>បុគ្គល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingListModel</name>
+    <message>
+        <source>nobody named yet</source>
+        <translation>មិនទាន់មានឈ្មោះអ្នកណាទេ</translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation>គ្មានពិន្ទុ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingPane</name>
+    <message>
+        <source>Nobody wrote who led it.</source>
+        <translation>មិនទាន់សរសេរថាអ្នកណាដឹកនាំទេ។</translation>
+    </message>
+    <message>
+        <source>Write the role or the codes on the tab Details.</source>
+        <translation>សូមសរសេរតួនាទី ឬលេខកូដក្នុងផ្ទាំងព័ត៌មានលម្អិត។</translation>
+    </message>
+    <message>
+        <source>Leaders stand here by role or code, never by name.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។</translation>
+    </message>
+    <message>
+        <source>No topic is written. Write them on the tab Details, one a line.</source>
+        <translation>មិនទាន់មានចំណុចណាត្រូវបានសរសេរទេ។ សូមសរសេរក្នុងផ្ទាំងព័ត៌មានលម្អិត មួយបន្ទាត់មួយចំណុច។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet to see here who came</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមានដើម្បីឃើញនៅទីនេះថាអ្នកណាបានមក</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>មិនស្គាល់ភេទ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>both scores %1 / %2 persons</source>
+        <translation>ពិន្ទុទាំងពីរ %1 / %2 នាក់</translation>
+    </message>
+    <message>
+        <source>person-hours</source>
+        <translation>ម៉ោង-បុគ្គល</translation>
+    </message>
+    <message>
+        <source>%1 participations × %2 hours = %3 person-hours.</source>
+        <translation>ការចូលរួម %1 × %2 ម៉ោង = %3 ម៉ោង-បុគ្គល។</translation>
+    </message>
+    <message>
+        <source>How many hours it took is not written, so no person-hours are counted.</source>
+        <translation>មិនបានសរសេរថាប្រើពេលប៉ុន្មានម៉ោងទេ ដូច្នេះមិនរាប់ម៉ោង-បុគ្គលទេ។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of the %2 with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃអ្នក %2 នាក់ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>No gain: nobody has a score before and one after.</source>
+        <translation>គ្មានការកើនឡើងទេ៖ គ្មានអ្នកណាមានពិន្ទុទាំងមុន និងក្រោយទេ។</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ដឹកនាំដោយ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>ចំណុចដែលបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>ធ្វើរួមជាមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the training</source>
+        <translation>ទិដ្ឋភាពនៃវគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>លុបវគ្គបណ្តុះបណ្តាលនេះ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>សម្រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>គ្រប់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>នគរបាល</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>ចៅក្រម</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>សហគមន៍</translation>
+    </message>
+    <message>
+        <source>No training is found by these words and filters.</source>
+        <translation>រកមិនឃើញវគ្គបណ្តុះបណ្តាលតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new training with Ctrl+N.</source>
+        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Trainings will stand here.</source>
+        <translation>វគ្គបណ្តុះបណ្តាលនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new training with Ctrl+N.</source>
+        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>In the report of %1:</source>
+        <translation>ក្នុងរបាយការណ៍ឆ្នាំ %1៖</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of %2 tests with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃតេស្ត %2 ដែលមានពិន្ទុទាំងពីរ។</translation>
     </message>
 </context>
 <context>

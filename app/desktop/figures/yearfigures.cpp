@@ -1,6 +1,7 @@
-#include "app/desktop/meetings/yearfigures.h"
+#include "app/desktop/figures/yearfigures.h"
 
 #include "app/desktop/session/session.h"
+#include "core/report/indicators.h"
 
 namespace bandanh::desktop {
 
@@ -8,6 +9,7 @@ namespace bandanh::desktop {
 struct YearFigures::Made {
     std::vector<int> years;
     std::map<int, report::Highlights> highlights;
+    std::map<std::pair<int, std::string_view>, std::int64_t> records;
 };
 
 YearFigures::YearFigures(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -44,6 +46,14 @@ const report::Figure* YearFigures::figure(int year, std::string_view id) const
     return found != m_made->highlights.end() ? found->second.figure(id) : nullptr;
 }
 
+std::int64_t YearFigures::countRecords(int year, std::string_view id) const
+{
+    if (!m_made)
+        return 0;
+    const auto found = m_made->records.find({year, id});
+    return found != m_made->records.end() ? found->second : 0;
+}
+
 void YearFigures::start()
 {
     m_isStale = false;
@@ -51,8 +61,12 @@ void YearFigures::start()
     m_inTheMaking->years = m_years;
     m_work.start([&store = m_session.laptop().store(), made = m_inTheMaking](LongWork&) {
         const auto reader = store.openReader();
-        for (const int year : made->years)
-            made->highlights.emplace(year, report::compute(*reader, report::Period{year}));
+        for (const int year : made->years) {
+            const report::Report report(*reader, report::Period{year});
+            made->highlights.emplace(year, report.highlights());
+            for (const report::Indicator& indicator : report::allIndicators())
+                made->records.emplace(std::pair(year, indicator.id), std::int64_t(report.countRecords(indicator)));
+        }
     });
 }
 

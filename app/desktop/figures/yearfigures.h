@@ -22,6 +22,8 @@ public:
     void want(std::vector<int> years);
     /// Null while it is not computed yet, or when the store is broken.
     const report::Figure* figure(int year, std::string_view id) const;
+    /// How many records a figure opens to, as the trainings behind those who were trained; 0 while it is not computed yet.
+    std::int64_t countRecords(int year, std::string_view id) const;
 
 signals:
     void ready();
