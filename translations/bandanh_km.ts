@@ -1564,6 +1564,71 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ScorePane</name>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed row(s) have no person yet: answer the questions first (Ctrl+J).</source>
+        <translation>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survivor(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>និង %n ទៀត។</numerusform>
+            <numerusform>និង %n ទៀត។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n person(s) were taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorePaste</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>បន្ទាត់ទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>nobody is called “%1”.</source>
+        <translation>គ្មានអ្នកណាឈ្មោះ «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”. Type their scores in their rows.</source>
+        <translation>មានបុគ្គលច្រើននាក់ឈ្មោះ «%1»។ សូមវាយពិន្ទុក្នុងជួររបស់ពួកគេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no score and stays out.</source>
+        <translation>«%1» មិនមែនជាពិន្ទុ ហើយមិនត្រូវបានបញ្ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>there is no person left for these scores.</source>
+        <translation>គ្មានបុគ្គលណានៅសល់សម្រាប់ពិន្ទុទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; the first line counts.</source>
+        <translation>«%1» មានពីរដង។ យកតាមបន្ទាត់ដំបូង។</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -4882,6 +4947,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ScoreGrid</name>
+    <message>
+        <source>“%1” is no whole number and is not kept.</source>
+        <translation>«%1» មិនមែនជាចំនួនគត់ ហើយមិនត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Out of how many? Until it is written, 20 is taken.</source>
+        <translation>ពិន្ទុសរុបប៉ុន្មាន? បើមិនទាន់សរសេរ គិតជា ២០។</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>មកក្នុងនាមជា</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>លើ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ការកើនឡើង</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ត្រូវកែ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ScorePane</name>
+    <message>
+        <source>Survivors are counted and never listed, so no score stands beside this name.</source>
+        <translation>អ្នករស់រានមានជីវិតត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះឡើយ ដូច្នេះគ្មានពិន្ទុនៅក្បែរឈ្មោះនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This person stands in row %1 already.</source>
+        <translation>បុគ្គលនេះមានក្នុងជួរទី %1 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>ពិន្ទុមុន និងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Type a score and press Enter for the next person or Tab for the next score. Ctrl+D takes the score above, Ctrl+V a block of a spreadsheet: scores alone, or names with scores behind them.</source>
+        <translation>វាយពិន្ទុ រួចចុច Enter ដើម្បីទៅបុគ្គលបន្ទាប់ ឬ Tab ដើម្បីទៅពិន្ទុបន្ទាប់។ Ctrl+D យកពិន្ទុខាងលើ Ctrl+V បិទភ្ជាប់ផ្នែកមួយនៃតារាង៖ ពិន្ទុសុទ្ធ ឬឈ្មោះដែលមានពិន្ទុនៅខាងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Who took part will stand here, to be given scores.</source>
+        <translation>អ្នកដែលបានចូលរួមនឹងបង្ហាញនៅទីនេះ ដើម្បីឱ្យពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet, or add people below.</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមាន ឬបន្ថែមបុគ្គលនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Somebody who did not sign</source>
+        <translation>អ្នកដែលមិនបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>បន្ថែមបុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>Row %1:</source>
+        <translation>ជួរទី %1៖</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::SearchField</name>
     <message>
         <source>Find anything, either script</source>
@@ -5420,6 +5567,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Mean gain %1 points of 20, of %2 tests with both scores.</source>
         <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃតេស្ត %2 ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ពិន្ទុ</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9477,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>These people would be merged in a circle. Take one of the merges back first.</source>
         <translation>បុគ្គលទាំងនេះនឹងត្រូវបញ្ចូលគ្នាវិលជុំ។ សូមដកការបញ្ចូលគ្នាមួយវិញជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The score is higher than the test has points. Correct the score or the points.</source>
+        <translation>ពិន្ទុខ្ពស់ជាងពិន្ទុសរុបនៃតេស្ត។ សូមកែពិន្ទុ ឬពិន្ទុសរុប។</translation>
+    </message>
+    <message>
+        <source>Who leads stands here by role or code, never by name. Write the role or the codes.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។ សូមសរសេរតួនាទី ឬលេខកូដ។</translation>
     </message>
 </context>
 <context>

@@ -68,21 +68,21 @@ QWidget* HeadcountPane::makeBelow()
     m_delete = new Button(Button::Kind::Tertiary);
     m_delete->setObjectName(QStringLiteral("deleteHeadcount"));
     m_delete->setIcon(Icon::Delete);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_formBand);
-    left->addWidget(m_form, 1);
-    left->addWidget(m_delete, 0, Qt::AlignLeft);
-    left->addSpacing(8);
+    auto* chosen = new QVBoxLayout;
+    chosen->setSpacing(0);
+    chosen->addWidget(m_formBand);
+    chosen->addWidget(m_form, 1);
+    chosen->addWidget(m_delete, 0, Qt::AlignLeft);
+    chosen->addSpacing(8);
     m_entryBand = new SectionBand;
     m_entry = new RecordEntry(m_session, m_language, spec, kEntryFields, kNeeded);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_entryBand);
-    right->addWidget(m_entry);
-    right->addStretch();
-    m_columns->addLayout(left, 1);
-    m_columns->addLayout(right, 1);
+    auto* another = new QVBoxLayout;
+    another->setSpacing(0);
+    another->addWidget(m_entryBand);
+    another->addWidget(m_entry);
+    another->addStretch();
+    m_columns->addLayout(another, 1); // where there is no count yet, its entry stands below what says so
+    m_columns->addLayout(chosen, 1);
     return below;
 }
 

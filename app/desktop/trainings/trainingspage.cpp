@@ -8,11 +8,14 @@
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/forms/tabbeddetail.h"
 #include "app/desktop/look/emptystate.h"
+#include "app/desktop/look/formfield.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/trainings/scorepane.h"
+#include "app/desktop/trainings/scoreview.h"
 #include "app/desktop/trainings/traininglistmodel.h"
 #include "app/desktop/trainings/trainingpane.h"
 #include "app/words/filled.h"
@@ -67,7 +70,9 @@ TrainingsPage::TrainingsPage(Session& session, Language& language, ActionCatalog
     m_summary->setObjectName(QStringLiteral("trainingsOfYear"));
     m_summary->setContentsMargins(20, 8, 20, 8);
     m_summary->hide();
-    qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_summary);
+    auto* whole = qobject_cast<QVBoxLayout*>(layout());
+    whole->insertWidget(0, m_summary);
+    whole->setStretch(1, 1); // the list and the training have what the sentence leaves
     connect(m_form, &RecordForm::created, this, &TrainingsPage::adopt);
     connect(m_figures, &YearFigures::ready, this, &TrainingsPage::showSummary);
 }
@@ -104,9 +109,10 @@ QWidget* TrainingsPage::makeDetail()
 {
     m_detail = new TabbedDetail(QStringLiteral("training"));
     m_pane = new TrainingPane(m_session, m_language, m_prompts);
+    m_scores = new ScorePane(m_session, m_language);
     m_headcounts = new HeadcountPane(m_session, m_language, m_prompts);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Activity>(), kFields);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_pane, m_headcounts, m_form})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_pane, m_scores, m_headcounts, m_form})
         m_detail->addView(view);
     removeOnClick(m_detail->deleteButton(), m_session, m_prompts, m_form, [this] { return mayLeaveDetail(); });
     return m_detail;
@@ -123,6 +129,8 @@ QList<QWidget*> TrainingsPage::panes()
     switch (m_detail->tabs()->currentIndex()) {
     case Trained:
         return panes << m_pane->kinds() << m_pane->partners().table();
+    case Scores:
+        return panes << m_scores->view() << m_scores->personField()->editor();
     case Headcounts:
         return panes << m_headcounts->table();
     default:
@@ -133,10 +141,12 @@ QList<QWidget*> TrainingsPage::panes()
 void TrainingsPage::retranslate()
 {
     fillFilters();
-    m_detail->setTabTexts({tr("Who was trained"), tr("Headcounts"), tr("Details")}, tr("Views of the training"));
+    m_detail->setTabTexts({tr("Who was trained"), tr("Scores"), tr("Headcounts"), tr("Details")},
+                          tr("Views of the training"));
     m_rows->setAccessibleName(tr("Trainings"));
     m_detail->setDeleteText(tr("Delete"), tr("Delete this training"));
     m_pane->retranslate();
+    m_scores->retranslate();
     m_headcounts->retranslate();
     m_form->retranslate();
     reload();
@@ -246,6 +256,7 @@ void TrainingsPage::showDetail(const std::optional<RowId>& row, bool again)
         m_detail->showRow(trainingTitle(*training, m_language),
                           trainingLine(*training, m_language, m_session.gazetteer()));
     m_pane->show(training);
+    m_scores->show(training ? std::optional(training->id) : std::nullopt);
     m_headcounts->show(training ? std::optional(training->id) : std::nullopt,
                        training ? training->scope : records::kNational);
     m_form->showRow(row, again);
@@ -265,6 +276,11 @@ void TrainingsPage::showNew()
 
 bool TrainingsPage::mayLeaveDetail()
 {
+    if (!m_scores->mayLeave()) {
+        m_detail->tabs()->setCurrentIndex(Scores);
+        m_scores->view()->setFocus();
+        return false;
+    }
     return m_form->mayLeave() && m_headcounts->mayLeave();
 }
 

@@ -14,13 +14,14 @@ class Language;
 class Prompts;
 class RecordForm;
 class RowList;
+class ScorePane;
 class TabbedDetail;
 class TrainingListModel;
 class TrainingPane;
 class YearFigures;
 
-/// Trainings: a year's figures, the list with its filters, and of the chosen one who was trained, the headcounts and the
-/// details.
+/// Trainings: a year's figures, the list with its filters, and of the chosen one who was trained, their scores, the
+/// headcounts and the details.
 class TrainingsPage final : public ListDetailPage
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     QList<QWidget*> panes() override;
     RecordForm& form() { return *m_form; }
     TrainingPane& pane() { return *m_pane; }
+    ScorePane& scores() { return *m_scores; }
     HeadcountPane& headcounts() { return *m_headcounts; }
     TrainingListModel& model() { return *m_model; }
     KhmerLabel* summary() const { return m_summary; }
@@ -48,7 +50,7 @@ protected:
     void clearFilters() override;
 
 private:
-    enum Tab { Trained, Headcounts, Details };
+    enum Tab { Trained, Scores, Headcounts, Details };
 
     QWidget* makeList();
     QWidget* makeDetail();
@@ -72,6 +74,7 @@ private:
     EmptyState* m_empty;
     TabbedDetail* m_detail;
     TrainingPane* m_pane;
+    ScorePane* m_scores;
     HeadcountPane* m_headcounts;
     RecordForm* m_form;
 };
