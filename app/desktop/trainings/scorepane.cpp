@@ -107,7 +107,7 @@ void ScorePane::showNote()
 {
     const QModelIndex note = m_view->currentIndex().siblingAtColumn(ScoreGrid::Note);
     const QString words = note.data().toString();
-    m_note->setText(tr("Row %1:").arg(m_language.number(note.row() + 1)), QLatin1Char(' ') + words);
+    m_note->setText(tr("Row %1:").arg(m_language.number(note.row() + 1)), words);
     m_note->setVisible(!words.isEmpty());
 }
 
@@ -129,7 +129,7 @@ void ScorePane::paste(const QString& text, int row, int column)
     if (const qint64 more = paste.faults().size() - faults.size(); more > 0)
         faults << words::counted("ScorePane", "And %n more.", nullptr, more);
     say(words::counted("ScorePane", "Scores of %n person(s) were taken in; Ctrl+Z takes them back.", nullptr, taken),
-        faults.isEmpty() ? QString() : QLatin1Char(' ') + faults.join(QLatin1Char(' ')));
+        faults.join(QLatin1Char(' ')));
 }
 
 void ScorePane::addPerson()

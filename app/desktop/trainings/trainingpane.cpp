@@ -107,7 +107,7 @@ void TrainingPane::show(const std::optional<store::TrainingOverview>& training)
 void TrainingPane::showLeaders()
 {
     const QString leaders = trainersOf(*m_training, m_language);
-    m_leaders->setText(leaders.isEmpty() ? tr("Nobody wrote who led it.") : leaders + QLatin1Char(' '),
+    m_leaders->setText(leaders.isEmpty() ? tr("Nobody wrote who led it.") : leaders,
                        leaders.isEmpty() ? tr("Write the role or the codes on the tab Details.")
                                          : tr("Leaders stand here by role or code, never by name."));
     const QString topics = QString::fromStdString(m_training->topics)

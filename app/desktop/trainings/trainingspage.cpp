@@ -9,7 +9,6 @@
 #include "app/desktop/forms/tabbeddetail.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/formfield.h"
-#include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
@@ -18,6 +17,7 @@
 #include "app/desktop/trainings/scoreview.h"
 #include "app/desktop/trainings/traininglistmodel.h"
 #include "app/desktop/trainings/trainingpane.h"
+#include "app/desktop/trainings/yearline.h"
 #include "app/words/filled.h"
 #include "core/records/activity.h"
 #include "core/store/activityoverview.h"
@@ -62,13 +62,12 @@ TrainingsPage::TrainingsPage(Session& session, Language& language, ActionCatalog
       m_prompts(prompts),
       m_model(new TrainingListModel(session, language, this)),
       m_figures(new YearFigures(session, this)),
-      m_summary(new KhmerLabel(Role::Body))
+      m_summary(new YearLine)
 {
     setObjectName(QStringLiteral("trainings"));
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     m_summary->setObjectName(QStringLiteral("trainingsOfYear"));
-    m_summary->setContentsMargins(20, 8, 20, 8);
     m_summary->hide();
     auto* whole = qobject_cast<QVBoxLayout*>(layout());
     whole->insertWidget(0, m_summary);
@@ -233,8 +232,7 @@ void TrainingsPage::showSummary()
         sentence += QLatin1Char(' ')
                     + tr("Mean gain %1 points of 20, of %2 tests with both scores.")
                           .arg(m_language.decimal(*gain->value), number(matched ? *matched : 0));
-    m_summary->setText(tr("In the report of %1:").arg(m_language.digits(QString::number(year))),
-                       QLatin1Char(' ') + sentence);
+    m_summary->setText(tr("In the report of %1:").arg(m_language.digits(QString::number(year))), sentence);
 }
 
 std::optional<RowId> TrainingsPage::rowAt(int index) const

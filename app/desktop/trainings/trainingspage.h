@@ -9,7 +9,6 @@ class EmptyState;
 class FilterBar;
 class FilterButton;
 class HeadcountPane;
-class KhmerLabel;
 class Language;
 class Prompts;
 class RecordForm;
@@ -19,6 +18,7 @@ class TabbedDetail;
 class TrainingListModel;
 class TrainingPane;
 class YearFigures;
+class YearLine;
 
 /// Trainings: a year's figures, the list with its filters, and of the chosen one who was trained, their scores, the
 /// headcounts and the details.
@@ -38,7 +38,7 @@ public:
     ScorePane& scores() { return *m_scores; }
     HeadcountPane& headcounts() { return *m_headcounts; }
     TrainingListModel& model() { return *m_model; }
-    KhmerLabel* summary() const { return m_summary; }
+    YearLine* summary() const { return m_summary; }
 
 protected:
     void refreshList() override;
@@ -65,7 +65,7 @@ private:
     Prompts& m_prompts;
     TrainingListModel* m_model;
     YearFigures* m_figures;
-    KhmerLabel* m_summary;
+    YearLine* m_summary;
     FilterBar* m_bar;
     FilterButton* m_year;
     FilterButton* m_province;

@@ -9,6 +9,7 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/trainings/traininglistmodel.h"
 #include "app/desktop/trainings/trainingpane.h"
+#include "app/desktop/trainings/yearline.h"
 #include "core/records/activitypartner.h"
 #include "core/records/headcount.h"
 #include "core/records/organisation.h"
@@ -16,6 +17,7 @@
 #include "core/store/meetingoverview.h"
 #include "tests/app/desktop/trainings/trainingsworld.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <catch2/catch.hpp>
 
@@ -87,6 +89,20 @@ TEST_CASE("the year's figures above the list are those of the report")
     t.waitFor([&] { return !page.summary()->isHidden(); });
     CHECK(page.summary()->text().contains("1 training of police and judges held, 1 persons trained (1 participations), "
                                           "7 person-hours. Mean gain 5.0 points of 20, of 1 tests with both scores."));
+}
+
+TEST_CASE("the sentence of the year takes the height of its words and leaves the page its own")
+{
+    Trainings t;
+    const auto training = t.training("2013-02-01");
+    t.sign(t.sheet(training), t.person("Sok"));
+    const auto page = t.open();
+    t.waitFor([&] { return !page->summary()->isHidden(); });
+    page->summary()->resize(1200, page->summary()->height());
+    const int high = page->summary()->height();
+    page->summary()->resize(400, high);
+    CHECK(page->summary()->height() > high); // it wraps
+    CHECK_FALSE(page->layout()->hasHeightForWidth());
 }
 
 TEST_CASE("the list says how many came and which scores are missing")
