@@ -143,8 +143,11 @@ std::int64_t countTrainings(Connection& connection, const TrainingFilter& filter
 std::vector<TrainingOverview> trainings(Connection& connection, const TrainingFilter& filter, std::int64_t offset,
                                         std::int64_t limit)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, filter)
-                                                 + " ORDER BY ifnull(a.date, '') DESC, a.rid DESC LIMIT ?4 OFFSET ?5");
+    // The window first: what is counted of a training is counted for its rows alone, not for all that are sorted.
+    constexpr std::string_view kNewest = " ORDER BY ifnull(a.date, '') DESC, a.rid DESC";
+    Statement statement = connection.prepareOnce(selectOf() + " WHERE a.rid IN (SELECT a.rid FROM activity a"
+                                                 + conditionOf(connection, filter) + std::string(kNewest)
+                                                 + " LIMIT ?4 OFFSET ?5)" + std::string(kNewest));
     bindFilter(statement, filter);
     statement.bind(4, limit).bind(5, offset);
     return readAll(statement);
