@@ -362,6 +362,44 @@
     </message>
 </context>
 <context>
+    <name>ScorePane</name>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n with both scores</numerusform>
+            <numerusform>%n with both scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed row(s) have no person yet: answer the questions first (Ctrl+J).</source>
+        <translation>
+            <numerusform>%n signed row has no person yet: answer the questions first (Ctrl+J).</numerusform>
+            <numerusform>%n signed rows have no person yet: answer the questions first (Ctrl+J).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survivor(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n survivor is counted and not listed.</numerusform>
+            <numerusform>%n survivors are counted and not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n person(s) were taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Scores of %n person were taken in; Ctrl+Z takes them back.</numerusform>
+            <numerusform>Scores of %n persons were taken in; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -429,6 +467,43 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n with one score only</numerusform>
+            <numerusform>%n with one score only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n with both scores</numerusform>
+            <numerusform>%n with both scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n with one only</numerusform>
+            <numerusform>%n with one only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>%n training of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
+            <numerusform>%n trainings of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
         </translation>
     </message>
 </context>

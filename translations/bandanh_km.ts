@@ -183,6 +183,14 @@
         <source>New campaign</source>
         <translation>យុទ្ធនាការថ្មី</translation>
     </message>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -1644,6 +1652,71 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ScorePane</name>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed row(s) have no person yet: answer the questions first (Ctrl+J).</source>
+        <translation>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survivor(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>និង %n ទៀត។</numerusform>
+            <numerusform>និង %n ទៀត។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n person(s) were taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorePaste</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>បន្ទាត់ទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>nobody is called “%1”.</source>
+        <translation>គ្មានអ្នកណាឈ្មោះ «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”. Type their scores in their rows.</source>
+        <translation>មានបុគ្គលច្រើននាក់ឈ្មោះ «%1»។ សូមវាយពិន្ទុក្នុងជួររបស់ពួកគេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no score and stays out.</source>
+        <translation>«%1» មិនមែនជាពិន្ទុ ហើយមិនត្រូវបានបញ្ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>there is no person left for these scores.</source>
+        <translation>គ្មានបុគ្គលណានៅសល់សម្រាប់ពិន្ទុទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; the first line counts.</source>
+        <translation>«%1» មានពីរដង។ យកតាមបន្ទាត់ដំបូង។</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -1952,6 +2025,43 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n មានតែមួយ</numerusform>
+            <numerusform>%n មានតែមួយ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VolunteersPage</name>
     <message numerus="yes">
         <source>%n withdrew or refused</source>
@@ -2173,12 +2283,28 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>bandanh::desktop::ActivityPartners</name>
     <message>
-        <source>Take this one away</source>
-        <translation>ដកមួយនេះចេញ</translation>
+        <source>was there</source>
+        <translation>បានចូលរួម</translation>
     </message>
     <message>
-        <source>Add this organisation</source>
-        <translation>បន្ថែមស្ថាប័ននេះ</translation>
+        <source>was not there</source>
+        <translation>មិនបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3481,45 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::HeadcountPane</name>
+    <message>
+        <source>This count</source>
+        <translation>ការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>The count of: %1</source>
+        <translation>ការរាប់នៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Who was counted in the room will stand here.</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់ក្នុងបន្ទប់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Add a count for each kind of participant below.</source>
+        <translation>បន្ថែមការរាប់មួយសម្រាប់អ្នកចូលរួមមួយប្រភេទៗនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Delete this count</source>
+        <translation>លុបការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>Another count</source>
+        <translation>ការរាប់មួយទៀត</translation>
+    </message>
+    <message>
+        <source>Add this count</source>
+        <translation>បន្ថែមការរាប់នេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::HigherRiskPage</name>
     <message>
         <source>Higher-risk provinces</source>
@@ -3919,33 +4084,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Delete this promise</source>
         <translation>លុបការសន្យានេះ</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::MeetingPartners</name>
-    <message>
-        <source>was there</source>
-        <translation>បានចូលរួម</translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <translation>មិនបានចូលរួម</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>មិនបានសរសេរ</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>ជាមួយអ្នកណា</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>តួនាទី</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4803,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PartnerSection</name>
+    <message>
+        <source>Take this one away</source>
+        <translation>ដកមួយនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>បន្ថែមស្ថាប័ននេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PartnersModel</name>
     <message>
         <source>of %1</source>
@@ -5297,6 +5446,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ScoreGrid</name>
+    <message>
+        <source>“%1” is no whole number and is not kept.</source>
+        <translation>«%1» មិនមែនជាចំនួនគត់ ហើយមិនត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Out of how many? Until it is written, 20 is taken.</source>
+        <translation>ពិន្ទុសរុបប៉ុន្មាន? បើមិនទាន់សរសេរ គិតជា ២០។</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>មកក្នុងនាមជា</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>លើ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ការកើនឡើង</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ត្រូវកែ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ScorePane</name>
+    <message>
+        <source>Row %1:</source>
+        <translation>ជួរទី %1៖</translation>
+    </message>
+    <message>
+        <source>Survivors are counted and never listed, so no score stands beside this name.</source>
+        <translation>អ្នករស់រានមានជីវិតត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះឡើយ ដូច្នេះគ្មានពិន្ទុនៅក្បែរឈ្មោះនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This person stands in row %1 already.</source>
+        <translation>បុគ្គលនេះមានក្នុងជួរទី %1 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>ពិន្ទុមុន និងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Type a score and press Enter for the next person or Tab for the next score. Ctrl+D takes the score above, Ctrl+V a block of a spreadsheet: scores alone, or names with scores behind them.</source>
+        <translation>វាយពិន្ទុ រួចចុច Enter ដើម្បីទៅបុគ្គលបន្ទាប់ ឬ Tab ដើម្បីទៅពិន្ទុបន្ទាប់។ Ctrl+D យកពិន្ទុខាងលើ Ctrl+V បិទភ្ជាប់ផ្នែកមួយនៃតារាង៖ ពិន្ទុសុទ្ធ ឬឈ្មោះដែលមានពិន្ទុនៅខាងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Who took part will stand here, to be given scores.</source>
+        <translation>អ្នកដែលបានចូលរួមនឹងបង្ហាញនៅទីនេះ ដើម្បីឱ្យពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet, or add people below.</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមាន ឬបន្ថែមបុគ្គលនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Somebody who did not sign</source>
+        <translation>អ្នកដែលមិនបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>បន្ថែមបុគ្គលនេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::SearchField</name>
     <message>
         <source>Find anything, either script</source>
@@ -5611,6 +5842,238 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Open the Anti-Trafficking Day</source>
         <translation>បើកទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainedKinds</name>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>បុគ្គល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingListModel</name>
+    <message>
+        <source>nobody named yet</source>
+        <translation>មិនទាន់មានឈ្មោះអ្នកណាទេ</translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation>គ្មានពិន្ទុ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingPane</name>
+    <message>
+        <source>Nobody wrote who led it.</source>
+        <translation>មិនទាន់សរសេរថាអ្នកណាដឹកនាំទេ។</translation>
+    </message>
+    <message>
+        <source>Write the role or the codes on the tab Details.</source>
+        <translation>សូមសរសេរតួនាទី ឬលេខកូដក្នុងផ្ទាំងព័ត៌មានលម្អិត។</translation>
+    </message>
+    <message>
+        <source>Leaders stand here by role or code, never by name.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។</translation>
+    </message>
+    <message>
+        <source>No topic is written. Write them on the tab Details, one a line.</source>
+        <translation>មិនទាន់មានចំណុចណាត្រូវបានសរសេរទេ។ សូមសរសេរក្នុងផ្ទាំងព័ត៌មានលម្អិត មួយបន្ទាត់មួយចំណុច។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet to see here who came</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមានដើម្បីឃើញនៅទីនេះថាអ្នកណាបានមក</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>មិនស្គាល់ភេទ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>both scores %1 / %2 persons</source>
+        <translation>ពិន្ទុទាំងពីរ %1 / %2 នាក់</translation>
+    </message>
+    <message>
+        <source>person-hours</source>
+        <translation>ម៉ោង-បុគ្គល</translation>
+    </message>
+    <message>
+        <source>%1 participations × %2 hours = %3 person-hours.</source>
+        <translation>ការចូលរួម %1 × %2 ម៉ោង = %3 ម៉ោង-បុគ្គល។</translation>
+    </message>
+    <message>
+        <source>How many hours it took is not written, so no person-hours are counted.</source>
+        <translation>មិនបានសរសេរថាប្រើពេលប៉ុន្មានម៉ោងទេ ដូច្នេះមិនរាប់ម៉ោង-បុគ្គលទេ។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of the %2 with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃអ្នក %2 នាក់ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>No gain: nobody has a score before and one after.</source>
+        <translation>គ្មានការកើនឡើងទេ៖ គ្មានអ្នកណាមានពិន្ទុទាំងមុន និងក្រោយទេ។</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ដឹកនាំដោយ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>ចំណុចដែលបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>ធ្វើរួមជាមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the training</source>
+        <translation>ទិដ្ឋភាពនៃវគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>លុបវគ្គបណ្តុះបណ្តាលនេះ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>សម្រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>គ្រប់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>នគរបាល</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>ចៅក្រម</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>សហគមន៍</translation>
+    </message>
+    <message>
+        <source>No training is found by these words and filters.</source>
+        <translation>រកមិនឃើញវគ្គបណ្តុះបណ្តាលតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new training with Ctrl+N.</source>
+        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Trainings will stand here.</source>
+        <translation>វគ្គបណ្តុះបណ្តាលនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new training with Ctrl+N.</source>
+        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of %2 tests with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃតេស្ត %2 ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>In the report of %1:</source>
+        <translation>ក្នុងរបាយការណ៍ឆ្នាំ %1៖</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
 </context>
 <context>
@@ -9529,6 +9992,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>These people would be merged in a circle. Take one of the merges back first.</source>
         <translation>បុគ្គលទាំងនេះនឹងត្រូវបញ្ចូលគ្នាវិលជុំ។ សូមដកការបញ្ចូលគ្នាមួយវិញជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The score is higher than the test has points. Correct the score or the points.</source>
+        <translation>ពិន្ទុខ្ពស់ជាងពិន្ទុសរុបនៃតេស្ត។ សូមកែពិន្ទុ ឬពិន្ទុសរុប។</translation>
+    </message>
+    <message>
+        <source>Who leads stands here by role or code, never by name. Write the role or the codes.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។ សូមសរសេរតួនាទី ឬលេខកូដ។</translation>
     </message>
 </context>
 <context>

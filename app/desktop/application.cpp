@@ -198,8 +198,8 @@ void Application::addPages()
         return page;
     });
     addProgrammePages();
-    addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     addOutreachPages();
+    addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     m_window->addPlace(
         ActionId::ShowImpact,
         [this] {

@@ -7,10 +7,11 @@
 #include "app/desktop/networks/networkspage.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/volunteers/campaignspage.h"
+#include "app/desktop/trainings/trainingspage.h"
 
 namespace bandanh::desktop {
 
-/// The places of the programme's own work: networks, meetings.
+/// The places of the programme's own work: networks, trainings, meetings.
 void Application::addProgrammePages()
 {
     m_window->addPlace(ActionId::ShowNetworks, [this] {
@@ -24,6 +25,8 @@ void Application::addProgrammePages()
                 [this] { m_window->openPage(new HigherRiskPage(*m_session, m_language, m_prompts)); });
         return page;
     });
+    m_window->addPlace(ActionId::ShowTrainings,
+                       [this] { return new TrainingsPage(*m_session, m_language, *m_actions, m_prompts); });
     m_window->addPlace(ActionId::ShowMeetings, [this] {
         auto* page = new MeetingsPage(*m_session, m_language, *m_actions, m_prompts);
         connect(page, &MeetingsPage::membersWanted, this, &Application::openMembers);

@@ -124,11 +124,8 @@ void ActivitiesPage::fillFilters()
         kinds.append({words::label(kind), qint64(kind.code)});
     m_kind->setChoices(tr("Kind"), kinds);
     QList<FilterButton::Choice> provinces{{tr("All provinces"), QVariant()}};
-    for (const places::Place& place : m_session.gazetteer().children(std::nullopt))
-        if (const auto scope = records::parseScope(place.code.text()))
-            provinces.append({provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()), int(*scope)});
-    provinces.append(
-        {provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    for (const NamedScope& province : provinceNames(m_session.gazetteer(), m_language.isKhmer()))
+        provinces.append({province.name, int(province.scope)});
     m_province->setChoices(tr("Province"), provinces);
 }
 

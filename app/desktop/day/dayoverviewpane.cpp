@@ -7,7 +7,7 @@
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/yearfigures.h"
+#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 

@@ -11,7 +11,7 @@
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/yearfigures.h"
+#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/session/session.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"

@@ -8,7 +8,7 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/activitypartners.h"
+#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/session/session.h"
 #include "core/records/activity.h"
 #include "core/records/headcount.h"
@@ -33,7 +33,7 @@ EventPane::EventPane(Session& session, Language& language, Prompts& prompts, QWi
     : QScrollArea(parent),
       m_session(session),
       m_language(language),
-      m_partners(new ActivityPartners(session, language, prompts, {records::PartnerPart::Host, std::nullopt})),
+      m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::Host, std::nullopt})),
       m_headcounts(new ActivityHeadcounts(language, this))
 {
     setFrameShape(QFrame::NoFrame);

@@ -12,7 +12,7 @@ class QBoxLayout;
 namespace bandanh::desktop {
 
 class ActivityHeadcounts;
-class ActivityPartners;
+class PartnerSection;
 class Button;
 class KhmerLabel;
 class RecordEntry;
@@ -52,7 +52,7 @@ private:
     Language& m_language;
     std::optional<store::DayEventOverview> m_event;
     std::vector<store::HeadcountOverview> m_counted;
-    ActivityPartners* m_partners;
+    PartnerSection* m_partners;
     ActivityHeadcounts* m_headcounts;
     SectionBand* m_band;
     TableView* m_table;

@@ -1,13 +1,13 @@
 #include "app/desktop/meetings/meetingpane.h"
 
+#include "app/desktop/activities/activitypartners.h"
+#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/activitypartners.h"
-#include "app/desktop/meetings/meetingpartners.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/commitmenttable.h"
 #include "core/records/activity.h"
@@ -33,7 +33,7 @@ MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts,
       m_session(session),
       m_language(language),
       m_prompts(prompts),
-      m_partners(new ActivityPartners(session, language, prompts, {records::PartnerPart::Met, true})),
+      m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::Met})),
       m_commitments(new CommitmentTable(language, this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -44,22 +44,13 @@ MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts,
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 20, 8);
     column->setSpacing(0);
+    m_partners->table()->setObjectName(QStringLiteral("meetingPartners"));
     column->addWidget(m_partners);
     column->addWidget(makePromises());
     column->addStretch();
     setWidget(content);
     placeColumns();
     connect(m_promise, &RecordForm::created, this, [this] { m_isNew = false; });
-}
-
-TableView* MeetingPane::partners() const
-{
-    return m_partners->table();
-}
-
-RecordEntry& MeetingPane::partnerEntry() const
-{
-    return m_partners->entry();
 }
 
 QWidget* MeetingPane::makePromises()
@@ -157,7 +148,7 @@ records::Record MeetingPane::blankPromise() const
     blank.activity = Id<records::Activity>(m_meeting->id);
     blank.state = records::CommitmentState::Open;
     // Most meetings are with one: whoever else promised is written over it.
-    const MeetingPartners& partners = m_partners->model();
+    const ActivityPartners& partners = m_partners->partners();
     if (const auto* partner = partners.partner(0); partner != nullptr && partners.rowCount() == 1)
         blank.organisation = Id<records::Organisation>(partner->organisation);
     records::Record record = records::toRecord(blank);
@@ -208,7 +199,8 @@ void MeetingPane::changeEvent(QEvent* event)
 void MeetingPane::placeColumns()
 {
     const Look& look = Look::of(this);
-    m_promiseColumns->setDirection(look.isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = look.isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_promiseColumns->setDirection(direction);
     const int width = look.isLargeText() ? 0 : look.scaled(kSideWidth);
     m_promise->setMinimumSize(width, look.scaled(kFormHeight));
     m_promise->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);

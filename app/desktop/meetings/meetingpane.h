@@ -10,11 +10,10 @@ class QBoxLayout;
 
 namespace bandanh::desktop {
 
-class ActivityPartners;
 class Button;
 class CommitmentTable;
 class EmptyState;
-class RecordEntry;
+class PartnerSection;
 class RecordForm;
 class SectionBand;
 class Session;
@@ -35,10 +34,9 @@ public:
     void beginPromise();
     /// Brings a promise to the front.
     void select(const RowId& commitment);
-    TableView* partners() const;
+    PartnerSection& partners() const { return *m_partners; }
     TableView* promises() const { return m_promiseTable; }
     RecordForm& promise() const { return *m_promise; }
-    RecordEntry& partnerEntry() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +51,7 @@ private:
     Language& m_language;
     Prompts& m_prompts;
     std::optional<store::MeetingOverview> m_meeting;
-    ActivityPartners* m_partners;
+    PartnerSection* m_partners;
     CommitmentTable* m_commitments;
     SectionBand* m_promiseBand;
     TableView* m_promiseTable;

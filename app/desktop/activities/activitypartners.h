@@ -7,15 +7,15 @@
 
 namespace bandanh::desktop {
 
-/// Who was at a meeting: the organisation, its part, and whether it was there.
-class MeetingPartners final : public QAbstractTableModel
+/// Who was at an activity: the organisation, its part, and whether it was there.
+class ActivityPartners final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Part, Present, Columns };
 
-    explicit MeetingPartners(const Language& language, QObject* parent = nullptr);
+    explicit ActivityPartners(const Language& language, QObject* parent = nullptr);
 
     void setPartners(std::vector<store::ActivityPartnerOverview> partners);
     const store::ActivityPartnerOverview* partner(int row) const;

@@ -25,6 +25,8 @@ public:
     const report::Figure* figure(int year, std::string_view id) const;
     /// The Anti-Trafficking Day of a year; null as above.
     const report::DayOfYear* day(int year) const;
+    /// How many records a figure opens to, as the trainings behind those who were trained; 0 while it is not computed yet.
+    std::int64_t countRecords(int year, std::string_view id) const;
 
 signals:
     void ready();

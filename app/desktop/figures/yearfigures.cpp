@@ -1,6 +1,7 @@
-#include "app/desktop/meetings/yearfigures.h"
+#include "app/desktop/figures/yearfigures.h"
 
 #include "app/desktop/session/session.h"
+#include "core/report/indicators.h"
 
 namespace bandanh::desktop {
 
@@ -9,6 +10,7 @@ struct YearFigures::Made {
     std::vector<int> years;
     std::map<int, report::Highlights> highlights;
     std::map<int, report::DayOfYear> days;
+    std::map<std::pair<int, std::string_view>, std::int64_t> records;
 };
 
 YearFigures::YearFigures(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -53,6 +55,14 @@ const report::DayOfYear* YearFigures::day(int year) const
     return found != m_made->days.end() ? &found->second : nullptr;
 }
 
+std::int64_t YearFigures::countRecords(int year, std::string_view id) const
+{
+    if (!m_made)
+        return 0;
+    const auto found = m_made->records.find({year, id});
+    return found != m_made->records.end() ? found->second : 0;
+}
+
 void YearFigures::start()
 {
     m_isStale = false;
@@ -64,6 +74,8 @@ void YearFigures::start()
             const report::Report report(*reader, report::Period{year});
             made->highlights.emplace(year, report.highlights());
             made->days.emplace(year, report::dayOfYear(report.evidence()));
+            for (const report::Indicator& indicator : report::allIndicators())
+                made->records.emplace(std::pair(year, indicator.id), std::int64_t(report.countRecords(indicator)));
         }
     });
 }

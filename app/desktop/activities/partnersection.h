@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/desktop/look/language.h"
-#include "app/desktop/shell/prompts.h"
 #include "core/records/activitypartner.h"
+#include "core/store/meetingoverview.h"
 
 #include <QWidget>
 
@@ -10,30 +9,32 @@ class QBoxLayout;
 
 namespace bandanh::desktop {
 
+class ActivityPartners;
 class Button;
-class MeetingPartners;
+class Language;
+class Prompts;
 class RecordEntry;
 class SectionBand;
 class Session;
 class TableView;
 
-/// The organisations at an activity and, beside them, what adds another.
-class ActivityPartners final : public QWidget
+/// The organisations at an activity: what each did there, how one is taken away, and beside them how another one comes.
+class PartnerSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `usual`: the part that a new one has, and whether it was there, until somebody says otherwise.
+    /// What who is added did there, and whether it was there, until something else is chosen.
     struct Usual {
         records::PartnerPart part;
-        std::optional<bool> present;
+        std::optional<bool> present = true;
     };
-    ActivityPartners(Session& session, Language& language, Prompts& prompts, const Usual& usual,
-                     QWidget* parent = nullptr);
+    PartnerSection(Session& session, Language& language, Prompts& prompts, const Usual& usual,
+                   QWidget* parent = nullptr);
 
     void show(const std::optional<RowId>& activity, records::Scope scope);
     void retranslate(const QString& title);
-    MeetingPartners& model() const { return *m_partners; }
+    const ActivityPartners& partners() const { return *m_partners; }
     TableView* table() const { return m_table; }
     RecordEntry& entry() const { return *m_entry; }
 
@@ -41,19 +42,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void placeColumns();
     void startEntry(records::Scope scope);
+    void placeColumns();
 
     Session& m_session;
     Language& m_language;
     Usual m_usual;
     std::optional<RowId> m_activity;
-    MeetingPartners* m_partners;
-    QBoxLayout* m_columns;
+    ActivityPartners* m_partners;
     SectionBand* m_band;
     TableView* m_table;
     Button* m_delete;
     RecordEntry* m_entry;
+    QBoxLayout* m_columns;
 };
 
 } // namespace bandanh::desktop

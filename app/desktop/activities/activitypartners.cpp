@@ -1,4 +1,4 @@
-#include "app/desktop/meetings/meetingpartners.h"
+#include "app/desktop/activities/activitypartners.h"
 
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/tokens.h"
@@ -8,33 +8,33 @@
 
 namespace bandanh::desktop {
 
-MeetingPartners::MeetingPartners(const Language& language, QObject* parent)
+ActivityPartners::ActivityPartners(const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_language(language)
 {}
 
-void MeetingPartners::setPartners(std::vector<store::ActivityPartnerOverview> partners)
+void ActivityPartners::setPartners(std::vector<store::ActivityPartnerOverview> partners)
 {
     beginResetModel();
     m_partners = std::move(partners);
     endResetModel();
 }
 
-const store::ActivityPartnerOverview* MeetingPartners::partner(int row) const
+const store::ActivityPartnerOverview* ActivityPartners::partner(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_partners[std::size_t(row)] : nullptr;
 }
 
-int MeetingPartners::rowCount(const QModelIndex& parent) const
+int ActivityPartners::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_partners.size());
 }
 
-int MeetingPartners::columnCount(const QModelIndex& parent) const
+int ActivityPartners::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : Columns;
 }
 
-QVariant MeetingPartners::data(const QModelIndex& index, int role) const
+QVariant ActivityPartners::data(const QModelIndex& index, int role) const
 {
     const store::ActivityPartnerOverview& partner = m_partners[std::size_t(index.row())];
     if (role != Qt::DisplayRole && role != ToneRole)
@@ -50,7 +50,7 @@ QVariant MeetingPartners::data(const QModelIndex& index, int role) const
     return index.column() == Present && !*partner.present ? QVariant(int(Tone::Open)) : QVariant();
 }
 
-QVariant MeetingPartners::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ActivityPartners::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
