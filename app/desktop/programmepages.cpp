@@ -6,8 +6,8 @@
 #include "app/desktop/networks/higherriskpage.h"
 #include "app/desktop/networks/networkspage.h"
 #include "app/desktop/shell/mainwindow.h"
-#include "app/desktop/volunteers/campaignspage.h"
 #include "app/desktop/trainings/trainingspage.h"
+#include "app/desktop/volunteers/campaignspage.h"
 
 namespace bandanh::desktop {
 

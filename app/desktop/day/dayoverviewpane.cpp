@@ -1,13 +1,13 @@
 #include "app/desktop/day/dayoverviewpane.h"
 
 #include "app/desktop/day/daytables.h"
+#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/look/chart.h"
 #include "app/desktop/look/figurebox.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 

@@ -1,6 +1,7 @@
 #include "app/desktop/day/eventpane.h"
 
 #include "app/desktop/activities/activitytables.h"
+#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/forms/recordentry.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
@@ -8,7 +9,6 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/session/session.h"
 #include "core/records/activity.h"
 #include "core/records/headcount.h"
@@ -44,6 +44,7 @@ EventPane::EventPane(Session& session, Language& language, Prompts& prompts, QWi
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 20, 8);
     column->setSpacing(0);
+    m_partners->table()->setObjectName(QStringLiteral("eventPartners"));
     column->addWidget(m_partners);
     column->addWidget(makeHeadcounts(prompts));
     column->addStretch();

@@ -28,6 +28,8 @@ constexpr std::array kOpenedPages{
     OpenedPage{ActionId::ShowToday, "importFile", "import"},
     OpenedPage{ActionId::ShowToday, "openInbox", "inbox"},
     OpenedPage{ActionId::ShowToday, "openConflicts", "conflicts"},
+    OpenedPage{ActionId::ShowActivities, "openDay", "antiTraffickingDay"},
+    OpenedPage{ActionId::ShowVolunteers, "openCampaigns", "campaignsPage"},
     OpenedPage{ActionId::ShowNetworks, "openHigherRisk", "higherRisk"},
     OpenedPage{ActionId::ShowNetworks, "enrolClass", "classList"},
     OpenedPage{ActionId::ShowMeetings, "openMembers", "members"},
