@@ -36,6 +36,7 @@ ActivitiesPage::ActivitiesPage(Session& session, Language& language, ActionCatal
 {
     setObjectName(QStringLiteral("activities"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Activity>(), language);
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &ActivitiesPage::adopt);
     connect(m_numbers, &ActivityNumbers::sheetWanted, this, &ActivitiesPage::sheetWanted);

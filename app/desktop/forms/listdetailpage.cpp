@@ -1,5 +1,6 @@
 #include "app/desktop/forms/listdetailpage.h"
 
+#include "app/desktop/forms/connecteddetail.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
 
@@ -32,11 +33,35 @@ void ListDetailPage::setPanes(QWidget* left, QAbstractItemView* list, QWidget* r
 {
     m_list = list;
     m_split->addWidget(left);
-    m_split->addWidget(right);
+    if (m_connected != nullptr)
+        m_connected->setDetail(right);
+    m_split->addWidget(m_connected != nullptr ? m_connected : right);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({Look::of().scaled(leftWidth), Look::of().scaled(1182 - leftWidth)});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { takeCurrent(index); });
+}
+
+void ListDetailPage::connectRecords(const records::RecordSpec& spec, const Language& language)
+{
+    m_spec = &spec;
+    m_connected = new ConnectedDetail(m_session, language, m_actions, this);
+    connect(m_connected, &ConnectedDetail::recordWanted, this, [this](const store::RecordKey& key) {
+        if (mayLeaveDetail())
+            emit recordWanted(key);
+    });
+}
+
+std::optional<store::RecordKey> ListDetailPage::shownRecord() const
+{
+    return m_spec != nullptr && m_current ? std::optional(store::RecordKey{m_spec, *m_current}) : std::nullopt;
+}
+
+void ListDetailPage::showCurrent(bool again)
+{
+    showDetail(m_current, again);
+    if (m_connected != nullptr)
+        m_connected->show(shownRecord());
 }
 
 QList<PageAction> ListDetailPage::actions() const
@@ -84,6 +109,8 @@ void ListDetailPage::beginNew()
     m_current.reset();
     markCurrent();
     showNew();
+    if (m_connected != nullptr)
+        m_connected->show(std::nullopt);
 }
 
 void ListDetailPage::adopt(const RowId& row)
@@ -108,7 +135,7 @@ void ListDetailPage::reload()
     markPlace(place);
     m_isReloading = false;
     if (!m_isNew)
-        showDetail(m_current, before == m_current);
+        showCurrent(before == m_current);
 }
 
 void ListDetailPage::markCurrent()
@@ -142,7 +169,7 @@ void ListDetailPage::takeCurrent(const QModelIndex& index)
     }
     m_isNew = false;
     m_current = row;
-    showDetail(m_current, false);
+    showCurrent(false);
 }
 
 void ListDetailPage::changeEvent(QEvent* event)

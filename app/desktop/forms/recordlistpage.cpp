@@ -29,6 +29,7 @@ RecordListPage::RecordListPage(Session& session, Language& language, ActionCatal
 {
     setObjectName(QString::fromStdString(std::string(spec.name) + "Page"));
     QWidget* list = makeList();
+    connectRecords(spec, language);
     setPanes(list, m_table, makeDetail(session, prompts), kListWidth);
     connect(m_form, &RecordForm::created, this, &RecordListPage::adopt);
 }

@@ -41,6 +41,7 @@ MeetingsPage::MeetingsPage(Session& session, Language& language, ActionCatalogue
 {
     setObjectName(QStringLiteral("meetings"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Activity>(), language);
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &MeetingsPage::adopt);
     connect(m_members, &QPushButton::clicked, this, [this] {

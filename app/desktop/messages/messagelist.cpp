@@ -35,6 +35,7 @@ MessageList::MessageList(Session& session, Language& language, ActionCatalogue& 
 {
     setObjectName(QStringLiteral("messageTexts"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Message>(), language);
     setPanes(list, m_rows, makeDetail(prompts), kListWidth);
     connect(m_form, &RecordForm::created, this, &MessageList::adopt);
 }

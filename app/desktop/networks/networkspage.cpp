@@ -36,6 +36,7 @@ NetworksPage::NetworksPage(Session& session, Language& language, ActionCatalogue
 {
     setObjectName(QStringLiteral("networks"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Network>(), language);
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &NetworksPage::adopt);
     connect(m_pane, &NetworkPane::activityWanted, this, &NetworksPage::activityWanted);

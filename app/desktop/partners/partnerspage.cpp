@@ -51,6 +51,7 @@ PartnersPage::PartnersPage(Session& session, Language& language, ActionCatalogue
 {
     setObjectName(QStringLiteral("partners"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Organisation>(), language);
     setPanes(list, m_table, makeDetail(), kListWidth);
     connectDrawer();
     applyColumns();

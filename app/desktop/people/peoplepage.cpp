@@ -39,6 +39,7 @@ PeoplePage::PeoplePage(Session& session, Language& language, ActionCatalogue& ac
 {
     setObjectName(QStringLiteral("people"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::Person>(), language);
     setPanes(list, m_table, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &PeoplePage::adopt);
 }

@@ -29,6 +29,8 @@ enum class ActionId {
     // the window
     OpenMenu,
     Search,
+    ShowLinks,
+    AddTag,
     Help,
     NextPane,
     ToggleNavigation,

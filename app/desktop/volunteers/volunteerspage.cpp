@@ -53,6 +53,7 @@ VolunteersPage::VolunteersPage(Session& session, Language& language, ActionCatal
 {
     setObjectName(QStringLiteral("volunteers"));
     QWidget* list = makeList();
+    connectRecords(records::specOf<records::VolunteerProfile>(), language);
     setPanes(list, m_table, makeDetail(), kListWidth);
     connect(m_person, &RecordForm::created, this, &VolunteersPage::makeProfile);
 }
