@@ -175,6 +175,14 @@
         <source>New meeting</source>
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
+    <message>
+        <source>Links of the record</source>
+        <translation>តំណភ្ជាប់របស់កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>បន្ថែមស្លាក</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -471,6 +479,16 @@
     <message>
         <source>a record that is gone</source>
         <translation>កំណត់ត្រាដែលលែងមាន</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedDetail</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>តំណភ្ជាប់ %n</numerusform>
+            <numerusform>តំណភ្ជាប់ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2609,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ConnectedDetail</name>
+    <message>
+        <source>Hide the links</source>
+        <translation>លាក់តំណភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>What it is linked with</source>
+        <translation>អ្វីដែលភ្ជាប់ជាមួយវា</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ContributionTable</name>
     <message>
         <source>Together</source>
@@ -2850,6 +2879,27 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FoundModel</name>
+    <message>
+        <source>Only in this list: %1</source>
+        <extracomment>%1 is a page whose list is narrowed to what is typed: &quot;Only in this list: People&quot;</extracomment>
+        <translation>តែក្នុងបញ្ជីនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Lately opened or changed</source>
+        <translation>បានបើក ឬកែថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <extracomment>%1 is a word that somebody put on the record, by which it was found</extracomment>
+        <translation>ស្លាក៖ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>យ៉ាងហោចណាស់ %1</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4797,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::RecordPage</name>
+    <message>
+        <source>Delete this record</source>
+        <translation>លុបកំណត់ត្រានេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ReferenceEditor</name>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
@@ -4803,6 +4860,25 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Search</source>
         <translation>ស្វែងរក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SearchPanel</name>
+    <message>
+        <source>Nothing is found by these words, in either script.</source>
+        <translation>រកមិនឃើញអ្វីតាមពាក្យទាំងនេះទេ ទោះជាអក្សរណាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>What you open or change will stand here. Type to find anything.</source>
+        <translation>អ្វីដែលអ្នកបើក ឬកែ នឹងនៅទីនេះ។ សូមវាយពាក្យ ដើម្បីរកអ្វីៗទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>ឡើង និងចុះ ដើម្បីជ្រើស, Enter ដើម្បីបើក, Esc ដើម្បីបិទ។</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5081,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>To practise: nothing leaves this laptop, and nobody in the practice data is real.</source>
         <translation>សម្រាប់ហាត់៖ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះទេ ហើយគ្មាននរណាពិតក្នុងទិន្នន័យហាត់ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TagRow</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>ស្លាក %1</translation>
+    </message>
+    <message>
+        <source>Enter takes this tag off</source>
+        <translation>ចុច Enter ដើម្បីដកស្លាកនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>បន្ថែមស្លាក</translation>
     </message>
 </context>
 <context>

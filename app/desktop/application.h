@@ -10,11 +10,15 @@
 #include "app/desktop/shell/qtprompts.h"
 #include "app/desktop/sync/practising.h"
 #include "app/desktop/sync/syncing.h"
+#include "core/store/recentrecords.h"
 #include "core/vault/passphrasefile.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace bandanh::desktop {
+
+class SearchPanel;
 
 /// Puts the parts of the desktop application together: first run or unlocking, then the window with its pages. Rules live in
 /// the parts; here they only meet.
@@ -60,7 +64,13 @@ private:
     bool holdsPractice();
     void importPractice();
     void openImport(const QStringList& paths);
-    void searchPeople(const QString& text);
+    /// Narrows the list of the page in front to what is typed in the search field.
+    void narrow(const QString& text);
+    void addSearchPanel();
+    /// Shows a record where it lives; Back returns to what is in front now.
+    void openRecord(const store::RecordKey& key);
+    void showRecord(const store::RecordKey& key, const std::function<bool(ActionId)>& showPlace);
+    std::function<void()> wayBack();
     void openInbox();
     void openConflicts();
     void openEndingAgreements();
@@ -96,6 +106,8 @@ private:
     std::unique_ptr<Practising> m_practising; ///< only where the store holds practice data
     PendingEnrolment m_pendingEnrolment;      ///< typed at the first run, without a link then
     MainWindow* m_window = nullptr;
+    SearchPanel* m_searchPanel = nullptr; ///< the window's
+    QPointer<Page> m_narrowed;            ///< whose list is narrowed to what is typed
     LongWork m_work;
 };
 
