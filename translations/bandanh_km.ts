@@ -3398,6 +3398,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ListDetailPage</name>
+    <message>
+        <source>All tags</source>
+        <translation>ស្លាកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ស្លាក</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::MainWindow</name>
     <message>
         <source>Bandanh</source>

@@ -3,6 +3,7 @@
 #include "app/desktop/forms/connecteddetail.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
+#include "core/store/tagwords.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -11,6 +12,12 @@
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
+
+namespace {
+
+constexpr std::size_t kMostTags = 40;
+
+} // namespace
 
 ListDetailPage::ListDetailPage(Session& session, ActionCatalogue& actions, ActionId newAction, QWidget* parent)
     : Page(parent), m_session(session), m_actions(actions), m_newAction(newAction), m_split(new QSplitter(this))
@@ -46,10 +53,31 @@ void ListDetailPage::connectRecords(const records::RecordSpec& spec, const Langu
 {
     m_spec = &spec;
     m_connected = new ConnectedDetail(m_session, language, m_actions, this);
+    m_tag = new FilterButton(this);
+    m_tag->setObjectName(QStringLiteral("tagFilter"));
+    connect(m_tag, &FilterButton::valueChosen, this, [this] { reload(); });
     connect(m_connected, &ConnectedDetail::recordWanted, this, [this](const store::RecordKey& key) {
         if (mayLeaveDetail())
             emit recordWanted(key);
     });
+}
+
+void ListDetailPage::fillTags()
+{
+    if (m_tag == nullptr)
+        return;
+    QList<FilterButton::Choice> choices{{tr("All tags"), QVariant()}};
+    for (const store::TagWord& tag : store::tagWords(m_session.reader(), *m_spec, kMostTags)) {
+        const QString word = QString::fromStdString(tag.word);
+        choices.append({word, word});
+    }
+    m_tag->setChoices(tr("Tag"), choices);
+    m_tag->setVisible(choices.size() > 1);
+}
+
+std::string ListDetailPage::chosenTag() const
+{
+    return m_tag != nullptr ? m_tag->value().toString().toStdString() : std::string();
 }
 
 std::optional<store::RecordKey> ListDetailPage::shownRecord() const
@@ -96,6 +124,8 @@ void ListDetailPage::select(const RowId& row)
     m_current = row;
     if (!placeOf(row)) {
         m_searched.clear();
+        if (m_tag != nullptr)
+            m_tag->setValue(QVariant());
         clearFilters();
     }
     reload();
@@ -125,6 +155,7 @@ void ListDetailPage::reload()
         return;
     m_isReloading = true;
     const auto before = m_current;
+    fillTags();
     refreshList();
     auto place = m_current ? placeOf(*m_current) : std::nullopt;
     // A row that the filters hide stays in the form while a field of it holds what cannot be read.

@@ -12,6 +12,7 @@ class QSplitter;
 namespace bandanh::desktop {
 
 class ConnectedDetail;
+class FilterButton;
 class Language;
 class Session;
 
@@ -51,8 +52,12 @@ signals:
 protected:
     /// Both sides, once; the list has its model.
     void setPanes(QWidget* left, QAbstractItemView* list, QWidget* right, int leftWidth);
-    /// Rows are of this type: their tags and links stand around the detail. Before setPanes.
+    /// Rows are of this type: their tags and links stand around the detail, and a tag narrows the list. Before the panes.
     void connectRecords(const records::RecordSpec& spec, const Language& language);
+    /// For the page's filter bar; shown once anything carries a tag.
+    FilterButton* tagFilter() const { return m_tag; }
+    /// The word that is chosen there; empty: none.
+    std::string chosenTag() const;
     const QString& searched() const { return m_searched; }
     /// Reads the list again, keeps or finds the chosen row, and shows it.
     void reload();
@@ -74,6 +79,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void fillTags();
     void showCurrent(bool again);
     void takeCurrent(const QModelIndex& index);
     void markCurrent();
@@ -86,6 +92,7 @@ private:
     QAbstractItemView* m_list = nullptr;
     const records::RecordSpec* m_spec = nullptr;
     ConnectedDetail* m_connected = nullptr;
+    FilterButton* m_tag = nullptr;
     std::optional<RowId> m_current;
     QString m_searched;
     bool m_isNew = false;

@@ -50,8 +50,8 @@ PartnersPage::PartnersPage(Session& session, Language& language, ActionCatalogue
       m_model(new PartnersModel(session, language, this))
 {
     setObjectName(QStringLiteral("partners"));
-    QWidget* list = makeList();
     connectRecords(records::specOf<records::Organisation>(), language);
+    QWidget* list = makeList();
     setPanes(list, m_table, makeDetail(), kListWidth);
     connectDrawer();
     applyColumns();
@@ -72,6 +72,7 @@ QWidget* PartnersPage::makeBar()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     connect(m_view, &Segmented::chosen, this, [this](int index) { showAll(index == 1); });
     return m_bar;
 }
@@ -259,6 +260,7 @@ void PartnersPage::refreshList()
 {
     store::PartnerFilter filter;
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     filter.year = year();
     filter.asOf = day().toString(Qt::ISODate).toStdString();
     const int only = m_only->value().toInt();

@@ -8,12 +8,19 @@
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/searchfield.h"
+#include "app/desktop/messages/messagespage.h"
 #include "core/operations/edit.h"
+#include "core/operations/tagging.h"
+#include "core/records/message.h"
+#include "core/records/network.h"
+#include "core/records/organisation.h"
 #include "core/records/person.h"
 #include "core/records/role.h"
+#include "core/records/volunteerprofile.h"
 #include "core/store/tagwords.h"
 #include "tests/app/desktop/application/desktop.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <catch2/catch.hpp>
@@ -220,6 +227,46 @@ TEST_CASE("a record whose type has no list opens on a page of its own, over the 
     CHECK(page->title() == "Role");
     t.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(t.page()->objectName() == "people");
+}
+
+TEST_CASE("every list is narrowed to what carries a tag, once anything does", "[application]")
+{
+    Finding t;
+    // What the practice data holds none of.
+    records::Message message;
+    message.textLatin = "Nobody may sell you";
+    records::VolunteerProfile profile;
+    profile.person = Id<records::Person>(t.rare);
+    records::Organisation company;
+    company.nameLatin = "Quirin Hotels";
+    company.kind = records::OrganisationKind::Company;
+    records::Network network;
+    network.nameLatin = "Quirin Students";
+    for (const auto& record : {records::toRecord(message), records::toRecord(profile), records::toRecord(company),
+                               records::toRecord(network)})
+        operations::createRecord(t.session().desk(), record);
+    t.session().noteChange();
+    for (const Qt::Key place :
+         {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9}) {
+        t.press(place, Qt::ControlModifier);
+        CAPTURE(t.page()->objectName().toStdString());
+        auto* messages = qobject_cast<MessagesPage*>(t.page());
+        auto* list = messages != nullptr ? qobject_cast<ListDetailPage*>(messages->current()) : t.list();
+        auto* filter = list->findChild<FilterButton*>("tagFilter");
+        REQUIRE(filter != nullptr);
+        CHECK_FALSE(filter->isVisible());
+        const auto record = list->shownRecord();
+        REQUIRE(record);
+        REQUIRE(operations::addTag(t.session().desk(), *record->spec, record->id, "chosen"));
+        t.session().noteChange();
+        CHECK(filter->isVisible());
+        filter->setValue(QStringLiteral("chosen"));
+        emit filter->valueChosen(filter->value());
+        CHECK(list->list()->model()->rowCount() == 1);
+        CHECK(list->current() == record->id);
+        t.session().undo();
+        CHECK_FALSE(filter->isVisible()); // and with the last tag its filter goes
+    }
 }
 
 TEST_CASE("a tag is put on and taken off with a key, and undone; others of its kind complete it", "[application]")
