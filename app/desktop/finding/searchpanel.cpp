@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 620;
 constexpr int kMostRows = 17;
+constexpr int kMargin = 14;
 
 bool comesByItself(const QEvent& event)
 {
@@ -36,7 +37,8 @@ SearchPanel::SearchPanel(Session& session, const Language& language, SearchField
       m_search(session),
       m_found(new FoundModel(session.gazetteer(), language, this)),
       m_rows(new RowList(RowList::Rows::Groups, this)),
-      m_nothing(new KhmerLabel(Role::Body, Tone::Second, this)),
+      m_nothing(new QWidget(this)),
+      m_why(new KhmerLabel(Role::Body, Tone::Second)),
       m_keys(new Label(Role::Small, Tone::Second, this))
 {
     setObjectName(QStringLiteral("searchPanel"));
@@ -44,14 +46,14 @@ SearchPanel::SearchPanel(Session& session, const Language& language, SearchField
     m_rows->setModel(m_found);
     m_rows->setFocusPolicy(Qt::NoFocus);
     m_rows->setFocusProxy(&field);
-    auto* nothing = new QVBoxLayout;
-    nothing->setContentsMargins(14, 10, 14, 6);
-    nothing->addWidget(m_nothing);
-    m_keys->setContentsMargins(14, 4, 14, 4);
+    auto* nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(kMargin, 10, kMargin, 6);
+    nothing->addWidget(m_why);
+    m_keys->setContentsMargins(kMargin, 4, kMargin, 4);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(nothing);
+    column->addWidget(m_nothing);
     column->addWidget(m_rows, 1);
     column->addWidget(m_keys);
     connect(&m_search, &EverywhereSearch::answered, this, &SearchPanel::show);
@@ -76,8 +78,8 @@ void SearchPanel::show(const EverywhereSearch::Answer& answer)
     m_found->show(answer, m_list ? m_list() : QString());
     const bool isAsked = !answer.text.trimmed().isEmpty();
     m_nothing->setVisible(isAsked ? answer.kinds.empty() : answer.recent.empty());
-    m_nothing->setText(isAsked ? tr("Nothing is found by these words, in either script.")
-                               : tr("What you open or change will stand here. Type to find anything."));
+    m_why->setText(isAsked ? tr("Nothing is found by these words, in either script.")
+                           : tr("What you open or change will stand here. Type to find anything."));
     m_rows->setVisible(m_found->rowCount() > 0);
     m_rows->scrollToTop();
     walk(1);
@@ -93,8 +95,8 @@ QSize SearchPanel::sizeHint() const
     const Look& look = Look::of(this);
     const int rows = std::min(m_found->rowCount(), kMostRows) * look.tableRowHeight();
     const int width = look.scaled(kWidth);
-    const int nothing = m_nothing->isHidden() ? 0 : m_nothing->heightForWidth(width - 28);
-    return {width, nothing + 16 + rows + m_keys->sizeHint().height() + 2};
+    const int nothing = m_nothing->isHidden() ? 0 : m_why->heightForWidth(width - 2 * kMargin) + 16;
+    return {width, nothing + rows + m_keys->sizeHint().height() + 2};
 }
 
 void SearchPanel::place()

@@ -56,7 +56,8 @@ private:
     EverywhereSearch m_search;
     FoundModel* m_found;
     RowList* m_rows;
-    KhmerLabel* m_nothing;
+    QWidget* m_nothing;
+    KhmerLabel* m_why; ///< there is nothing
     Label* m_keys;
     bool m_choosesNext = false; ///< Enter came before the answer
 };

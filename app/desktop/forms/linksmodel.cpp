@@ -11,7 +11,6 @@ namespace bandanh::desktop {
 
 namespace {
 
-using records::FieldSpec;
 using records::RecordSpec;
 
 /// Whether its natural key names two records: it says nothing but that they belong together, and how.

@@ -113,7 +113,7 @@ void ListDetailPage::search(const QString& text)
         return;
     m_searched = text;
     if (isVisible())
-        reload();
+        showList(); // the tags that there are do not change with a key
 }
 
 void ListDetailPage::select(const RowId& row)
@@ -151,11 +151,17 @@ void ListDetailPage::adopt(const RowId& row)
 
 void ListDetailPage::reload()
 {
+    if (m_list != nullptr && !m_isReloading)
+        fillTags();
+    showList();
+}
+
+void ListDetailPage::showList()
+{
     if (m_list == nullptr || m_isReloading)
         return;
     m_isReloading = true;
     const auto before = m_current;
-    fillTags();
     refreshList();
     auto place = m_current ? placeOf(*m_current) : std::nullopt;
     // A row that the filters hide stays in the form while a field of it holds what cannot be read.

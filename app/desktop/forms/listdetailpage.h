@@ -80,6 +80,7 @@ protected:
 
 private:
     void fillTags();
+    void showList();
     void showCurrent(bool again);
     void takeCurrent(const QModelIndex& index);
     void markCurrent();

@@ -231,6 +231,10 @@ TEST_CASE("everything on every page that takes the keyboard has a name", "[appli
         desktop.press(place, Qt::ControlModifier);
         check();
     }
+    desktop.press(Qt::Key_3, Qt::ControlModifier);
+    desktop.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Desktop::focused() == "links");
+    check();
     desktop.press(Qt::Key_J, Qt::ControlModifier);
     check();
     desktop.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
