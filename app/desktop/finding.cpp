@@ -129,6 +129,9 @@ void Application::openRecord(const RecordKey& key)
 
 void Application::showRecord(const RecordKey& key, const std::function<bool(ActionId)>& showPlace)
 {
+    const auto stored = store::RecordTable(m_session->reader()).find(*key.spec, key.id);
+    if (!stored)
+        return; // removed since it was found, or left
     if (const auto place = placeOf(m_session->reader(), key)) {
         if (!showPlace(*place))
             return;
@@ -142,9 +145,7 @@ void Application::showRecord(const RecordKey& key, const std::function<bool(Acti
     if (key.spec->type == RecordType::Sheet)
         return openSheet(key.id);
     if (key.spec->type == RecordType::Attendance) {
-        const auto stored = store::RecordTable(m_session->reader()).find(*key.spec, key.id);
-        if (const auto line = stored ? records::fromRecord<records::Attendance>(stored->record) : records::Attendance();
-            line.sheet)
+        if (const auto line = records::fromRecord<records::Attendance>(stored->record); line.sheet)
             return openSheet(*line.sheet);
     }
     auto* page = new RecordPage({*m_session, m_language, *m_actions, m_prompts}, key);

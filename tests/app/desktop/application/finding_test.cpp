@@ -229,6 +229,27 @@ TEST_CASE("a record whose type has no list opens on a page of its own, over the 
     CHECK(t.page()->objectName() == "people");
 }
 
+TEST_CASE("Back leads to the place alone where the record that was left is gone", "[application]")
+{
+    Finding t;
+    records::Role made;
+    made.person = Id<records::Person>(t.rare);
+    operations::createRecord(t.session().desk(), records::toRecord(made));
+    t.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(Desktop::waitFor([&] { return t.panel().isVisible(); }));
+    t.press(Qt::Key_Return);
+    REQUIRE(t.page()->objectName() == "recordPage");
+    t.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Desktop::focused() == "links");
+    t.press(Qt::Key_Down);
+    t.press(Qt::Key_Return);
+    REQUIRE(t.page()->objectName() == "people");
+    CHECK(t.list()->current() == t.rare);
+    REQUIRE(t.session().undo());
+    t.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(t.page()->objectName() == "today");
+}
+
 TEST_CASE("every list is narrowed to what carries a tag, once anything does", "[application]")
 {
     Finding t;
