@@ -22,10 +22,11 @@
 #include "app/desktop/today/todaypage.h"
 #include "app/desktop/volunteers/volunteerspage.h"
 #include "app/words/errorsentence.h"
-#include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 #include "core/operations/conflicts.h"
+#include "core/records/activity.h"
 #include "core/records/organisation.h"
+#include "core/records/person.h"
 #include "core/store/peoplescan.h"
 
 #include <QAction>
@@ -133,6 +134,7 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
     m_window = new MainWindow(m_language, *m_actions);
     m_actions->action(ActionId::ChooseTheme)->setMenu(new ColourMenu(m_appearance, m_window));
     addPages();
+    addSearchPanel();
     connectActions();
     connect(m_session.get(), &Session::changed, this, &Application::showFacts);
     connect(m_syncing.get(), &Syncing::changed, this, &Application::showFacts);
@@ -189,6 +191,9 @@ void Application::addPages()
             auto* page = new ActivitiesPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ActivitiesPage::sheetWanted, this, &Application::openSheet);
             connect(page, &ActivitiesPage::dayWanted, this, &Application::openDay);
+            connect(page, &ActivitiesPage::personWanted, this, [this](const RowId& person) {
+                openRecord({&records::specOf<records::Person>(), person});
+            });
             return page;
         },
         MainWindow::Group::New);
@@ -265,14 +270,7 @@ void Application::connectActions()
     on(ActionId::Undo, [this] { undo(); });
     on(ActionId::Redo, [this] { redo(); });
     on(ActionId::Lock, [this] { lock(); });
-    connect(m_window, &MainWindow::searchChanged, this, [this](const QString& text) {
-        if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
-            list->search(text);
-        else if (auto* messages = qobject_cast<MessagesPage*>(m_window->currentPage()))
-            messages->search(text);
-        else if (!text.isEmpty())
-            searchPeople(text);
-    });
+    connect(m_window, &MainWindow::searchChanged, this, &Application::narrow);
     connect(m_window, &MainWindow::filesDropped, this, &Application::openImport);
     connect(m_window, &MainWindow::languageChosen, this, [this](Language::Code code) {
         m_language.use(code);
@@ -286,14 +284,13 @@ void Application::openSheet(const RowId& sheet)
 {
     auto* page = new SheetPage(*m_session, m_language, m_prompts, sheet);
     connect(page, &SheetPage::vanished, m_window, &MainWindow::goBack);
+    connect(page, &SheetPage::personWanted, this, [this](const RowId& person) {
+        openRecord({&records::specOf<records::Person>(), person});
+    });
+    connect(page, &SheetPage::activityWanted, this, [this](const RowId& activity) {
+        openRecord({&records::specOf<records::Activity>(), activity});
+    });
     m_window->openPage(page);
-}
-
-void Application::searchPeople(const QString& text)
-{
-    m_window->showPlace(ActionId::ShowPeople);
-    if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
-        list->search(text);
 }
 
 void Application::openInbox()

@@ -10,11 +10,16 @@
 #include "app/desktop/shell/qtprompts.h"
 #include "app/desktop/sync/practising.h"
 #include "app/desktop/sync/syncing.h"
+#include "core/store/recentrecords.h"
 #include "core/vault/passphrasefile.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace bandanh::desktop {
+
+class DayPage;
+class SearchPanel;
 
 /// Puts the parts of the desktop application together: first run or unlocking, then the window with its pages. Rules live in
 /// the parts; here they only meet.
@@ -60,7 +65,13 @@ private:
     bool holdsPractice();
     void importPractice();
     void openImport(const QStringList& paths);
-    void searchPeople(const QString& text);
+    /// Narrows the list of the page in front to what is typed in the search field.
+    void narrow(const QString& text);
+    void addSearchPanel();
+    /// Shows a record where it lives; Back returns to what is in front now.
+    void openRecord(const store::RecordKey& key);
+    void showRecord(const store::RecordKey& key, const std::function<bool(ActionId)>& showPlace);
+    std::function<void()> wayBack();
     void openInbox();
     void openConflicts();
     void openEndingAgreements();
@@ -70,11 +81,9 @@ private:
     void addProgrammePages();
     void openClassList(const RowId& network);
     void openMembers();
-    void openDay();
+    DayPage* openDay();
     void openCampaigns(const std::optional<RowId>& campaign);
     void openCommitment(const RowId& meeting, const RowId& commitment);
-    /// A place with one of its rows in front.
-    void showRow(ActionId place, const RowId& row);
     void undo();
     void redo();
     void lock();
@@ -98,6 +107,8 @@ private:
     std::unique_ptr<Practising> m_practising; ///< only where the store holds practice data
     PendingEnrolment m_pendingEnrolment;      ///< typed at the first run, without a link then
     MainWindow* m_window = nullptr;
+    SearchPanel* m_searchPanel = nullptr; ///< the window's
+    QPointer<Page> m_narrowed;            ///< whose list is narrowed to what is typed
     LongWork m_work;
 };
 

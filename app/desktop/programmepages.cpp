@@ -17,9 +17,9 @@ void Application::addProgrammePages()
     m_window->addPlace(ActionId::ShowNetworks, [this] {
         auto* page = new NetworksPage(*m_session, m_language, *m_actions, m_prompts);
         connect(page, &NetworksPage::activityWanted, this,
-                [this](const RowId& row) { showRow(ActionId::ShowActivities, row); });
+                [this](const RowId& row) { openRecord({&records::specOf<records::Activity>(), row}); });
         connect(page, &NetworksPage::personWanted, this,
-                [this](const RowId& row) { showRow(ActionId::ShowPeople, row); });
+                [this](const RowId& row) { openRecord({&records::specOf<records::Person>(), row}); });
         connect(page, &NetworksPage::classListWanted, this, &Application::openClassList);
         connect(page, &NetworksPage::higherRiskWanted, this,
                 [this] { m_window->openPage(new HigherRiskPage(*m_session, m_language, m_prompts)); });
@@ -34,13 +34,6 @@ void Application::addProgrammePages()
     });
 }
 
-void Application::showRow(ActionId place, const RowId& row)
-{
-    m_window->showPlace(place);
-    if (auto* list = qobject_cast<ListDetailPage*>(m_window->currentPage()))
-        list->select(row);
-}
-
 void Application::openClassList(const RowId& network)
 {
     auto* page = new ClassListPage(*m_session, m_language, m_prompts, network);
@@ -48,12 +41,13 @@ void Application::openClassList(const RowId& network)
     m_window->openPage(page);
 }
 
-void Application::openDay()
+DayPage* Application::openDay()
 {
     auto* page = new DayPage(*m_session, m_language, *m_actions, m_prompts);
     connect(page, &DayPage::sheetWanted, this, &Application::openSheet);
-    connect(page, &DayPage::personWanted, this, [this](const RowId& row) { showRow(ActionId::ShowPeople, row); });
+    connect(page, &DayPage::personWanted, this, [this](const RowId& row) { openRecord({&records::specOf<records::Person>(), row}); });
     m_window->openPage(page);
+    return page;
 }
 
 void Application::openCampaigns(const std::optional<RowId>& campaign)

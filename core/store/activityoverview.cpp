@@ -3,6 +3,7 @@
 #include "core/records/activity.h"
 #include "core/records/attendance.h"
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -24,6 +25,8 @@ std::string conditionOf(Connection& connection, const ActivityFilter& filter)
             kinds += (kinds.empty() ? "" : ",") + std::to_string(kind);
         sql += " AND a.kind IN (" + kinds + ")";
     }
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -44,6 +47,8 @@ void bindFilter(Statement& statement, const ActivityFilter& filter)
     filter.scope ? statement.bind(4, std::int64_t{*filter.scope}) : statement.bindNull(4);
     if (filter.network)
         statement.bind(7, *filter.network);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 constexpr std::string_view kSelect =

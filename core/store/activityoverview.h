@@ -15,6 +15,7 @@ struct ActivityFilter {
     std::optional<RowId> network;
     std::optional<records::Scope> scope;
     std::string text; ///< as typed in the search field
+    std::string tag;  ///< a word that they carry; empty: whether or not they carry any
 };
 
 /// Participations of one activity: named and counted are never added twice.

@@ -4,6 +4,7 @@
 #include "core/records/activitypartner.h"
 #include "core/records/commitment.h"
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -30,6 +31,8 @@ std::string conditionOf(Connection& connection, const MeetingFilter& filter)
                       + " AND (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3)";
     if (filter.organisation)
         sql += " AND a.id IN (SELECT p.activity FROM activity_partner p WHERE p.organisation = ?5)";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -47,6 +50,8 @@ void bindFilter(Statement& statement, const MeetingFilter& filter)
     filter.kind ? statement.bind(3, *filter.kind) : statement.bindNull(3);
     if (filter.organisation)
         statement.bind(5, *filter.organisation);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 /// ?4 is the day on which somebody looks.

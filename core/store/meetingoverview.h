@@ -13,6 +13,7 @@ struct MeetingFilter {
     std::optional<std::int64_t> kind;  ///< records::ActivityKind; else every kind of meeting
     std::optional<RowId> organisation; ///< that was met, also at national trainings
     std::string text;
+    std::string tag;   ///< a word that they carry; empty: whether or not they carry any
     std::string today; ///< a promise that was due before this day is overdue
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/messageoverview.h"
 
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -15,6 +16,8 @@ std::string conditionOf(Connection& connection, const MessageFilter& filter)
     std::string sql = " WHERE (?1 IS NULL OR m.theme = ?1)";
     if (filter.unapproved)
         sql += " AND (m.approved_by IS NULL OR (m.state IS NOT 2 AND m.approved_on IS NULL))";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Message), "m.id", "?9");
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -26,6 +29,8 @@ std::string conditionOf(Connection& connection, const MessageFilter& filter)
 void bindFilter(Statement& statement, const MessageFilter& filter)
 {
     filter.theme ? statement.bind(1, *filter.theme) : statement.bindNull(1);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 constexpr std::string_view kSelect =

@@ -10,6 +10,7 @@ namespace bandanh::store {
 /// Which messages a list shows, by theme and number.
 struct MessageFilter {
     std::string text;                  ///< as typed in the search field
+    std::string tag;                   ///< a word that they carry; empty: whether or not they carry any
     std::optional<std::int64_t> theme; ///< records::Theme
     bool unapproved = false;           ///< only drafts, and what is approved by nobody
 };

@@ -2,6 +2,7 @@
 
 #include "core/records/role.h"
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -13,14 +14,24 @@ constexpr std::int64_t kMostHits = 20'000;
 // A planned network has no day yet and stands last.
 constexpr std::string_view kSortKey = "ifnull(n.founded_on, '')";
 
-std::string conditionOf(Connection& connection, const std::string& text)
+/// ?9 is the tag.
+std::string conditionOf(Connection& connection, const NetworkFilter& filter)
 {
-    if (text::searchKey(text).empty())
-        return " WHERE 1";
+    std::string sql = " WHERE 1";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Network), "n.id", "?9");
+    if (text::searchKey(filter.text).empty())
+        return sql;
     std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(text, records::RecordType::Network, kMostHits))
+    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Network, kMostHits))
         rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return " WHERE n.rid IN (" + rids + ")";
+    return sql + " AND n.rid IN (" + rids + ")";
+}
+
+void bindFilter(Statement& statement, const NetworkFilter& filter)
+{
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 /// The kinds of roles, as a list of SQL.
@@ -71,29 +82,32 @@ std::vector<NetworkOverview> readAll(Statement& statement)
 
 } // namespace
 
-std::int64_t countNetworks(Connection& connection, const std::string& text)
+std::int64_t countNetworks(Connection& connection, const NetworkFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM network n" + conditionOf(connection, text));
+    Statement statement = connection.prepareOnce("SELECT count(*) FROM network n" + conditionOf(connection, filter));
+    bindFilter(statement, filter);
     statement.step();
     return statement.whole(0);
 }
 
-std::vector<NetworkOverview> networks(Connection& connection, const std::string& text, std::int64_t offset,
+std::vector<NetworkOverview> networks(Connection& connection, const NetworkFilter& filter, std::int64_t offset,
                                       std::int64_t limit)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, text) + " ORDER BY "
+    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, filter) + " ORDER BY "
                                                  + std::string(kSortKey) + " DESC, n.rid DESC LIMIT ?1 OFFSET ?2");
+    bindFilter(statement, filter);
     statement.bind(1, limit).bind(2, offset);
     return readAll(statement);
 }
 
-std::optional<std::int64_t> placeOfNetwork(Connection& connection, const std::string& text, const RowId& network)
+std::optional<std::int64_t> placeOfNetwork(Connection& connection, const NetworkFilter& filter, const RowId& network)
 {
-    const std::string condition = conditionOf(connection, text);
+    const std::string condition = conditionOf(connection, filter);
     const std::string key(kSortKey);
     Statement statement = connection.prepareOnce(
         "SELECT (SELECT count(*) FROM network n" + condition + " AND (" + key + ", n.rid) > (SELECT " + key
         + ", n.rid FROM network n WHERE n.id = ?1)) FROM network n" + condition + " AND n.id = ?1");
+    bindFilter(statement, filter);
     statement.bind(1, network);
     return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }

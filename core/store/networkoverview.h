@@ -20,11 +20,17 @@ struct NetworkOverview {
     std::int64_t members = 0; ///< people with a term of a member or student that has not ended
 };
 
-/// Networks found by these words, all of them where there are none; the newest first, those that are only planned behind them.
-std::int64_t countNetworks(Connection& connection, const std::string& text);
-std::vector<NetworkOverview> networks(Connection& connection, const std::string& text, std::int64_t offset,
+/// Which networks a list shows.
+struct NetworkFilter {
+    std::string text; ///< as typed in the search field
+    std::string tag;  ///< a word that they carry; empty: whether or not they carry any
+};
+
+/// The newest first, those that are only planned behind them.
+std::int64_t countNetworks(Connection& connection, const NetworkFilter& filter);
+std::vector<NetworkOverview> networks(Connection& connection, const NetworkFilter& filter, std::int64_t offset,
                                       std::int64_t limit);
-std::optional<std::int64_t> placeOfNetwork(Connection& connection, const std::string& text, const RowId& network);
+std::optional<std::int64_t> placeOfNetwork(Connection& connection, const NetworkFilter& filter, const RowId& network);
 std::optional<NetworkOverview> networkOverview(Connection& connection, const RowId& network);
 
 enum class NetworkPeople { Leaders, Members };

@@ -5,6 +5,7 @@
 #include "core/records/contribution.h"
 #include "core/records/organisation.h"
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -42,6 +43,8 @@ std::string conditionOf(Connection& connection, const PartnerFilter& filter)
         sql += " AND EXISTS (SELECT 1 FROM agreement a WHERE a.organisation = o.id AND a.kind = 1)";
     if (filter.endsBefore)
         sql += " AND " + nextEnd() + " <= ?2";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Organisation), "o.id", "?9");
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -54,6 +57,8 @@ void bindFilter(Statement& statement, const PartnerFilter& filter)
 {
     statement.bind(1, filter.asOf);
     filter.endsBefore ? statement.bind(2, *filter.endsBefore) : statement.bindNull(2);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 std::string selectOf()

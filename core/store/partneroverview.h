@@ -11,6 +11,7 @@ namespace bandanh::store {
 /// something, and every company and non-governmental organisation.
 struct PartnerFilter {
     std::string text;                      ///< as typed in the search field
+    std::string tag;                       ///< a word that they carry; empty: whether or not they carry any
     std::string year;                      ///< of pledges and receipts: "2013"
     std::string asOf;                      ///< the day on which agreements are in force, as "2013-12-31"
     bool signatories = false;              ///< of the Code of Conduct only

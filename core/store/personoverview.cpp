@@ -1,6 +1,7 @@
 #include "core/store/personoverview.h"
 
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ std::string conditionOf(const PersonFilter& filter)
     std::string sql = filter.scope ? " WHERE p.scope = ?1" : " WHERE ?1 IS NULL";
     if (filter.roleKind)
         sql += " AND EXISTS (SELECT 1 FROM role r WHERE r.person = p.id AND r.kind = ?2)";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Person), "p.id", "?5");
     return sql;
 }
 
@@ -30,6 +33,8 @@ void bindFilter(Statement& statement, const PersonFilter& filter)
     filter.scope ? statement.bind(1, std::int64_t{*filter.scope}) : statement.bindNull(1);
     if (filter.roleKind)
         statement.bind(2, *filter.roleKind);
+    if (!filter.tag.empty())
+        statement.bind(5, filter.tag);
 }
 
 std::string jsonOf(std::span<const std::int64_t> numbers)
@@ -97,7 +102,7 @@ void PeopleListing::look(const PersonFilter& filter)
     for (const SearchHit& hit : SearchIndex(m_connection).find(filter.text, records::RecordType::Person, kMostHits))
         m_hits.push_back(hit.rid);
     m_isCutOff = m_hits.size() == kMostHits;
-    if (filter.scope || filter.roleKind)
+    if (filter.scope || filter.roleKind || !filter.tag.empty())
         narrowToFilter();
     m_count = static_cast<std::int64_t>(m_hits.size());
 }
@@ -107,7 +112,7 @@ void PeopleListing::narrowToFilter()
     // Who lies within the filters changes with the store, not with a keystroke.
     Statement& version = m_connection.prepare("PRAGMA data_version");
     version.step();
-    const Within::Key key{m_filter.scope, m_filter.roleKind, version.whole(0)};
+    const Within::Key key{m_filter.scope, m_filter.roleKind, m_filter.tag, version.whole(0)};
     version.reset();
     if (m_within.key != key) {
         m_within = {key, {}};

@@ -14,6 +14,7 @@ struct PersonFilter {
     std::optional<records::Scope> scope;
     std::optional<std::int64_t> roleKind; ///< records::RoleKind that somebody has or had
     std::string text;                     ///< as typed in the search field
+    std::string tag;                      ///< a word that they carry; empty: whether or not they carry any
     PersonOrder order = PersonOrder::Khmer;
 };
 
@@ -49,11 +50,12 @@ private:
     std::vector<PersonOverview> pageOfAll(std::int64_t offset, std::int64_t limit);
     std::string sortColumn() const;
 
-    /// Who lies within province and role, as of a version of the store.
+    /// Who lies within province, role and tag, as of a version of the store.
     struct Within {
         struct Key {
             std::optional<records::Scope> scope;
             std::optional<std::int64_t> roleKind;
+            std::string tag;
             std::int64_t version = -1;
             bool operator==(const Key&) const = default;
         };

@@ -1,6 +1,7 @@
 #include "core/store/recordquery.h"
 
 #include "core/store/schema.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 #include <algorithm>
@@ -41,8 +42,7 @@ Filter filterOf(Connection& connection, const RecordQuery& query)
     if (query.scope)
         filter.add("scope = " + filter.parameter(std::int64_t{*query.scope}));
     if (!query.tag.empty())
-        filter.add("id IN (SELECT unhex(row) FROM tag WHERE word = " + filter.parameter(query.tag)
-                   + " AND record_type = " + filter.parameter(std::string(query.spec->name)) + ")");
+        filter.add(taggedCondition(*query.spec, "id", filter.parameter(query.tag)));
     if (!text::searchKey(query.text).empty()) {
         std::string rids;
         for (const SearchHit& hit : SearchIndex(connection).find(query.text, query.spec->type, 1'000'000))

@@ -14,6 +14,13 @@ std::vector<std::string> tagsOf(Connection& connection, const records::RecordSpe
     return words;
 }
 
+std::string taggedCondition(const records::RecordSpec& spec, std::string_view id, std::string_view parameter)
+{
+    // The name comes from the declaration, not from people.
+    return std::string(id) + " IN (SELECT unhex(row) FROM tag WHERE word = " + std::string(parameter)
+           + " AND record_type = '" + std::string(spec.name) + "')";
+}
+
 std::vector<TagWord> tagWords(Connection& connection, const records::RecordSpec& spec, std::size_t limit)
 {
     Statement& statement =

@@ -16,6 +16,8 @@ struct TagWord {
     std::string word;
     std::int64_t rows;
 };
+/// The condition that rows of a type carry a word: `id` names their column, `parameter` the bound word.
+std::string taggedCondition(const records::RecordSpec& spec, std::string_view id, std::string_view parameter);
 /// The words on rows of a type, the most used first.
 std::vector<TagWord> tagWords(Connection& connection, const records::RecordSpec& spec, std::size_t limit);
 

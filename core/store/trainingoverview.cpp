@@ -3,6 +3,7 @@
 #include "core/records/activity.h"
 #include "core/records/attendance.h"
 #include "core/store/searchindex.h"
+#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 namespace bandanh::store {
@@ -66,6 +67,8 @@ std::string conditionOf(Connection& connection, const TrainingFilter& filter)
                       + " AND (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.scope = ?3)";
     if (filter.audience)
         sql += audienceCondition(*filter.audience);
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
     if (text::searchKey(filter.text).empty())
         return sql;
     std::string rids;
@@ -81,6 +84,8 @@ void bindFilter(Statement& statement, const TrainingFilter& filter)
     else
         statement.bindNull(1).bindNull(2);
     filter.scope ? statement.bind(3, std::int64_t{*filter.scope}) : statement.bindNull(3);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 std::string selectOf()

@@ -16,6 +16,7 @@ struct TrainingFilter {
     std::optional<records::Scope> scope;
     std::optional<Audience> audience;
     std::string text;
+    std::string tag; ///< a word that they carry; empty: whether or not they carry any
 };
 
 /// A training, national training or community session.

@@ -1,5 +1,7 @@
 #include "core/store/volunteeroverview.h"
 
+#include "core/store/tagwords.h"
+
 #include "core/records/person.h"
 
 #include <algorithm>
@@ -37,6 +39,8 @@ std::string conditionOf(const VolunteerFilter& filter)
 {
     std::string sql = std::string(kFrom) + " WHERE 1" + hasLine("v.skills", 1) + hasLine("p.languages", 2)
                       + hasLine("v.knows", 4) + " AND (?3 IS NULL OR p.country = ?3)";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::VolunteerProfile), "v.id", "?9");
     if (filter.mayBeWritten)
         sql += " AND " + mayBeWritten();
     if (!filter.text.empty())
@@ -59,6 +63,8 @@ void bindFilter(Statement& statement, const VolunteerFilter& filter)
             statement.bindNull(parameter);
     if (!filter.text.empty())
         statement.bind(5, filter.text);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
 }
 
 constexpr std::string_view kNames = "trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')),"

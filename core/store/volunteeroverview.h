@@ -10,6 +10,7 @@ namespace bandanh::store {
 /// Which volunteers a list shows. Skills, languages and doors are whole entries of their lists.
 struct VolunteerFilter {
     std::string text; ///< part of a name, an address or any entry, as typed in the search field
+    std::string tag;  ///< a word on their profile; empty: whether or not it carries any
     std::optional<std::string> skill, language, country, knows;
     bool mayBeWritten = false; ///< only who agreed to be written to, and may be
 };

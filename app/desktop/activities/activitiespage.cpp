@@ -35,6 +35,7 @@ ActivitiesPage::ActivitiesPage(Session& session, Language& language, ActionCatal
       m_model(new ActivityListModel(session, language, this))
 {
     setObjectName(QStringLiteral("activities"));
+    connectRecords(records::specOf<records::Activity>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &ActivitiesPage::adopt);
@@ -60,6 +61,7 @@ QWidget* ActivitiesPage::makeList()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     m_rows = new RowList(RowList::Rows::TwoLines);
     m_rows->setObjectName(QStringLiteral("activityList"));
     m_rows->setModel(m_model);
@@ -139,6 +141,7 @@ void ActivitiesPage::refreshList()
     if (m_province->value().isValid())
         filter.scope = records::Scope(m_province->value().toInt());
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     m_model->setFilter(filter);
     m_bar->setNote(m_language.number(m_model->rowCount()));
     if (!filter.text.empty() || filter.year || filter.kind || filter.scope)

@@ -1,7 +1,9 @@
 #include "app/desktop/forms/listdetailpage.h"
 
+#include "app/desktop/forms/connecteddetail.h"
 #include "app/desktop/look/look.h"
 #include "app/desktop/session/session.h"
+#include "core/store/tagwords.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -10,6 +12,12 @@
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
+
+namespace {
+
+constexpr std::size_t kMostTags = 40;
+
+} // namespace
 
 ListDetailPage::ListDetailPage(Session& session, ActionCatalogue& actions, ActionId newAction, QWidget* parent)
     : Page(parent), m_session(session), m_actions(actions), m_newAction(newAction), m_split(new QSplitter(this))
@@ -32,11 +40,56 @@ void ListDetailPage::setPanes(QWidget* left, QAbstractItemView* list, QWidget* r
 {
     m_list = list;
     m_split->addWidget(left);
-    m_split->addWidget(right);
+    if (m_connected != nullptr)
+        m_connected->setDetail(right);
+    m_split->addWidget(m_connected != nullptr ? m_connected : right);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({Look::of().scaled(leftWidth), Look::of().scaled(1182 - leftWidth)});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { takeCurrent(index); });
+}
+
+void ListDetailPage::connectRecords(const records::RecordSpec& spec, const Language& language)
+{
+    m_spec = &spec;
+    m_connected = new ConnectedDetail(m_session, language, m_actions, this);
+    m_tag = new FilterButton(this);
+    m_tag->setObjectName(QStringLiteral("tagFilter"));
+    connect(m_tag, &FilterButton::valueChosen, this, [this] { reload(); });
+    connect(m_connected, &ConnectedDetail::recordWanted, this, [this](const store::RecordKey& key) {
+        if (mayLeaveDetail())
+            emit recordWanted(key);
+    });
+}
+
+void ListDetailPage::fillTags()
+{
+    if (m_tag == nullptr)
+        return;
+    QList<FilterButton::Choice> choices{{tr("All tags"), QVariant()}};
+    for (const store::TagWord& tag : store::tagWords(m_session.reader(), *m_spec, kMostTags)) {
+        const QString word = QString::fromStdString(tag.word);
+        choices.append({word, word});
+    }
+    m_tag->setChoices(tr("Tag"), choices);
+    m_tag->setVisible(choices.size() > 1);
+}
+
+std::string ListDetailPage::chosenTag() const
+{
+    return m_tag != nullptr ? m_tag->value().toString().toStdString() : std::string();
+}
+
+std::optional<store::RecordKey> ListDetailPage::shownRecord() const
+{
+    return m_spec != nullptr && m_current ? std::optional(store::RecordKey{m_spec, *m_current}) : std::nullopt;
+}
+
+void ListDetailPage::showCurrent(bool again)
+{
+    showDetail(m_current, again);
+    if (m_connected != nullptr)
+        m_connected->show(shownRecord());
 }
 
 QList<PageAction> ListDetailPage::actions() const
@@ -60,7 +113,7 @@ void ListDetailPage::search(const QString& text)
         return;
     m_searched = text;
     if (isVisible())
-        reload();
+        showList(); // the tags that there are do not change with a key
 }
 
 void ListDetailPage::select(const RowId& row)
@@ -71,6 +124,8 @@ void ListDetailPage::select(const RowId& row)
     m_current = row;
     if (!placeOf(row)) {
         m_searched.clear();
+        if (m_tag != nullptr)
+            m_tag->setValue(QVariant());
         clearFilters();
     }
     reload();
@@ -84,6 +139,8 @@ void ListDetailPage::beginNew()
     m_current.reset();
     markCurrent();
     showNew();
+    if (m_connected != nullptr)
+        m_connected->show(std::nullopt);
 }
 
 void ListDetailPage::adopt(const RowId& row)
@@ -93,6 +150,13 @@ void ListDetailPage::adopt(const RowId& row)
 }
 
 void ListDetailPage::reload()
+{
+    if (m_list != nullptr && !m_isReloading)
+        fillTags();
+    showList();
+}
+
+void ListDetailPage::showList()
 {
     if (m_list == nullptr || m_isReloading)
         return;
@@ -108,7 +172,7 @@ void ListDetailPage::reload()
     markPlace(place);
     m_isReloading = false;
     if (!m_isNew)
-        showDetail(m_current, before == m_current);
+        showCurrent(before == m_current);
 }
 
 void ListDetailPage::markCurrent()
@@ -142,7 +206,7 @@ void ListDetailPage::takeCurrent(const QModelIndex& index)
     }
     m_isNew = false;
     m_current = row;
-    showDetail(m_current, false);
+    showCurrent(false);
 }
 
 void ListDetailPage::changeEvent(QEvent* event)

@@ -2,7 +2,7 @@
 
 #include "app/desktop/shell/action.h"
 #include "app/desktop/shell/page.h"
-#include "core/support/rowid.h"
+#include "core/store/recentrecords.h"
 
 #include <optional>
 
@@ -11,6 +11,9 @@ class QSplitter;
 
 namespace bandanh::desktop {
 
+class ConnectedDetail;
+class FilterButton;
+class Language;
 class Session;
 
 /// A list at the left, the chosen row at the right: what activities, people, networks and organisations have in common.
@@ -29,6 +32,10 @@ public:
 
     std::optional<RowId> current() const { return m_current; }
     QAbstractItemView* list() const { return m_list; }
+    /// The chosen row, where its page says of which type its rows are.
+    std::optional<store::RecordKey> shownRecord() const;
+    /// Null where it does not.
+    ConnectedDetail* connected() const { return m_connected; }
 
 public slots:
     /// What is typed in the search field of the top bar, a frame after the key.
@@ -38,9 +45,19 @@ public slots:
     /// A blank record; Ctrl+N.
     void beginNew();
 
+signals:
+    /// Another record, which the chosen one is linked with.
+    void recordWanted(const bandanh::store::RecordKey& key);
+
 protected:
     /// Both sides, once; the list has its model.
     void setPanes(QWidget* left, QAbstractItemView* list, QWidget* right, int leftWidth);
+    /// Rows are of this type: their tags and links stand around the detail, and a tag narrows the list. Before the panes.
+    void connectRecords(const records::RecordSpec& spec, const Language& language);
+    /// For the page's filter bar; shown once anything carries a tag.
+    FilterButton* tagFilter() const { return m_tag; }
+    /// The word that is chosen there; empty: none.
+    std::string chosenTag() const;
     const QString& searched() const { return m_searched; }
     /// Reads the list again, keeps or finds the chosen row, and shows it.
     void reload();
@@ -62,6 +79,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void fillTags();
+    void showList();
+    void showCurrent(bool again);
     void takeCurrent(const QModelIndex& index);
     void markCurrent();
     void markPlace(std::optional<int> place);
@@ -71,6 +91,9 @@ private:
     ActionId m_newAction;
     QSplitter* m_split;
     QAbstractItemView* m_list = nullptr;
+    const records::RecordSpec* m_spec = nullptr;
+    ConnectedDetail* m_connected = nullptr;
+    FilterButton* m_tag = nullptr;
     std::optional<RowId> m_current;
     QString m_searched;
     bool m_isNew = false;

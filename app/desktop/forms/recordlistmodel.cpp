@@ -23,13 +23,15 @@ store::RecordQuery RecordListModel::query() const
 {
     store::RecordQuery query(m_spec);
     query.text = m_search.toStdString();
+    query.tag = m_tag;
     query.order = m_language.isKhmer() ? store::Order::Khmer : store::Order::Latin;
     return query;
 }
 
-void RecordListModel::setSearch(const QString& text)
+void RecordListModel::setFilter(const QString& text, const std::string& tag)
 {
     m_search = text;
+    m_tag = tag;
     refresh();
 }
 

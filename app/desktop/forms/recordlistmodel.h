@@ -19,7 +19,8 @@ public:
     RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec,
                     QObject* parent = nullptr);
 
-    void setSearch(const QString& text);
+    /// What was typed, and a word that the records carry, if any.
+    void setFilter(const QString& text, const std::string& tag);
     std::optional<int> placeOf(const RowId& row) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +36,7 @@ private:
     const Language& m_language;
     const records::RecordSpec& m_spec;
     QString m_search;
+    std::string m_tag;
 };
 
 } // namespace bandanh::desktop

@@ -28,6 +28,7 @@ RecordListPage::RecordListPage(Session& session, Language& language, ActionCatal
       m_form(new RecordForm(session, language, spec))
 {
     setObjectName(QString::fromStdString(std::string(spec.name) + "Page"));
+    connectRecords(spec, language);
     QWidget* list = makeList();
     setPanes(list, m_table, makeDetail(session, prompts), kListWidth);
     connect(m_form, &RecordForm::created, this, &RecordListPage::adopt);
@@ -40,6 +41,7 @@ QWidget* RecordListPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_bar = new FilterBar(FilterBar::Place::Pane, pane);
+    m_bar->add(tagFilter());
     m_table = new TableView(pane);
     m_table->setObjectName(QString::fromStdString(std::string(m_spec.name) + "List"));
     m_table->setModel(m_model);
@@ -92,7 +94,7 @@ void RecordListPage::retranslate()
 
 void RecordListPage::refreshList()
 {
-    m_model->setSearch(searched());
+    m_model->setFilter(searched(), chosenTag());
     m_bar->setNote(m_language.number(m_model->rowCount()));
     if (!searched().isEmpty())
         m_empty->setText(tr("Nothing is found by these words."),

@@ -140,4 +140,30 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {100, index.data(HeadingRole).toBool() ? look.sectionHeight() : look.tableRowHeight()};
 }
 
+void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Look& look = Look::of(option.widget);
+    const Tokens& tokens = look.tokens();
+    const RowInk ink(look, option);
+    const bool isHeading = index.data(HeadingRole).toBool();
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (isHeading)
+        painter->fillRect(option.rect, tokens.quiet);
+    ink.paintGround(*painter, option.rect, true);
+    QRect area = option.rect.adjusted(kLeft, 0, -kRight, -1);
+    const auto role = isHeading ? Role::SmallBold : ink.selected ? Role::BodyBold : Role::Body;
+    const int used = paint::line(*painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), look.font(role),
+                                 ink(isHeading ? Tone::Second : toneOf(index)));
+    area.setLeft(area.left() + used + kGap);
+    paint::line(*painter, area, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small),
+                ink(Tone::Second));
+    painter->restore();
+}
+
+QSize GroupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {100, Look::of(option.widget).tableRowHeight()}; // headings too: a long list is laid out without being read
+}
+
 } // namespace bandanh::desktop

@@ -15,9 +15,11 @@ RowList::RowList(Rows rows, QWidget* parent) : QListView(parent)
 {
     if (rows == Rows::Figures)
         setItemDelegate(new FigureDelegate(this));
+    else if (rows == Rows::Groups)
+        setItemDelegate(new GroupDelegate(this));
     else
         setItemDelegate(new RowDelegate(this));
-    setUniformItemSizes(rows == Rows::TwoLines);
+    setUniformItemSizes(rows != Rows::Figures);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

@@ -4,14 +4,15 @@
 
 namespace bandanh::desktop {
 
-/// The list of every screen: two-line rows (activities, people, questions) or figure rows (Impact). Rows are drawn from the
-/// roles in rowroles.h; Enter or a double click emits activated(index), walking emits currentIndexChanged.
+/// The list of every screen: two-line rows (activities, people, questions), figure rows (Impact), or records of several
+/// kinds under headings (what was found, links). Rows are drawn from the roles in rowroles.h; Enter or a double click emits
+/// activated(index), walking emits currentIndexChanged.
 class RowList final : public QListView
 {
     Q_OBJECT
 
 public:
-    enum class Rows { TwoLines, Figures };
+    enum class Rows { TwoLines, Figures, Groups };
 
     explicit RowList(Rows rows, QWidget* parent = nullptr);
 

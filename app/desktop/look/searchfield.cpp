@@ -72,12 +72,17 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        m_settle.stop();
-        emit textSettled(text());
-        emit leftDownwards();
+        leaveDownwards();
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::leaveDownwards()
+{
+    m_settle.stop();
+    emit textSettled(text());
+    emit leftDownwards();
 }
 
 void SearchField::paintEvent(QPaintEvent* event)

@@ -15,6 +15,8 @@ public:
     explicit SearchField(QWidget* parent = nullptr);
 
     void setKeys(const QKeySequence& keys);
+    /// As Down: says what is typed at once, and gives the keyboard to the results.
+    void leaveDownwards();
 
     QSize sizeHint() const override;
 

@@ -41,6 +41,7 @@ MeetingsPage::MeetingsPage(Session& session, Language& language, ActionCatalogue
       m_model(new MeetingListModel(session, language, this))
 {
     setObjectName(QStringLiteral("meetings"));
+    connectRecords(records::specOf<records::Activity>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &MeetingsPage::adopt);
@@ -69,6 +70,7 @@ QWidget* MeetingsPage::makeList()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     m_all = new Button(Button::Kind::Tertiary);
     m_all->setObjectName(QStringLiteral("allMeetings"));
     m_all->setIcon(Icon::Close);
@@ -150,6 +152,7 @@ void MeetingsPage::refreshList()
         filter.kind = m_kind->value().toLongLong();
     filter.organisation = m_organisation;
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     filter.today = today();
     m_model->setFilter(filter);
     m_bar->setNote(m_language.number(m_model->rowCount()));

@@ -46,6 +46,7 @@ MessageList::MessageList(Session& session, Language& language, ActionCatalogue& 
       m_materials(new MaterialTable(language, this))
 {
     setObjectName(QStringLiteral("messageTexts"));
+    connectRecords(records::specOf<records::Message>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &MessageList::adopt);
@@ -66,6 +67,7 @@ QWidget* MessageList::makeList()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     m_rows = new RowList(RowList::Rows::TwoLines);
     m_rows->setObjectName(QStringLiteral("messageList"));
     m_rows->setModel(m_model);
@@ -156,6 +158,7 @@ void MessageList::refreshList()
 {
     store::MessageFilter filter;
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     if (m_theme->value().isValid())
         filter.theme = m_theme->value().toLongLong();
     filter.unapproved = m_approval->value().toBool();

@@ -35,6 +35,8 @@ public:
     QList<QWidget*> panes() override;
 
     void showView(View view);
+    /// The view in front.
+    Page* current() const;
     MessageList& texts() { return *m_texts; }
     PlacementsPage& placements() { return *m_placements; }
 
@@ -42,8 +44,6 @@ public slots:
     void search(const QString& text);
 
 private:
-    Page* current() const;
-
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     MessageList* m_texts;

@@ -59,19 +59,19 @@ NetworkListModel::NetworkListModel(Session& session, const Language& language, Q
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countNetworks(m_session.reader(), m_text); },
-        [this](qint64 offset, qint64 limit) { return store::networks(m_session.reader(), m_text, offset, limit); });
+        [this] { return store::countNetworks(m_session.reader(), m_filter); },
+        [this](qint64 offset, qint64 limit) { return store::networks(m_session.reader(), m_filter, offset, limit); });
 }
 
-void NetworkListModel::setSearch(const QString& text)
+void NetworkListModel::setFilter(const store::NetworkFilter& filter)
 {
-    m_text = text.toStdString();
+    m_filter = filter;
     refresh();
 }
 
 std::optional<int> NetworkListModel::placeOf(const RowId& network) const
 {
-    const auto place = store::placeOfNetwork(m_session.reader(), m_text, network);
+    const auto place = store::placeOfNetwork(m_session.reader(), m_filter, network);
     return place ? std::optional(int(*place)) : std::nullopt;
 }
 

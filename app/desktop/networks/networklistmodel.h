@@ -17,7 +17,7 @@ class NetworkListModel final : public WindowedModel<store::NetworkOverview>
 public:
     NetworkListModel(Session& session, const Language& language, QObject* parent = nullptr);
 
-    void setSearch(const QString& text);
+    void setFilter(const store::NetworkFilter& filter);
     std::optional<int> placeOf(const RowId& network) const;
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
@@ -26,7 +26,7 @@ public:
 private:
     Session& m_session;
     const Language& m_language;
-    std::string m_text;
+    store::NetworkFilter m_filter;
 };
 
 QString networkTitle(const store::NetworkOverview& network, const Language& language);

@@ -35,6 +35,7 @@ NetworksPage::NetworksPage(Session& session, Language& language, ActionCatalogue
       m_model(new NetworkListModel(session, language, this))
 {
     setObjectName(QStringLiteral("networks"));
+    connectRecords(records::specOf<records::Network>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &NetworksPage::adopt);
@@ -63,6 +64,7 @@ QWidget* NetworksPage::makeList()
     m_risk = new Button(Button::Kind::Tertiary);
     m_risk->setObjectName(QStringLiteral("openHigherRisk"));
     m_bar->add(m_year);
+    m_bar->add(tagFilter());
     m_bar->add(m_risk);
     connect(m_year, &FilterButton::valueChosen, this, [this] { reload(); });
     m_rows = new RowList(RowList::Rows::TwoLines);
@@ -127,7 +129,7 @@ void NetworksPage::fillYears()
 
 void NetworksPage::refreshList()
 {
-    m_model->setSearch(searched());
+    m_model->setFilter({searched().toStdString(), chosenTag()});
     m_bar->setNote(m_language.number(m_model->rowCount()));
     if (!searched().isEmpty())
         m_empty->setText(tr("No network is found by these words."),

@@ -50,6 +50,7 @@ PartnersPage::PartnersPage(Session& session, Language& language, ActionCatalogue
       m_model(new PartnersModel(session, language, this))
 {
     setObjectName(QStringLiteral("partners"));
+    connectRecords(records::specOf<records::Organisation>(), language);
     QWidget* list = makeList();
     setPanes(list, m_table, makeDetail(), kListWidth);
     connectDrawer();
@@ -71,6 +72,7 @@ QWidget* PartnersPage::makeBar()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     connect(m_view, &Segmented::chosen, this, [this](int index) { showAll(index == 1); });
     return m_bar;
 }
@@ -258,6 +260,7 @@ void PartnersPage::refreshList()
 {
     store::PartnerFilter filter;
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     filter.year = year();
     filter.asOf = day().toString(Qt::ISODate).toStdString();
     const int only = m_only->value().toInt();

@@ -38,6 +38,7 @@ PeoplePage::PeoplePage(Session& session, Language& language, ActionCatalogue& ac
       m_lines(new PersonActivities(language, this))
 {
     setObjectName(QStringLiteral("people"));
+    connectRecords(records::specOf<records::Person>(), language);
     QWidget* list = makeList();
     setPanes(list, m_table, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &PeoplePage::adopt);
@@ -56,6 +57,7 @@ QWidget* PeoplePage::makeList()
     m_role->setObjectName(QStringLiteral("roleFilter"));
     m_bar->add(m_province);
     m_bar->add(m_role);
+    m_bar->add(tagFilter());
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("peopleList"));
     m_table->setModel(m_model);
@@ -138,6 +140,7 @@ void PeoplePage::refreshList()
     if (m_role->value().isValid())
         filter.roleKind = m_role->value().toLongLong();
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     filter.order = m_language.isKhmer() ? store::PersonOrder::Khmer : store::PersonOrder::Latin;
     m_model->setFilter(filter);
     m_bar->setNote(m_model->isCutOff()

@@ -47,6 +47,7 @@ public:
     QString helpName() const override { return QStringLiteral("sheets"); }
 
     RecordForm& form() { return *m_form; }
+    const RowId& sheet() const { return m_id; }
 
 signals:
     void personWanted(const bandanh::RowId& person);

@@ -30,6 +30,8 @@ enum class ActionId {
     // the window
     OpenMenu,
     Search,
+    ShowLinks,
+    AddTag,
     Help,
     NextPane,
     ToggleNavigation,

@@ -23,6 +23,9 @@ constexpr ActionEntry kEntries[] = {
 
     {ActionId::OpenMenu, "openMenu", QT_TRANSLATE_NOOP("Action", "Menu"), "F10", Icon::More},
     {ActionId::Search, "search", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", Icon::Search},
+    {ActionId::ShowLinks, "showLinksOfRecord", QT_TRANSLATE_NOOP("Action", "Links of the record"), "Ctrl+Shift+K",
+     Icon::None},
+    {ActionId::AddTag, "addTag", QT_TRANSLATE_NOOP("Action", "Add a tag"), "Ctrl+T", Icon::None},
     {ActionId::Help, "help", QT_TRANSLATE_NOOP("Action", "Help"), "F1", Icon::Help},
     {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Action", "Next pane"), "F6", Icon::None},
     {ActionId::ToggleNavigation, "toggleNavigation", QT_TRANSLATE_NOOP("Action", "Narrow navigation"), "Ctrl+B",

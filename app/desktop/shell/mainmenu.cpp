@@ -10,7 +10,8 @@ const QList<ActionId> kWork{ActionId::ImportFile, ActionId::OpenInbox, ActionId:
                             ActionId::SyncNow,    ActionId::Undo,      ActionId::Redo};
 const QList<ActionId> kScreen{ActionId::ChooseTheme, ActionId::LargerText, ActionId::SmallerText,
                               ActionId::ToggleNavigation};
-const QList<ActionId> kWindow{ActionId::Search, ActionId::NextPane, ActionId::GoBack, ActionId::Lock};
+const QList<ActionId> kWindow{ActionId::Search,   ActionId::ShowLinks, ActionId::AddTag,
+                              ActionId::NextPane, ActionId::GoBack,    ActionId::Lock};
 
 } // namespace
 

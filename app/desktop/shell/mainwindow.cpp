@@ -169,6 +169,7 @@ bool MainWindow::showPlace(ActionId id)
     for (Page* page : std::exchange(m_opened, {}))
         page->deleteLater();
     m_placePage = place->page;
+    m_waysBack.clear();
     m_navigation->setCurrent(m_actions.action(id));
     bringToFront(m_placePage);
     emit placeShown(id);
@@ -183,6 +184,22 @@ QList<ActionId> MainWindow::places() const
     return places;
 }
 
+bool MainWindow::visitPlace(ActionId place, std::function<void()> back)
+{
+    auto ways = m_waysBack;
+    ways.push_back(std::move(back));
+    if (!showPlace(place))
+        return false;
+    m_waysBack = std::move(ways);
+    showHeading();
+    return true;
+}
+
+ActionId MainWindow::currentPlace() const
+{
+    return std::find_if(m_places.begin(), m_places.end(), [this](const Place& p) { return p.page == m_placePage; })->id;
+}
+
 void MainWindow::openPage(Page* page)
 {
     adopt(page);
@@ -192,8 +209,17 @@ void MainWindow::openPage(Page* page)
 
 bool MainWindow::goBack()
 {
-    if (m_opened.isEmpty() || !m_opened.last()->mayLeave())
+    if (!canGoBack() || !currentPage()->mayLeave())
         return false;
+    if (m_opened.isEmpty()) {
+        auto ways = std::exchange(m_waysBack, {});
+        const auto back = std::move(ways.back());
+        ways.pop_back();
+        back();
+        m_waysBack = std::move(ways);
+        showHeading();
+        return true;
+    }
     m_opened.takeLast()->deleteLater();
     bringToFront(m_opened.isEmpty() ? m_placePage : m_opened.last());
     return true;
@@ -223,6 +249,7 @@ void MainWindow::adopt(Page* page)
         if (page == currentPage())
             showHeading();
     });
+    emit pageAdded(page);
 }
 
 void MainWindow::bringToFront(Page* page)
@@ -241,8 +268,8 @@ void MainWindow::bringToFront(Page* page)
 void MainWindow::showHeading()
 {
     if (const Page* page = currentPage())
-        m_topBar->showPage(*page, !m_opened.isEmpty());
-    m_actions.action(ActionId::GoBack)->setEnabled(!m_opened.isEmpty());
+        m_topBar->showPage(*page, canGoBack());
+    m_actions.action(ActionId::GoBack)->setEnabled(canGoBack());
 }
 
 void MainWindow::setScope(const QString& scope)

@@ -40,10 +40,14 @@ public:
     bool showPlace(ActionId place);
     /// In the order of the navigation.
     QList<ActionId> places() const;
+    /// As showPlace, for what was opened from the page in front: Back calls `back`, which leads there again.
+    bool visitPlace(ActionId place, std::function<void()> back);
     /// Puts a page in front of the current one; the window owns it and deletes it when it is left.
     void openPage(Page* page);
     bool goBack();
     Page* currentPage() const;
+    /// The place in front, or below the pages that were opened over it; one is shown already.
+    ActionId currentPlace() const;
     /// Long work writes on some page, in front or not.
     bool isWorking() const;
 
@@ -67,6 +71,8 @@ signals:
     void filesDropped(const QStringList& paths);
     void helpRequested(const QString& helpName);
     void placeShown(bandanh::desktop::ActionId place);
+    /// A page was made, and is not shown yet.
+    void pageAdded(bandanh::desktop::Page* page);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -88,6 +94,7 @@ private:
     /// Those that were made, in front or not.
     QList<Page*> pages() const;
     void adopt(Page* page);
+    bool canGoBack() const { return !m_opened.isEmpty() || !m_waysBack.empty(); }
     void bringToFront(Page* page);
     void showHeading();
     void focusNextPane();
@@ -105,6 +112,7 @@ private:
     std::vector<Place> m_places;
     QList<Page*> m_opened; ///< over the current place, the last in front
     Page* m_placePage = nullptr;
+    std::vector<std::function<void()>> m_waysBack; ///< to where places were visited from, the last first to go
     QString m_scope;
     bool m_wantsNarrow = false;
 };

@@ -65,6 +65,7 @@ TrainingsPage::TrainingsPage(Session& session, Language& language, ActionCatalog
       m_summary(new YearLine)
 {
     setObjectName(QStringLiteral("trainings"));
+    connectRecords(records::specOf<records::Activity>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     m_summary->setObjectName(QStringLiteral("trainingsOfYear"));
@@ -93,6 +94,7 @@ QWidget* TrainingsPage::makeList()
         m_bar->add(filter);
         connect(filter, &FilterButton::valueChosen, this, [this] { reload(); });
     }
+    m_bar->add(tagFilter());
     m_rows = new RowList(RowList::Rows::TwoLines);
     m_rows->setObjectName(QStringLiteral("trainingList"));
     m_rows->setModel(m_model);
@@ -178,6 +180,7 @@ store::TrainingFilter TrainingsPage::filter() const
     if (m_audience->value().isValid())
         filter.audience = static_cast<Audience>(m_audience->value().toInt());
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     return filter;
 }
 
@@ -189,7 +192,7 @@ void TrainingsPage::refreshList()
     m_summary->hide();
     if (const int year = summaryYear(); year != 0)
         m_figures->want({year});
-    if (!wanted.text.empty() || wanted.year || wanted.scope || wanted.audience)
+    if (!wanted.text.empty() || !wanted.tag.empty() || wanted.year || wanted.scope || wanted.audience)
         m_empty->setText(tr("No training is found by these words and filters."),
                          tr("Type less in the search field, or make a new training with Ctrl+N."));
     else

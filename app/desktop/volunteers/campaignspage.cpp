@@ -43,6 +43,7 @@ CampaignsPage::CampaignsPage(Session& session, Language& language, ActionCatalog
       m_creators(new CreatorTable(language, this))
 {
     setObjectName(QStringLiteral("campaignsPage"));
+    connectRecords(records::specOf<records::Activity>(), language);
     QWidget* list = makeList();
     setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &CampaignsPage::adopt);
@@ -58,6 +59,7 @@ QWidget* CampaignsPage::makeList()
     m_year = new FilterButton;
     m_year->setObjectName(QStringLiteral("campaignYear"));
     m_bar->add(m_year);
+    m_bar->add(tagFilter());
     m_rows = new RowList(RowList::Rows::TwoLines);
     m_rows->setObjectName(QStringLiteral("campaignList"));
     m_rows->setModel(new CampaignRows(m_session, m_language, *m_model, m_rows));
@@ -157,9 +159,10 @@ void CampaignsPage::refreshList()
     if (m_year->value().isValid())
         filter.year = m_year->value().toInt();
     filter.text = searched().toStdString();
+    filter.tag = chosenTag();
     m_model->setFilter(filter);
     m_bar->setNote(m_language.number(m_model->rowCount()));
-    if (!filter.text.empty() || filter.year)
+    if (!filter.text.empty() || !filter.tag.empty() || filter.year)
         m_empty->setText(tr("No campaign is found by these words and filters."),
                          tr("Type less in the search field, or make a new campaign with Ctrl+N."));
     else

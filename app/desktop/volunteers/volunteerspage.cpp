@@ -52,6 +52,7 @@ VolunteersPage::VolunteersPage(Session& session, Language& language, ActionCatal
       m_campaigns(new CampaignTable(language, this))
 {
     setObjectName(QStringLiteral("volunteers"));
+    connectRecords(records::specOf<records::VolunteerProfile>(), language);
     QWidget* list = makeList();
     setPanes(list, m_table, makeDetail(), kListWidth);
     connect(m_person, &RecordForm::created, this, &VolunteersPage::makeProfile);
@@ -76,6 +77,7 @@ QWidget* VolunteersPage::makeList()
     m_speaks = add("languageFilter");
     m_knows = add("knowsFilter");
     m_consent = add("consentFilter");
+    m_bar->add(tagFilter());
     m_table = new TableView(pane);
     m_table->setObjectName(QStringLiteral("volunteerList"));
     m_table->setModel(m_model);
@@ -180,6 +182,7 @@ void VolunteersPage::refreshList()
 {
     store::VolunteerFilter filter;
     filter.text = searched().trimmed().toStdString();
+    filter.tag = chosenTag();
     filter.country = chosen(m_country);
     filter.skill = chosen(m_skill);
     filter.language = chosen(m_speaks);

@@ -8,6 +8,7 @@
 #include "core/records/person.h"
 #include "core/records/role.h"
 #include "core/records/sheet.h"
+#include "core/store/recentrecords.h"
 #include "core/store/recordlinks.h"
 #include "core/store/tagwords.h"
 #include "tests/support/temporarystore.h"
@@ -150,4 +151,25 @@ TEST_CASE("links lead both ways, and a line is called by its sheet and its activ
     CHECK(links.rows(ofSheet[0], paper, 0, 10).front().stored.record.id == training);
     CHECK_FALSE(ofSheet[1].isReferred);
     CHECK(links.groups(records::specOf<records::Organisation>(), school).front().spec->type == RecordType::Role);
+}
+
+TEST_CASE("lately in hand is what was opened, then what was made or changed by hand, each once")
+{
+    TemporaryStore t;
+    const RowId first = person(t, "Sok", "Dara");
+    const RowId second = organisation(t, "Thmei High School");
+    const RowId gone = activity(t, "Never held");
+    const auto& people = records::specOf<records::Person>();
+    REQUIRE(operations::editField(t.desk, people, first, *people.byName("given_latin"), std::string("Vanna")));
+    REQUIRE(operations::removeRecord(t.desk, records::specOf<records::Activity>(), gone));
+    REQUIRE(operations::addTag(t.desk, people, first, "leader"));
+    const auto ids = [&](std::initializer_list<store::RecordKey> opened, std::size_t limit) {
+        std::vector<RowId> found;
+        for (const auto& named : store::recentRecords(t.store->writer(), std::vector(opened), limit))
+            found.push_back(named.stored.record.id);
+        return found;
+    };
+    CHECK(ids({}, 9) == std::vector{first, second});
+    CHECK(ids({{&records::specOf<records::Organisation>(), second}}, 9) == std::vector{second, first});
+    CHECK(ids({}, 1) == std::vector{first});
 }
