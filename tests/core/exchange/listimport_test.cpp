@@ -2,6 +2,7 @@
 #include "core/exchange/importrun.h"
 #include "core/records/headcount.h"
 #include "core/records/placement.h"
+#include "core/records/target.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -125,4 +126,17 @@ TEST_CASE("references are found by reference and by name in either script")
     const auto counts =
         lists.take("activity_id,org_id,role\nA1,Ministry of Interior,met\nA1,ក្រសួងមហាផ្ទៃ,invited\nWalk,O1,sponsor\n");
     CHECK(counts[RowOutcome::New] == 3);
+}
+
+TEST_CASE("targets come in as a list, one for a year and its province, and again with another value")
+{
+    Lists lists;
+    const std::string target = "indicator,from,to,province,value\nstudents_engaged,2013-01-01,2013-12-31,,";
+    CHECK(lists.take(target + "6000\n")[RowOutcome::New] == 1);
+    CHECK(lists.take(target + "6400\n")[RowOutcome::Known] == 1);
+    const auto kept = lists.only<records::Target>();
+    CHECK(kept.indicator == "students_engaged");
+    CHECK(kept.until->toText() == "2013-12-31");
+    CHECK_FALSE(kept.province);
+    CHECK(kept.value == 640'000);
 }
