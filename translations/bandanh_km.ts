@@ -5737,6 +5737,46 @@ Please verify the correct directory name was given.</source>
         <source>write the rows of a kind of record, or of all, as CSV that can be imported again</source>
         <translation>សរសេរជួរនៃកំណត់ត្រាមួយប្រភេទ ឬគ្រប់ប្រភេទ ជា CSV ដែលអាចនាំចូលវិញបាន</translation>
     </message>
+    <message>
+        <source>what is to be said about the edition</source>
+        <translation>អ្វីដែលត្រូវកត់ចំណាំអំពីការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>only editions of this year</source>
+        <translation>តែការចេញផ្សាយនៃឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>the edition to compare with; the last one unless said</source>
+        <translation>ការចេញផ្សាយដែលត្រូវប្រៀបធៀប បើមិនបញ្ជាក់ គឺលើកចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>all provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet.</source>
+        <translation>មិនទាន់មានអ្វីបង្កកទេ។</translation>
+    </message>
+    <message>
+        <source>Every figure is as it was frozen.</source>
+        <translation>តួលេខទាំងអស់ដូចពេលបង្កក។</translation>
+    </message>
+    <message>
+        <source>freeze the Impact Highlights of a year as a numbered edition</source>
+        <translation>បង្កកសមិទ្ធផលសំខាន់ៗនៃឆ្នាំមួយជាការចេញផ្សាយមានលេខលើក</translation>
+    </message>
+    <message>
+        <source>the editions: number, when and by whom frozen</source>
+        <translation>ការចេញផ្សាយ៖ លើកទី បង្កកពេលណា និងដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>which figures are other ones now than in an edition, and why</source>
+        <translation>តួលេខណាខុសពីការចេញផ្សាយ និងមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>the figures as they were frozen in this edition, not those of today</source>
+        <translation>តួលេខដូចពេលបង្កកក្នុងការចេញផ្សាយនេះ មិនមែនតួលេខថ្ងៃនេះទេ</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -5871,6 +5911,101 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Tag put on or taken off: %2</source>
         <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
+    </message>
+    <message>
+        <source>Edition of the Highlights frozen: %2</source>
+        <translation>បានបង្កកការចេញផ្សាយសមិទ្ធផលសំខាន់ៗ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>editions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) arrived on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>បញ្ជី %n មកដល់នៅ %1</numerusform>
+            <numerusform>បញ្ជី %n មកដល់នៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed on %1</source>
+        <translation>
+            <numerusform>បញ្ជី %n បានកែនៅ %1</numerusform>
+            <numerusform>បញ្ជី %n បានកែនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken back on %1</source>
+        <translation>
+            <numerusform>បញ្ជី %n បានដកវិញនៅ %1</numerusform>
+            <numerusform>បញ្ជី %n បានដកវិញនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets entered on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានបញ្ចូលនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានបញ្ចូលនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets changed on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានកែនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានកែនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets taken back on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានដកវិញនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានដកវិញនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានបញ្ចូលនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានបញ្ចូលនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានកែនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានកែនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានដកវិញនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានដកវិញនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen on %2 by %3</source>
+        <translation>ការចេញផ្សាយលើកទី %1 បង្កកនៅ %2 ដោយ %3</translation>
+    </message>
+    <message>
+        <source>perhaps because of %1</source>
+        <translation>ប្រហែលដោយសារ %1</translation>
+    </message>
+    <message>
+        <source>the rule is another one in this version of the program</source>
+        <translation>វិធានបានប្តូរក្នុងកំណែកម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>from headquarters</source>
+        <translation>មកពីទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>perhaps also from headquarters</source>
+        <translation>ប្រហែលមកពីទីស្នាក់ការកណ្តាលដែរ</translation>
+    </message>
+    <message>
+        <source>this laptop does not know why</source>
+        <translation>កុំព្យូទ័រនេះមិនដឹងមូលហេតុទេ</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6232,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is no folder %1; make it first, or choose another.</source>
         <translation>គ្មានថត %1 ទេ; សូមបង្កើតវាជាមុន ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is frozen and is never changed; freeze a new one.</source>
+        <translation>ការចេញផ្សាយលើកទី %1 នៃឆ្នាំ %2 បានបង្កកហើយ មិនអាចកែបានទេ សូមបង្កកការចេញផ្សាយថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of the Highlights of %2; look at the list of editions, or freeze one first.</source>
+        <translation>គ្មានការចេញផ្សាយលើកទី %1 នៃសមិទ្ធផលសំខាន់ៗឆ្នាំ %2 ទេ សូមមើលបញ្ជីការចេញផ្សាយ ឬបង្កកមួយជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 to freeze: no activity and no figure stands in that year; choose another.</source>
+        <translation>គ្មានអ្វីនៃឆ្នាំ %1 ត្រូវបង្កកទេ៖ ឆ្នាំនោះគ្មានសកម្មភាព និងគ្មានតួលេខ សូមជ្រើសរើសឆ្នាំផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8420,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” says something else than another cell of the row; correct one of them.</source>
         <translation>អ្វីដែលមានក្នុង «%1» ខុសពីក្រឡាផ្សេងនៃជួរនេះ សូមកែក្រឡាមួយ។</translation>
+    </message>
+    <message>
+        <source>The row says something else than an edition of the Highlights that is frozen; it stays as it is.</source>
+        <translation>ជួរនេះខុសពីការចេញផ្សាយសមិទ្ធផលសំខាន់ៗដែលបានបង្កកហើយ។ ការចេញផ្សាយនោះនៅដដែល។</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Tag put on or taken off: %2");
     case store::Verb::PlaceMaterials:
         return QT_TRANSLATE_NOOP("done", "Placements recorded together");
+    case store::Verb::FreezeEdition:
+        return QT_TRANSLATE_NOOP("done", "Edition of the Highlights frozen: %2");
     }
     return "%2";
 }

@@ -172,7 +172,7 @@ TEST_CASE("an import is told in a line, with the figures of the language")
     CHECK(words::counted("done", "%n row(s) in", nullptr, 14200) == QString::fromUtf8("ចូល ១៤\u00A0២០០ ជួរ"));
     for (const auto verb : {store::Verb::Create, store::Verb::Edit, store::Verb::Remove, store::Verb::Import,
                             store::Verb::Undo, store::Verb::Redo, store::Verb::AnswerProposal, store::Verb::LinkPeople,
-                            store::Verb::AssignSheet, store::Verb::CloseSheet}) {
+                            store::Verb::AssignSheet, store::Verb::CloseSheet, store::Verb::FreezeEdition}) {
         const QString done = words::doneSentence(verb, QStringLiteral("T"), QStringLiteral("S-1"));
         CHECK(isKhmer(done));
         CHECK(done.contains(QStringLiteral("S-1")));
