@@ -6007,6 +6007,10 @@ Please verify the correct directory name was given.</source>
         <source>this laptop does not know why</source>
         <translation>កុំព្យូទ័រនេះមិនដឹងមូលហេតុទេ</translation>
     </message>
+    <message>
+        <source>Edition %1, frozen on %2</source>
+        <translation>ការចេញផ្សាយលើកទី %1 បង្កកនៅ %2</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

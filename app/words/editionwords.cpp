@@ -77,9 +77,12 @@ QString partName(const report::Part& part, const report::NumberChange& change, c
 QString editionText(const report::Edition& edition)
 {
     const Notation notation = Notation::current();
+    const QString number = notation.number(edition.number);
+    const QString day = notation.date(operations::cambodianDay(edition.frozenAt));
+    if (edition.frozenBy.empty()) // a laptop need not have a name
+        return filled(said(QT_TRANSLATE_NOOP("editions", "Edition %1, frozen on %2")), {number, day});
     return filled(said(QT_TRANSLATE_NOOP("editions", "Edition %1, frozen on %2 by %3")),
-                  {notation.number(edition.number), notation.date(operations::cambodianDay(edition.frozenAt)),
-                   QString::fromStdString(edition.frozenBy)});
+                  {number, day, QString::fromStdString(edition.frozenBy)});
 }
 
 QString causeText(const report::Cause& cause)
