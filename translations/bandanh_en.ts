@@ -796,6 +796,73 @@
     </message>
 </context>
 <context>
+    <name>editions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) arrived on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>%n sheet arrived on %1</numerusform>
+            <numerusform>%n sheets arrived on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed on %1</source>
+        <translation>
+            <numerusform>%n sheet changed on %1</numerusform>
+            <numerusform>%n sheets changed on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken back on %1</source>
+        <translation>
+            <numerusform>%n sheet taken back on %1</numerusform>
+            <numerusform>%n sheets taken back on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets entered on %1</source>
+        <translation>
+            <numerusform>%n line of sheets entered on %1</numerusform>
+            <numerusform>%n lines of sheets entered on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets changed on %1</source>
+        <translation>
+            <numerusform>%n line of sheets changed on %1</numerusform>
+            <numerusform>%n lines of sheets changed on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets taken back on %1</source>
+        <translation>
+            <numerusform>%n line of sheets taken back on %1</numerusform>
+            <numerusform>%n lines of sheets taken back on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered on %1 (%2)</source>
+        <translation>
+            <numerusform>%n record entered on %1 (%2)</numerusform>
+            <numerusform>%n records entered on %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on %1 (%2)</source>
+        <translation>
+            <numerusform>%n record changed on %1 (%2)</numerusform>
+            <numerusform>%n records changed on %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back on %1 (%2)</source>
+        <translation>
+            <numerusform>%n record taken back on %1 (%2)</numerusform>
+            <numerusform>%n records taken back on %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message numerus="yes">
         <source>%n record(s) refer to this record (%1); change or remove them first.</source>

@@ -1,5 +1,6 @@
 #include "app/commandline/highlightsanswer.h"
 
+#include "app/words/editionwords.h"
 #include "app/words/filled.h"
 #include "app/words/notation.h"
 #include "app/words/reportwords.h"
@@ -9,6 +10,7 @@
 #include "core/report/targets.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <cmath>
 
@@ -47,6 +49,11 @@ QString highlightsText(const report::Highlights& highlights)
     return text;
 }
 
+std::string inWords(std::string_view key)
+{
+    return words::reportText(key).toStdString();
+}
+
 } // namespace
 
 tl::expected<report::Period, Failure> highlightsPeriod(const Arguments& arguments)
@@ -70,12 +77,36 @@ tl::expected<report::Period, Failure> highlightsPeriod(const Arguments& argument
 Answer highlightsAnswer(store::Connection& connection, const report::Period& period)
 {
     const report::Highlights found = report::Report(connection, period).highlights();
-    const auto inWords = [](std::string_view key) { return words::reportText(key).toStdString(); };
     Json document = report::toJson(found, inWords);
     for (const auto& [id, target] : report::targetsOf(connection, period))
         if (auto figure = document["figures"].find(id); figure != document["figures"].end())
             (*figure)["target"] = std::floor(target) == target ? Json(static_cast<std::int64_t>(target)) : Json(target);
     return {written(document), highlightsText(found)};
+}
+
+Json editionJson(const report::Edition& edition)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(edition.frozenAt, Qt::UTC);
+    Json json{{"number", edition.number}, {"year", edition.period.year}};
+    if (edition.period.province)
+        json["province"] = records::scopeText(*edition.period.province);
+    json["frozen_at"] = at.toString(Qt::ISODate).toStdString();
+    json["frozen_by"] = edition.frozenBy;
+    json["language"] = edition.language;
+    json["notes"] = edition.notes;
+    json["sheets"] = edition.basis.sheets;
+    json["sheets_closed"] = edition.basis.sheetsClosed;
+    json["log_entry"] = edition.basis.entry;
+    json["log_head"] = edition.basis.head;
+    return json;
+}
+
+Answer highlightsAnswer(const report::Edition& edition)
+{
+    const report::Highlights frozen = edition.highlights();
+    Json document = report::toJson(frozen, inWords);
+    document["frozen"] = editionJson(edition);
+    return {written(document), words::editionText(edition) + QLatin1Char('\n') + highlightsText(frozen)};
 }
 
 } // namespace bandanh::cli

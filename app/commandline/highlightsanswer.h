@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commandline/answer.h"
-#include "core/report/period.h"
+#include "core/report/edition.h"
 #include "core/store/connection.h"
 
 namespace bandanh::cli {
@@ -15,5 +15,10 @@ tl::expected<report::Period, Failure> highlightsPeriod(const Arguments& argument
 
 /// The Highlights of a period: figures, their parts and rules.
 Answer highlightsAnswer(store::Connection& connection, const report::Period& period);
+/// {"number", "year", "province" where it is of one, "frozen_at", "frozen_by", "language", "notes", "sheets", "sheets_closed",
+/// "log_entry", "log_head"}.
+Json editionJson(const report::Edition& edition);
+/// The Highlights of an edition, as they were frozen.
+Answer highlightsAnswer(const report::Edition& edition);
 
 } // namespace bandanh::cli

@@ -70,8 +70,8 @@ public:
             for (const Part& part : figure.parts)
                 writePart(figure, part);
         }
-        for (const QString& note :
-             {m_document.howComplete, m_document.howFilled, m_document.smallNumbers, m_document.madeBy})
+        for (const QString& note : {m_document.edition, m_document.howComplete, m_document.howFilled,
+                                    m_document.smallNumbers, m_document.madeBy})
             writeNote(note);
         return m_out.str();
     }

@@ -131,6 +131,7 @@ HighlightsDocument documentOf(const report::ShownHighlights& highlights, const O
                                    {notation.digits(QString::number(highlights.period.year))});
     document.scope = wording.scope(highlights.period);
     document.days = daysOf(highlights.period);
+    document.edition = origin.edition;
     for (const report::ShownFigure& figure : highlights.figures)
         document.figures.push_back(wording.figure(figure));
     document.lead = leadOf(document);

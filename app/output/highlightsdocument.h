@@ -14,6 +14,7 @@ struct Origin {
     QString laptop; ///< who works with it
     QString device; ///< the beginning of its number
     QDateTime at;
+    QString edition = {}; ///< in words, where a frozen one is exported
 };
 
 /// A number in words: as it is read, and as it is counted with where it is shown.

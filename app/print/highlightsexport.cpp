@@ -18,6 +18,8 @@ constexpr Format kFormats[] = {Format::Pdf, Format::Xlsx, Format::Csv, Format::J
 std::string jsonOf(const report::ShownHighlights& highlights, const output::HighlightsDocument& document)
 {
     auto json = report::toJson(highlights, [](std::string_view key) { return words::reportText(key).toStdString(); });
+    if (!document.edition.isEmpty())
+        json["frozen"] = document.edition.toStdString();
     json["notes"] = {document.howComplete.toStdString(), document.howFilled.toStdString(),
                      document.smallNumbers.toStdString(), document.madeBy.toStdString()};
     return json.dump(2) + "\n";

@@ -46,6 +46,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Placements recorded together");
     case store::Verb::PlanDay:
         return QT_TRANSLATE_NOOP("done", "Anti-Trafficking Day planned as it was before");
+    case store::Verb::FreezeEdition:
+        return QT_TRANSLATE_NOOP("done", "Edition of the Highlights frozen: %2");
     }
     return "%2";
 }

@@ -157,6 +157,16 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "There is no device %1; the list of devices has their numbers and names.");
     case ErrorCode::DeviceAmbiguous:
         return QT_TRANSLATE_NOOP("errors", "Several devices are called “%1”: %2; say which by its number.");
+    case ErrorCode::EditionFrozen:
+        return QT_TRANSLATE_NOOP("errors", "Edition %1 of %2 is frozen and is never changed; freeze a new one.");
+    case ErrorCode::EditionUnknown:
+        return QT_TRANSLATE_NOOP(
+            "errors",
+            "There is no edition %1 of the Highlights of %2; look at the list of editions, or freeze one first.");
+    case ErrorCode::NothingToFreeze:
+        return QT_TRANSLATE_NOOP(
+            "errors",
+            "There is nothing of %1 to freeze: no activity and no figure stands in that year; choose another.");
     case ErrorCode::RecordReferred:
         break;
     }
@@ -199,6 +209,12 @@ QStringList factsInWords(const Error& error)
     case ErrorCode::StoreNewer:
         facts[1] = notation.digits(facts[1]);
         facts[2] = notation.digits(facts[2]);
+        break;
+    case ErrorCode::EditionFrozen:
+    case ErrorCode::EditionUnknown:
+    case ErrorCode::NothingToFreeze:
+        for (QString& fact : facts)
+            fact = notation.digits(fact);
         break;
     case ErrorCode::UnknownField:
     case ErrorCode::RecordReferred:

@@ -61,6 +61,10 @@ const char* listSentenceKey(std::string_view reason)
                                  "“%1” says something else than another cell of the row; correct one of them.");
     if (reason == "nothing_to_record")
         return QT_TRANSLATE_NOOP("rejections", "The row says nothing that could be recorded.");
+    if (reason == "frozen")
+        return QT_TRANSLATE_NOOP(
+            "rejections",
+            "The row says something else than an edition of the Highlights that is frozen; it stays as it is.");
     return nullptr;
 }
 

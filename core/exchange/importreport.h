@@ -70,5 +70,6 @@ inline constexpr std::string_view kInvalidValue = "invalid_value";
 inline constexpr std::string_view kUnknownReference = "unknown_reference";
 inline constexpr std::string_view kNothingToRecord = "nothing_to_record";
 inline constexpr std::string_view kContradiction = "contradiction";
+inline constexpr std::string_view kFrozen = "frozen";
 
 } // namespace bandanh::exchange

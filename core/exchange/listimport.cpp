@@ -1,5 +1,6 @@
 #include "core/exchange/listimport.h"
 
+#include "core/operations/freezeedition.h"
 #include "core/operations/rules.h"
 
 #include <algorithm>
@@ -52,6 +53,15 @@ std::string referenceIn(const Record& record)
 {
     const FieldSpec* field = record.spec->byName("reference");
     return field != nullptr ? records::exportText(*field, record.values[record.spec->indexOf(*field)]) : std::string();
+}
+
+/// `stored` with what the file says; what it leaves out stays.
+Record completed(Record stored, const Record& said)
+{
+    for (std::size_t i = 0; i < stored.values.size(); ++i)
+        if (!records::isAbsent(said.values[i]))
+            stored.values[i] = said.values[i];
+    return stored;
 }
 
 bool isOwnExport(const sheets::Layout& layout)
@@ -184,13 +194,19 @@ std::optional<RowId> ListImport::known(const Record& record, const std::string& 
     return reference.empty() ? std::nullopt : m_book.byReference(m_spec.type, reference);
 }
 
+bool ListImport::changesFrozen(const Record& record, const std::string& fileId)
+{
+    const auto row = operations::requireChangeable(record) ? std::nullopt : known(record, fileId);
+    if (!row)
+        return false;
+    const auto stored = m_operation.table().find(m_spec, *row);
+    return completed(stored->record, record).values != stored->record.values;
+}
+
 Outcome ListImport::writeKnown(Record& record, const RowId& known)
 {
     const auto stored = m_operation.table().find(m_spec, known);
-    Record after = stored->record;
-    for (std::size_t i = 0; i < after.values.size(); ++i)
-        if (!records::isAbsent(record.values[i]))
-            after.values[i] = record.values[i];
+    const Record after = completed(stored->record, record);
     record.id = known;
     record.scope = stored->record.scope;
     return m_operation.change(*stored, after) ? Outcome::Changed : Outcome::Same;
@@ -254,7 +270,13 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
     }
     const auto id = std::ranges::find(m_targets, true, &Target::isId);
     const auto column = static_cast<std::size_t>(id - m_targets.begin());
-    Outcome outcome = write(record, column < cells.size() ? trimmedCell(cells[column]) : std::string());
+    const std::string fileId = column < cells.size() ? trimmedCell(cells[column]) : std::string();
+    if (changesFrozen(record, fileId)) {
+        report.outcome = RowOutcome::Rejected;
+        report.reason = kFrozen;
+        return;
+    }
+    Outcome outcome = write(record, fileId);
     if (writeCompanions(record) != Outcome::Same && outcome == Outcome::Same)
         outcome = Outcome::Changed;
     flag(record, report);

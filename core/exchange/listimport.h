@@ -32,6 +32,8 @@ private:
     bool set(records::Record& record, const Target& target, std::string_view cell, RowReport& report);
     bool readCompanions(std::span<const std::string_view> cells, RowReport& report);
     operations::Outcome write(records::Record& record, const std::string& fileId);
+    /// Whether the row names a frozen edition and says something else than it.
+    bool changesFrozen(const records::Record& record, const std::string& fileId);
     operations::Outcome writeKnown(records::Record& record, const RowId& known);
     operations::Outcome writeCompanions(const records::Record& owner);
     std::optional<RowId> known(const records::Record& record, const std::string& fileId);

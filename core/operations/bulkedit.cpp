@@ -1,5 +1,6 @@
 #include "core/operations/bulkedit.h"
 
+#include "core/operations/freezeedition.h"
 #include "core/operations/tagging.h"
 #include "core/store/recordquery.h"
 #include "core/store/tagwords.h"
@@ -64,6 +65,10 @@ private:
             return;
         }
         if (const auto* change = std::get_if<FieldChange>(&m_change)) {
+            if (!requireChangeable(row.record)) {
+                m_outcome.left.push_back({row.record.id, LeftBecause::Frozen});
+                return;
+            }
             after.value(change->field->id) = change->value;
             if (const Rule* rule = brokenBy(row.record, after)) {
                 m_outcome.left.push_back({row.record.id, LeftBecause::BreaksRule, rule});
@@ -116,7 +121,8 @@ private:
 bool mayBulkEdit(const RecordSpec& spec, const FieldSpec& field)
 {
     const bool isIdentity = std::ranges::find(spec.naturalKey, field.id) != spec.naturalKey.end();
-    return !isIdentity && !field.has(FieldTrait::Hidden) && !field.has(FieldTrait::Heading)
+    const bool isFrozen = spec.type == records::RecordType::ReportEdition;
+    return !isIdentity && !isFrozen && !field.has(FieldTrait::Hidden) && !field.has(FieldTrait::Heading)
            && field.type != records::ValueType::Moment;
 }
 

@@ -24,6 +24,7 @@ enum class LeftBecause {
     SaysSoAlready, ///< it holds the value, carries the word or does not carry it
     Gone,          ///< it was removed since it was selected
     BreaksRule,    ///< the change would break a rule that the row keeps now
+    Frozen,        ///< an edition of the Highlights, see requireChangeable()
 };
 
 /// What a change of many rows does, or would do.

@@ -1,5 +1,7 @@
 #include "core/operations/edit.h"
 
+#include "core/operations/freezeedition.h"
+
 namespace bandanh::operations {
 
 using records::FieldSpec;
@@ -13,6 +15,8 @@ Result<void> editField(const Desk& desk, const RecordSpec& spec, const RowId& id
     const auto stored = operation.table().find(spec, id);
     if (!stored)
         return refused(ErrorCode::UnknownRecord, id.toHex());
+    if (auto may = requireChangeable(stored->record); !may)
+        return may;
     Record after = stored->record;
     after.values[spec.indexOf(field)] = value;
     operation.change(*stored, after);
@@ -35,6 +39,8 @@ Result<void> removeRecord(const Desk& desk, const RecordSpec& spec, const RowId&
     const auto stored = operation.table().find(spec, id);
     if (!stored)
         return refused(ErrorCode::UnknownRecord, id.toHex());
+    if (auto may = requireChangeable(stored->record); !may)
+        return may;
     const auto referrers = operation.table().referrers(spec, id, 100);
     if (!referrers.empty())
         return refused(ErrorCode::RecordReferred, std::string(spec.name), std::to_string(referrers.size()));

@@ -1,5 +1,6 @@
 #include "core/operations/operation.h"
 
+#include "core/operations/freezeedition.h"
 #include "core/store/fieldcodec.h"
 
 #include <stdexcept>
@@ -8,7 +9,6 @@ namespace bandanh::operations {
 
 using records::Record;
 using store::EntryKind;
-using store::FieldChange;
 using store::LogEntry;
 using store::StoredRecord;
 
@@ -92,6 +92,13 @@ void Operation::create(Record& record)
     make(record);
 }
 
+void Operation::requireNotFrozen(const Record& record) const
+{
+    const bool takesBack = m_operation.verb == Verb::Undo || m_operation.verb == Verb::Redo;
+    if (!takesBack && !requireChangeable(record))
+        throw std::logic_error("An operation changes what is frozen.");
+}
+
 void Operation::make(Record& record)
 {
     LogEntry entry = entryFor(EntryKind::Create, record, 0, 0);
@@ -164,6 +171,7 @@ bool Operation::change(const StoredRecord& stored, const Record& after, std::opt
     const bool moved = stored.record.scope != after.scope || stored.record.sensitivity != after.sensitivity;
     if (changed.empty() && !moved)
         return false;
+    requireNotFrozen(stored.record);
     append(entry, before);
     keepConfirmed(stored);
     StoredRecord written{after, stored.rid, m_next - 1, stored.version};
@@ -174,6 +182,7 @@ bool Operation::change(const StoredRecord& stored, const Record& after, std::opt
 
 void Operation::remove(const StoredRecord& stored)
 {
+    requireNotFrozen(stored.record);
     LogEntry entry = entryFor(EntryKind::Remove, stored.record, stored.entry, stored.version);
     append(entry, store::encodeFields(stored.record));
     keepConfirmed(stored);

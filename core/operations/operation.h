@@ -59,6 +59,9 @@ private:
     void make(records::Record& record);
     void makeOrRevive(records::Record& record);
     void append(store::LogEntry& entry, std::string_view before);
+    /// What is frozen is written by an undo or its redo alone. Whoever can meet it asks requireChangeable() first: here it is
+    /// a defect, and throws std::logic_error.
+    void requireNotFrozen(const records::Record& record) const;
     /// `newest` is the last entry of this log on the row, `version` the one that its author has seen.
     store::LogEntry entryFor(store::EntryKind kind, const records::Record& record, std::int64_t newest,
                              std::uint64_t version) const;

@@ -1,5 +1,6 @@
 #include "core/operations/undo.h"
 
+#include "core/operations/freezeedition.h"
 #include "core/records/import.h"
 #include "core/store/fieldcodec.h"
 
@@ -158,6 +159,17 @@ tl::unexpected<Error> notUndoable(std::int64_t operation)
     return refused(ErrorCode::NotUndoable, std::to_string(operation));
 }
 
+/// An edition that others may have read by now is taken back as the last thing done, or not at all.
+Result<void> requireNewestFreezing(const Desk& desk, const OperationRow& undone)
+{
+    const auto newest = store::OperationLog(desk.connection).lastUndoable();
+    if (undone.verb != Verb::FreezeEdition || !undone.subject || (newest && newest->id == undone.id))
+        return {};
+    const auto edition =
+        store::RecordTable(desk.connection).find(records::specOf<records::ReportEdition>(), *undone.subject);
+    return edition ? requireChangeable(edition->record) : Result<void>();
+}
+
 } // namespace
 
 Result<UndoOutcome> undo(const Desk& desk, std::int64_t id)
@@ -165,6 +177,8 @@ Result<UndoOutcome> undo(const Desk& desk, std::int64_t id)
     const auto undone = store::OperationLog(desk.connection).operation(id);
     if (!undone || undone->undoneBy || undone->verb == Verb::Undo)
         return notUndoable(id);
+    if (auto may = requireNewestFreezing(desk, *undone); !may)
+        return tl::unexpected(may.error());
     return invert(desk, *undone, Verb::Undo);
 }
 

@@ -19,7 +19,7 @@ struct UndoOutcome {
 };
 
 /// Takes an operation back by its inverse, as an operation of its own. Refuses NotUndoable where there is no such operation
-/// or it is undone already.
+/// or it is undone already, EditionFrozen for the freezing of an edition once something else was done.
 Result<UndoOutcome> undo(const Desk& desk, std::int64_t operation);
 /// The same for the import with this id. Refuses UnknownRecord, NotUndoable.
 Result<UndoOutcome> undoImport(const Desk& desk, const RowId& import);

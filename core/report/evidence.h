@@ -106,6 +106,8 @@ struct HeadcountFact {
 struct ReadUntil {
     std::int64_t entry = 0;    ///< of this laptop's log
     std::int64_t received = 0; ///< changes of all buckets together
+    std::int64_t own = 0;      ///< entries of this laptop's log that headquarters has answered
+    std::int64_t fromOthers() const { return received - own; }
     bool operator==(const ReadUntil&) const = default;
 };
 

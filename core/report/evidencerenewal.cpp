@@ -3,6 +3,7 @@
 #include "core/records/attendance.h"
 #include "core/report/evidencereader.h"
 #include "core/report/headcountnet.h"
+#include "core/store/answeredentries.h"
 #include "core/store/operationlog.h"
 
 #include <algorithm>
@@ -211,6 +212,7 @@ ReadUntil readUntil(store::Connection& connection)
     if (row.step())
         until = {row.whole(0), row.whole(1)};
     row.reset();
+    until.own = store::AnsweredEntries(connection).count();
     return until;
 }
 

@@ -124,6 +124,9 @@ struct Indicator {
     std::vector<RowId> (*records)(const Evidence&) = nullptr;
 };
 
+/// The records of a kind of rows; null for none.
+const records::RecordSpec* specOfRows(Rows rows);
+
 /// Every indicator, in the order of the page.
 std::span<const Indicator> allIndicators();
 const Indicator* indicatorById(std::string_view id);

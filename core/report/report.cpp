@@ -36,6 +36,8 @@ std::vector<RowId> idsOf(std::span<const BodyFact> bodies, const std::vector<Ind
     return ids;
 }
 
+} // namespace
+
 const records::RecordSpec* specOfRows(Rows rows)
 {
     switch (rows) {
@@ -70,8 +72,6 @@ const records::RecordSpec* specOfRows(Rows rows)
     }
     return nullptr;
 }
-
-} // namespace
 
 Report::Report(store::Connection& connection, const Period& period, const Report* earlier)
     : m_connection(connection),

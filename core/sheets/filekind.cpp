@@ -37,6 +37,7 @@ constexpr std::array kKinds = {
     KindHeaders{FileKind::School, "organisation", "school_id name_km/name_latin/name_en"},
     KindHeaders{FileKind::Organisation, "organisation", "org_id name_km/name_en/name_latin"},
     KindHeaders{FileKind::Network, "network", "network_id name_km/name_en/name_latin"},
+    KindHeaders{FileKind::Target, "target", "indicator from to/until value"},
     KindHeaders{FileKind::HigherRiskProvince, "higher_risk_province", "province from until"},
 };
 

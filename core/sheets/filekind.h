@@ -32,6 +32,7 @@ enum class FileKind : std::uint8_t {
     Placement,
     VolunteerProfile,
     HigherRiskProvince,
+    Target,
     RecordExport, // rows of one type as this program exports them; Layout::recordType says which
 };
 

@@ -31,13 +31,16 @@ namespace bandanh {
     X(DiskFailing, "disk_failing")              /* path */                    \
     X(NotPermitted, "not_permitted")            /* path */                    \
     X(Cancelled, "cancelled")                                                 \
-    X(UnknownType, "unknown_type")       /* word */                           \
-    X(UnknownField, "unknown_field")     /* type, word */                     \
-    X(UnknownRecord, "unknown_record")   /* id */                             \
-    X(InvalidValue, "invalid_value")     /* field, value */                   \
-    X(ValueMissing, "value_missing")     /* field */                          \
-    X(NotUndoable, "not_undoable")       /* id */                             \
-    X(RecordReferred, "record_referred") /* type, count */                    \
+    X(UnknownType, "unknown_type")          /* word */                        \
+    X(UnknownField, "unknown_field")        /* type, word */                  \
+    X(UnknownRecord, "unknown_record")      /* id */                          \
+    X(InvalidValue, "invalid_value")        /* field, value */                \
+    X(ValueMissing, "value_missing")        /* field */                       \
+    X(NotUndoable, "not_undoable")          /* id */                          \
+    X(RecordReferred, "record_referred")    /* type, count */                 \
+    X(EditionFrozen, "edition_frozen")      /* number, year */                \
+    X(EditionUnknown, "edition_unknown")    /* number, year */                \
+    X(NothingToFreeze, "nothing_to_freeze") /* year */                        \
     X(CodeUnknown, "code_unknown")                                            \
     X(CodeUsed, "code_used")                                                  \
     X(CodeExpired, "code_expired")                                            \

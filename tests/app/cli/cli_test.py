@@ -238,7 +238,7 @@ class Usage(CliTest):
         self.assertEqual(done.returncode, 3)
 
     def test_help_names_every_verb_and_needs_no_store(self):
-        verbs = ("init", "import", "undo", "search", "list", "report highlights", "check", "sheet inspect", "text normalise", "text key")
+        verbs = ("init", "import", "undo", "search", "list", "report highlights", "report freeze", "report editions", "report difference", "check", "sheet inspect", "text normalise", "text key")
         for language in ("en", "km"):
             run = call("--lang", language, "--help")
             self.assertEqual((run.exit, run.err), (0, ""))
@@ -436,6 +436,63 @@ class Records(CliTest):
         self.assertEqual(self.json("report", "highlights", "--year", "2013", "--province", "03")["figures"].keys(), document["figures"].keys())
         self.refused(self.cli("--json", "report", "highlights", "--year", "2013", "--province", "99"), "invalid_value")
         self.assertEqual(self.cli("report", "highlights", "--year", "soon").exit, 2)
+
+    def frozen(self):
+        """Edition 1 of 2013 from the first run, and two more lines since."""
+        self.first_run()
+        document = self.json("report", "freeze", "--year", "2013", "--note", "for the board")
+        more = self.file("in/more.csv", SHEET.replace("Sreypov", "Sreyneang"))
+        self.json("import", more, "--activity", "A1")
+        return document
+
+    def test_an_edition_is_frozen_and_listed(self):
+        document = self.frozen()
+        self.assertEqual((document["number"], document["year"], document["frozen_by"], document["notes"]), (1, 2013, "Chan", "for the board"))
+        self.assertEqual((document["sheets"], len(document["log_head"])), (1, 40))
+        self.assertEqual(self.json("report", "freeze", "--year", "2013")["number"], 2)
+        self.assertEqual(self.json("report", "freeze", "--year", "2013", "--province", "12")["number"], 1)
+        listed = self.json("report", "editions", "--year", "2013")["editions"]
+        self.assertEqual([(one.get("province"), one["number"]) for one in listed], [(None, 1), (None, 2), ("12", 1)])
+        self.assertEqual(self.json("report", "editions", "--year", "2012")["editions"], [])
+        self.assertIn("Edition 1, frozen on", self.cli("report", "editions").out)
+        self.assertIn("for the board", self.cli("report", "editions").out)
+        self.assertIn("ការចេញផ្សាយលើកទី ១", self.cli("report", "editions", "--lang", "km").out)
+
+    def test_a_difference_is_explained(self):
+        self.frozen()
+        changed = self.json("report", "difference", "--year", "2013")["figures"]
+        self.assertGreater(len(changed), 0)
+        for figure in changed.values():
+            self.assertEqual([(cause["change"], cause["type"], cause["count"]) for cause in figure["causes"]
+                              if cause["type"] == "sheet"], [("entered", "sheet", 1)])
+            self.assertEqual((figure["from_headquarters"], figure["rule_changed"]), (False, False))
+        self.assertIn("1 sheet arrived on", self.cli("report", "difference", "--year", "2013", "--edition", "1").out)
+        self.assertIn("បញ្ជី", self.cli("report", "difference", "--year", "2013", "--lang", "km").out)
+        self.json("report", "freeze", "--year", "2013")
+        self.assertEqual(self.json("report", "difference", "--year", "2013")["figures"], {})
+        self.assertIn("as it was frozen", self.cli("report", "difference", "--year", "2013").out)
+
+    def test_an_edition_is_reported_as_it_was_frozen(self):
+        self.first_run()
+        before = self.json("report", "highlights", "--year", "2013")["figures"]
+        self.json("report", "freeze", "--year", "2013")
+        self.json("import", self.file("in/more.csv", SHEET.replace("Sreypov", "Sreyneang")), "--activity", "A1")
+        self.assertNotEqual(self.json("report", "highlights", "--year", "2013")["figures"], before)
+        frozen = self.json("report", "highlights", "--year", "2013", "--edition", "1")
+        self.assertEqual((frozen["figures"], frozen["frozen"]["number"]), (before, 1))
+        for ending in ("pdf", "xlsx", "csv", "json"):
+            path = self.exported(f"edition.{ending}", "--edition", "1")
+            if ending in ("csv", "json"):
+                self.assertIn("Edition 1, frozen on", path.read_text(encoding="utf-8-sig"))
+        self.assertEqual(json.loads(path.read_text())["figures"].keys(), before.keys())
+
+    def test_editions_that_are_not_there(self):
+        self.first_run()
+        self.refused(self.cli("--json", "report", "freeze", "--year", "1999"), "nothing_to_freeze")
+        self.refused(self.cli("--json", "report", "difference", "--year", "2013"), "edition_unknown")
+        self.refused(self.cli("--json", "report", "highlights", "--year", "2013", "--edition", "7"), "edition_unknown")
+        self.assertEqual(self.cli("report", "difference", "--year", "2013", "--edition", "none").exit, 2)
+        self.assertIn("Nothing is frozen", self.cli("report", "editions").out)
 
     def exported(self, name, *arguments):
         path = self.folder / name

@@ -1,5 +1,6 @@
 #include "app/words/catalogue.h"
 #include "app/words/donesentence.h"
+#include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
@@ -172,7 +173,7 @@ TEST_CASE("an import is told in a line, with the figures of the language")
     CHECK(words::counted("done", "%n row(s) in", nullptr, 14200) == QString::fromUtf8("ចូល ១៤\u00A0២០០ ជួរ"));
     for (const auto verb : {store::Verb::Create, store::Verb::Edit, store::Verb::Remove, store::Verb::Import,
                             store::Verb::Undo, store::Verb::Redo, store::Verb::AnswerProposal, store::Verb::LinkPeople,
-                            store::Verb::AssignSheet, store::Verb::CloseSheet}) {
+                            store::Verb::AssignSheet, store::Verb::CloseSheet, store::Verb::FreezeEdition}) {
         const QString done = words::doneSentence(verb, QStringLiteral("T"), QStringLiteral("S-1"));
         CHECK(isKhmer(done));
         CHECK(done.contains(QStringLiteral("S-1")));
@@ -221,4 +222,15 @@ TEST_CASE("figures are grouped, and dates written, as the language does")
     CHECK(khmer.date(QDate()).isEmpty());
     CHECK(words::languageFromName(QStringLiteral("fr")) == std::nullopt);
     CHECK(words::languageFromName(words::languageName(LanguageCode::Khmer)) == LanguageCode::Khmer);
+}
+
+TEST_CASE("an edition that nobody put a name to says when it was frozen, and no more")
+{
+    const words::Aside speaking(words::LanguageCode::English);
+    report::Edition edition;
+    edition.number = 2;
+    edition.frozenAt = 1'389'250'800'000; // 2014-01-09 in Cambodia
+    CHECK(words::editionText(edition) == QStringLiteral("Edition 2, frozen on 9 January 2014"));
+    edition.frozenBy = "Chan";
+    CHECK(words::editionText(edition) == QStringLiteral("Edition 2, frozen on 9 January 2014 by Chan"));
 }

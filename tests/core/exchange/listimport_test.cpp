@@ -1,7 +1,9 @@
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
+#include "core/operations/freezeedition.h"
 #include "core/records/headcount.h"
 #include "core/records/placement.h"
+#include "core/records/target.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -125,4 +127,33 @@ TEST_CASE("references are found by reference and by name in either script")
     const auto counts =
         lists.take("activity_id,org_id,role\nA1,Ministry of Interior,met\nA1,ក្រសួងមហាផ្ទៃ,invited\nWalk,O1,sponsor\n");
     CHECK(counts[RowOutcome::New] == 3);
+}
+
+TEST_CASE("targets come in as a list, one for a year and its province, and again with another value")
+{
+    Lists lists;
+    const std::string target = "indicator,from,to,province,value\nstudents_engaged,2013-01-01,2013-12-31,,";
+    CHECK(lists.take(target + "6000\n")[RowOutcome::New] == 1);
+    CHECK(lists.take(target + "6400\n")[RowOutcome::Known] == 1);
+    const auto kept = lists.only<records::Target>();
+    CHECK(kept.indicator == "students_engaged");
+    CHECK(kept.until->toText() == "2013-12-31");
+    CHECK_FALSE(kept.province);
+    CHECK(kept.value == 640'000);
+}
+
+TEST_CASE("the row of a frozen edition comes in as it is, and is refused where it says something else")
+{
+    Lists lists;
+    records::ReportEdition edition;
+    edition.year = 2013;
+    edition.number = 1;
+    edition.notes = "for the board";
+    const auto id = operations::freezeEdition(lists.t.desk, edition, records::kNational);
+    const std::string row = "type,id,scope,class,year,number,notes\nreport_edition," + id.toHex() + ",00,O,2013,1,";
+
+    CHECK(lists.take(row + "for the board\n")[RowOutcome::Same] == 1);
+    CHECK(lists.take(row + "for the press\n")[RowOutcome::Rejected] == 1);
+    CHECK(lists.rows.at(0).reason == kFrozen);
+    CHECK(lists.only<records::ReportEdition>().notes == "for the board");
 }

@@ -36,6 +36,7 @@ TEST_CASE("Lists are told by the headers that only they have")
     CHECK(kindOf("activity_id,person_id,before,after,out_of") == FileKind::TestScore);
     CHECK(kindOf("pair_id,person_a,person_b,status,decided_on") == FileKind::PersonLink);
     CHECK(kindOf("province,from,until") == FileKind::HigherRiskProvince);
+    CHECK(kindOf("indicator,from,to,province,value") == FileKind::Target);
     CHECK(kindOf("No.,Name,Sex,Age") == FileKind::Unknown);
     CHECK(kindOf("") == FileKind::Unknown);
 }
