@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectedDetail</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayEventsModel</name>
     <message numerus="yes">
         <source>%n sheet(s) open</source>

@@ -191,6 +191,14 @@
         <source>New training</source>
         <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
     </message>
+    <message>
+        <source>Links of the record</source>
+        <translation>តំណភ្ជាប់របស់កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>បន្ថែមស្លាក</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -487,6 +495,16 @@
     <message>
         <source>a record that is gone</source>
         <translation>កំណត់ត្រាដែលលែងមាន</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedDetail</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>តំណភ្ជាប់ %n</numerusform>
+            <numerusform>តំណភ្ជាប់ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2921,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ConnectedDetail</name>
+    <message>
+        <source>Hide the links</source>
+        <translation>លាក់តំណភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>What it is linked with</source>
+        <translation>អ្វីដែលភ្ជាប់ជាមួយវា</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ContributionTable</name>
     <message>
         <source>Together</source>
@@ -3481,6 +3510,27 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::FoundModel</name>
+    <message>
+        <source>Only in this list: %1</source>
+        <extracomment>%1 is a page whose list is narrowed to what is typed: &quot;Only in this list: People&quot;</extracomment>
+        <translation>តែក្នុងបញ្ជីនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Lately opened or changed</source>
+        <translation>បានបើក ឬកែថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <extracomment>%1 is a word that somebody put on the record, by which it was found</extracomment>
+        <translation>ស្លាក៖ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>យ៉ាងហោចណាស់ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::HeadcountPane</name>
     <message>
         <source>This count</source>
@@ -4012,6 +4062,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Year %1</source>
         <translation>ឆ្នាំ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ListDetailPage</name>
+    <message>
+        <source>All tags</source>
+        <translation>ស្លាកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ស្លាក</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5459,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::RecordPage</name>
+    <message>
+        <source>Delete this record</source>
+        <translation>លុបកំណត់ត្រានេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ReferenceEditor</name>
     <message>
         <source>Nothing is called so, or several are. Choose one of the list.</source>
@@ -5536,6 +5604,25 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Search</source>
         <translation>ស្វែងរក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SearchPanel</name>
+    <message>
+        <source>Nothing is found by these words, in either script.</source>
+        <translation>រកមិនឃើញអ្វីតាមពាក្យទាំងនេះទេ ទោះជាអក្សរណាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>What you open or change will stand here. Type to find anything.</source>
+        <translation>អ្វីដែលអ្នកបើក ឬកែ នឹងនៅទីនេះ។ សូមវាយពាក្យ ដើម្បីរកអ្វីៗទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>ឡើង និងចុះ ដើម្បីជ្រើស, Enter ដើម្បីបើក, Esc ដើម្បីបិទ។</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5825,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>To practise: nothing leaves this laptop, and nobody in the practice data is real.</source>
         <translation>សម្រាប់ហាត់៖ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះទេ ហើយគ្មាននរណាពិតក្នុងទិន្នន័យហាត់ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TagRow</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>ស្លាក %1</translation>
+    </message>
+    <message>
+        <source>Enter takes this tag off</source>
+        <translation>ចុច Enter ដើម្បីដកស្លាកនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>បន្ថែមស្លាក</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6816,46 @@ Please verify the correct directory name was given.</source>
         <source>write the rows of a kind of record, or of all, as CSV that can be imported again</source>
         <translation>សរសេរជួរនៃកំណត់ត្រាមួយប្រភេទ ឬគ្រប់ប្រភេទ ជា CSV ដែលអាចនាំចូលវិញបាន</translation>
     </message>
+    <message>
+        <source>what is to be said about the edition</source>
+        <translation>អ្វីដែលត្រូវកត់ចំណាំអំពីការចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>only editions of this year</source>
+        <translation>តែការចេញផ្សាយនៃឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>the edition to compare with; the last one unless said</source>
+        <translation>ការចេញផ្សាយដែលត្រូវប្រៀបធៀប បើមិនបញ្ជាក់ គឺលើកចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>all provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet.</source>
+        <translation>មិនទាន់មានអ្វីបង្កកទេ។</translation>
+    </message>
+    <message>
+        <source>Every figure is as it was frozen.</source>
+        <translation>តួលេខទាំងអស់ដូចពេលបង្កក។</translation>
+    </message>
+    <message>
+        <source>freeze the Impact Highlights of a year as a numbered edition</source>
+        <translation>បង្កកសមិទ្ធផលសំខាន់ៗនៃឆ្នាំមួយជាការចេញផ្សាយមានលេខលើក</translation>
+    </message>
+    <message>
+        <source>the editions: number, when and by whom frozen</source>
+        <translation>ការចេញផ្សាយ៖ លើកទី បង្កកពេលណា និងដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>which figures are other ones now than in an edition, and why</source>
+        <translation>តួលេខណាខុសពីការចេញផ្សាយ និងមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>the figures as they were frozen in this edition, not those of today</source>
+        <translation>តួលេខដូចពេលបង្កកក្នុងការចេញផ្សាយនេះ មិនមែនតួលេខថ្ងៃនេះទេ</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -6852,6 +6994,105 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Anti-Trafficking Day planned as it was before</source>
         <translation>បានគ្រោងទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្សដូចលើកមុន</translation>
+    </message>
+    <message>
+        <source>Edition of the Highlights frozen: %2</source>
+        <translation>បានបង្កកការចេញផ្សាយសមិទ្ធផលសំខាន់ៗ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>editions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) arrived on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>
+            <numerusform>បញ្ជី %n មកដល់នៅ %1</numerusform>
+            <numerusform>បញ្ជី %n មកដល់នៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) changed on %1</source>
+        <translation>
+            <numerusform>បញ្ជី %n បានកែនៅ %1</numerusform>
+            <numerusform>បញ្ជី %n បានកែនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken back on %1</source>
+        <translation>
+            <numerusform>បញ្ជី %n បានដកវិញនៅ %1</numerusform>
+            <numerusform>បញ្ជី %n បានដកវិញនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets entered on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានបញ្ចូលនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានបញ្ចូលនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets changed on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានកែនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានកែនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of sheets taken back on %1</source>
+        <translation>
+            <numerusform>%n ជួរនៃបញ្ជីបានដកវិញនៅ %1</numerusform>
+            <numerusform>%n ជួរនៃបញ្ជីបានដកវិញនៅ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានបញ្ចូលនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានបញ្ចូលនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានកែនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានកែនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back on %1 (%2)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រាបានដកវិញនៅ %1 (%2)</numerusform>
+            <numerusform>%n កំណត់ត្រាបានដកវិញនៅ %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen on %2</source>
+        <translation>ការចេញផ្សាយលើកទី %1 បង្កកនៅ %2</translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen on %2 by %3</source>
+        <translation>ការចេញផ្សាយលើកទី %1 បង្កកនៅ %2 ដោយ %3</translation>
+    </message>
+    <message>
+        <source>perhaps because of %1</source>
+        <translation>ប្រហែលដោយសារ %1</translation>
+    </message>
+    <message>
+        <source>the rule is another one in this version of the program</source>
+        <translation>វិធានបានប្តូរក្នុងកំណែកម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>from headquarters</source>
+        <translation>មកពីទីស្នាក់ការកណ្តាល</translation>
+    </message>
+    <message>
+        <source>perhaps also from headquarters</source>
+        <translation>ប្រហែលមកពីទីស្នាក់ការកណ្តាលដែរ</translation>
+    </message>
+    <message>
+        <source>this laptop does not know why</source>
+        <translation>កុំព្យូទ័រនេះមិនដឹងមូលហេតុទេ</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7319,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is no folder %1; make it first, or choose another.</source>
         <translation>គ្មានថត %1 ទេ; សូមបង្កើតវាជាមុន ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is frozen and is never changed; freeze a new one.</source>
+        <translation>ការចេញផ្សាយលើកទី %1 នៃឆ្នាំ %2 បានបង្កកហើយ មិនអាចកែបានទេ សូមបង្កកការចេញផ្សាយថ្មី។</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of the Highlights of %2; look at the list of editions, or freeze one first.</source>
+        <translation>គ្មានការចេញផ្សាយលើកទី %1 នៃសមិទ្ធផលសំខាន់ៗឆ្នាំ %2 ទេ សូមមើលបញ្ជីការចេញផ្សាយ ឬបង្កកមួយជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 to freeze: no activity and no figure stands in that year; choose another.</source>
+        <translation>គ្មានអ្វីនៃឆ្នាំ %1 ត្រូវបង្កកទេ៖ ឆ្នាំនោះគ្មានសកម្មភាព និងគ្មានតួលេខ សូមជ្រើសរើសឆ្នាំផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9507,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>“%1” says something else than another cell of the row; correct one of them.</source>
         <translation>អ្វីដែលមានក្នុង «%1» ខុសពីក្រឡាផ្សេងនៃជួរនេះ សូមកែក្រឡាមួយ។</translation>
+    </message>
+    <message>
+        <source>The row says something else than an edition of the Highlights that is frozen; it stays as it is.</source>
+        <translation>ជួរនេះខុសពីការចេញផ្សាយសមិទ្ធផលសំខាន់ៗដែលបានបង្កកហើយ។ ការចេញផ្សាយនោះនៅដដែល។</translation>
     </message>
 </context>
 <context>

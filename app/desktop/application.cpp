@@ -191,9 +191,7 @@ void Application::addPages()
             auto* page = new ActivitiesPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ActivitiesPage::sheetWanted, this, &Application::openSheet);
             connect(page, &ActivitiesPage::dayWanted, this, &Application::openDay);
-            connect(page, &ActivitiesPage::personWanted, this, [this](const RowId& person) {
-                openRecord({&records::specOf<records::Person>(), person});
-            });
+            connect(page, &ActivitiesPage::personWanted, this, opener<records::Person>());
             return page;
         },
         MainWindow::Group::New);
@@ -284,12 +282,8 @@ void Application::openSheet(const RowId& sheet)
 {
     auto* page = new SheetPage(*m_session, m_language, m_prompts, sheet);
     connect(page, &SheetPage::vanished, m_window, &MainWindow::goBack);
-    connect(page, &SheetPage::personWanted, this, [this](const RowId& person) {
-        openRecord({&records::specOf<records::Person>(), person});
-    });
-    connect(page, &SheetPage::activityWanted, this, [this](const RowId& activity) {
-        openRecord({&records::specOf<records::Activity>(), activity});
-    });
+    connect(page, &SheetPage::personWanted, this, opener<records::Person>());
+    connect(page, &SheetPage::activityWanted, this, opener<records::Activity>());
     m_window->openPage(page);
 }
 

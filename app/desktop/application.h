@@ -70,6 +70,12 @@ private:
     void addSearchPanel();
     /// Shows a record where it lives; Back returns to what is in front now.
     void openRecord(const store::RecordKey& key);
+    /// A slot that does so for the rows of one type.
+    template <typename R>
+    auto opener()
+    {
+        return [this](const RowId& row) { openRecord({&records::specOf<R>(), row}); };
+    }
     void showRecord(const store::RecordKey& key, const std::function<bool(ActionId)>& showPlace);
     std::function<void()> wayBack();
     void openInbox();

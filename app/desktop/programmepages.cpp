@@ -8,6 +8,8 @@
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/trainings/trainingspage.h"
 #include "app/desktop/volunteers/campaignspage.h"
+#include "core/records/activity.h"
+#include "core/records/person.h"
 
 namespace bandanh::desktop {
 
@@ -16,10 +18,8 @@ void Application::addProgrammePages()
 {
     m_window->addPlace(ActionId::ShowNetworks, [this] {
         auto* page = new NetworksPage(*m_session, m_language, *m_actions, m_prompts);
-        connect(page, &NetworksPage::activityWanted, this,
-                [this](const RowId& row) { openRecord({&records::specOf<records::Activity>(), row}); });
-        connect(page, &NetworksPage::personWanted, this,
-                [this](const RowId& row) { openRecord({&records::specOf<records::Person>(), row}); });
+        connect(page, &NetworksPage::activityWanted, this, opener<records::Activity>());
+        connect(page, &NetworksPage::personWanted, this, opener<records::Person>());
         connect(page, &NetworksPage::classListWanted, this, &Application::openClassList);
         connect(page, &NetworksPage::higherRiskWanted, this,
                 [this] { m_window->openPage(new HigherRiskPage(*m_session, m_language, m_prompts)); });
@@ -45,7 +45,7 @@ DayPage* Application::openDay()
 {
     auto* page = new DayPage(*m_session, m_language, *m_actions, m_prompts);
     connect(page, &DayPage::sheetWanted, this, &Application::openSheet);
-    connect(page, &DayPage::personWanted, this, [this](const RowId& row) { openRecord({&records::specOf<records::Person>(), row}); });
+    connect(page, &DayPage::personWanted, this, opener<records::Person>());
     m_window->openPage(page);
     return page;
 }

@@ -105,10 +105,11 @@ TEST_CASE("the list of trainings holds trainings alone, the newest first, by yea
     const auto second = t.training(ActivityKind::CommunitySession, "2013-03-01");
     t.training(ActivityKind::MinistryMeeting, "2013-04-01");
     CHECK(t.found({}) == Ids{second, first, old});
-    CHECK(t.found({.year = 2013, .scope = {}, .audience = {}, .text = {}}) == Ids{second, first});
-    CHECK(t.found({.year = {}, .scope = Scope{17}, .audience = {}, .text = {}}) == Ids{first});
-    CHECK(t.found({.year = {}, .scope = {}, .audience = {}, .text = "siem"}) == Ids{first});
-    CHECK_FALSE(store::placeOfTraining(t.connection(), {.year = 2012, .scope = {}, .audience = {}, .text = {}}, first));
+    CHECK(t.found({.year = 2013, .scope = {}, .audience = {}, .text = {}, .tag = {}}) == Ids{second, first});
+    CHECK(t.found({.year = {}, .scope = Scope{17}, .audience = {}, .text = {}, .tag = {}}) == Ids{first});
+    CHECK(t.found({.year = {}, .scope = {}, .audience = {}, .text = "siem", .tag = {}}) == Ids{first});
+    CHECK_FALSE(store::placeOfTraining(t.connection(),
+                                       {.year = 2012, .scope = {}, .audience = {}, .text = {}, .tag = {}}, first));
 }
 
 TEST_CASE("an audience is told by who came, who was counted, and before that by kind and plan")
@@ -131,7 +132,7 @@ TEST_CASE("an audience is told by who came, who was counted, and before that by 
     planned.participants = "police+official";
     const auto plan = t.add(planned);
     const auto of = [&](Audience audience) {
-        return t.found({.year = {}, .scope = {}, .audience = audience, .text = {}});
+        return t.found({.year = {}, .scope = {}, .audience = audience, .text = {}, .tag = {}});
     };
     CHECK(of(Audience::Police) == Ids{plan, police});
     CHECK(of(Audience::Judges) == Ids{mixed});
