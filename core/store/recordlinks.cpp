@@ -1,12 +1,29 @@
 #include "core/store/recordlinks.h"
 
 #include "core/store/schema.h"
+#include "core/store/survivors.h"
 
 namespace bandanh::store {
 
 using records::FieldSpec;
 using records::RecordSpec;
 using records::ValueType;
+
+namespace {
+
+/// Of rows whose `field` is the record ?1. A name beside the session that a code led would tell who is behind the code.
+std::string referrersWhere(const RecordSpec& rows, const FieldSpec& field)
+{
+    const std::string table = sqlName(rows.name);
+    std::string where = " FROM " + table + " WHERE " + sqlName(field.name) + " = ?1";
+    if (field.target == records::RecordType::Activity)
+        for (const FieldSpec& other : rows.fields)
+            if (other.type == ValueType::Reference && other.target == records::RecordType::Person)
+                where += " AND NOT " + survivorCondition(table + "." + sqlName(other.name));
+    return where;
+}
+
+} // namespace
 
 std::vector<LinkGroup> RecordLinks::groups(const RecordSpec& spec, const RowId& id)
 {
@@ -35,8 +52,7 @@ void RecordLinks::addReferrers(const RecordSpec& spec, const RowId& id, std::vec
         for (const FieldSpec& field : other->fields) {
             if (!other->inDigest || field.type != ValueType::Reference || field.target != spec.type)
                 continue;
-            Statement& statement = m_connection.prepare("SELECT count(*) FROM " + sqlName(other->name) + " WHERE "
-                                                        + sqlName(field.name) + " = ?1");
+            Statement& statement = m_connection.prepare("SELECT count(*)" + referrersWhere(*other, field));
             statement.bind(1, id);
             statement.step();
             const std::int64_t count = statement.whole(0);
@@ -61,8 +77,8 @@ std::vector<NamedRecord> RecordLinks::rows(const LinkGroup& group, const RowId& 
                         stored.push_back(std::move(*referred));
     } else {
         Statement& statement =
-            m_connection.prepare("SELECT " + RecordTable::columns(*group.spec) + " FROM " + sqlName(group.spec->name)
-                                 + " WHERE " + sqlName(group.field->name) + " = ?1 ORDER BY rid LIMIT ?2 OFFSET ?3");
+            m_connection.prepare("SELECT " + RecordTable::columns(*group.spec)
+                                 + referrersWhere(*group.spec, *group.field) + " ORDER BY rid LIMIT ?2 OFFSET ?3");
         statement.bind(1, id).bind(2, limit).bind(3, offset);
         while (statement.step())
             stored.push_back(RecordTable::read(*group.spec, statement));

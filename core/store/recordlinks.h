@@ -13,7 +13,7 @@ struct LinkGroup {
 };
 
 /// What a record refers to and what refers to it, read from the declarations: no type need be known here. Bookkeeping
-/// (imports, recipes, conflicts) is left out.
+/// (imports, recipes, conflicts) is left out; beside an activity, so is what would name a survivor there.
 class RecordLinks
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/records/activity.h"
 #include "core/records/attendance.h"
 #include "core/store/searchindex.h"
+#include "core/store/survivors.h"
 #include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
@@ -22,12 +23,6 @@ static_assert(int(ActivityKind::NationalTraining) == 9 && int(ActivityKind::Poli
 constexpr std::string_view kSigned =
     "sheet s JOIN attendance l ON l.sheet = s.id WHERE s.activity = a.id AND l.signature IS NOT 1";
 static_assert(int(records::Signature::No) == 1);
-/// Of a person p: one whose name appears nowhere beside a training.
-constexpr std::string_view kIsSurvivor =
-    "(p.class = 2 OR EXISTS (SELECT 1 FROM role r WHERE r.person = p.id AND (r.class = 2 OR r.kind IN (14,18))))";
-static_assert(int(records::Sensitivity::Survivor) == 2 && int(RoleKind::Survivor) == 14
-              && int(RoleKind::VfcLeader) == 18);
-
 /// What tells an audience: kinds of participants, the kind of training, and the words of a plan.
 struct Told {
     std::string_view participants;
@@ -185,7 +180,7 @@ TrainedPeople trainedPeople(Connection& connection, const RowId& training)
         "SELECT p.id, trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')),"
         " trim(ifnull(p.family_latin, '') || ' ' || ifnull(p.given_latin, '')), p.reference, max(w.kind), t.id,"
         " t.\"before\", t.\"after\", t.out_of, "
-        + std::string(kIsSurvivor)
+        + survivorCondition("p.id")
         + " OR max(w.kind IN (14,18)) FROM (SELECT l.person, l.kind FROM sheet s JOIN attendance l ON l.sheet = s.id"
           " WHERE s.activity = ?1 AND l.signature IS NOT 1"
           " UNION ALL SELECT person, NULL FROM test_score WHERE activity = ?1) w JOIN person p ON p.id = w.person"
@@ -216,15 +211,6 @@ TrainedPeople trainedPeople(Connection& connection, const RowId& training)
     lines.step();
     found.unknown = lines.whole(0);
     return found;
-}
-
-bool isUnlisted(Connection& connection, const RowId& person)
-{
-    Statement& statement = connection.prepare("SELECT " + std::string(kIsSurvivor) + " FROM person p WHERE p.id = ?1");
-    statement.bind(1, person);
-    const bool is = statement.step() && statement.whole(0) != 0;
-    statement.reset();
-    return is;
 }
 
 } // namespace bandanh::store

@@ -61,7 +61,5 @@ struct TrainedPeople {
     std::int64_t unknown = 0; ///< signed lines whose person is not known yet
 };
 TrainedPeople trainedPeople(Connection& connection, const RowId& training);
-/// Whether somebody is never listed by name at trainings.
-bool isUnlisted(Connection& connection, const RowId& person);
 
 } // namespace bandanh::store

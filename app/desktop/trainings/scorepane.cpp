@@ -13,6 +13,7 @@
 #include "app/desktop/trainings/scoreview.h"
 #include "app/words/filled.h"
 #include "core/records/testscore.h"
+#include "core/store/survivors.h"
 
 #include <QHBoxLayout>
 
@@ -137,7 +138,7 @@ void ScorePane::addPerson()
     const ReadField read = m_person->read();
     const auto* person = read.value ? std::get_if<RowId>(&*read.value) : nullptr;
     QString error = read.error;
-    if (person != nullptr && store::isUnlisted(m_session.reader(), *person))
+    if (person != nullptr && store::isSurvivor(m_session.reader(), *person))
         error = tr("Survivors are counted and never listed, so no score stands beside this name.");
     else if (const auto row = person != nullptr ? m_grid->rowOf(*person) : std::nullopt)
         error = tr("This person stands in row %1 already.").arg(m_language.number(*row + 1));

@@ -4,6 +4,7 @@
 #include "app/desktop/trainings/scoregrid.h"
 #include "core/records/person.h"
 #include "core/store/recordquery.h"
+#include "core/store/survivors.h"
 #include "core/text/digits.h"
 #include "core/text/searchkey.h"
 
@@ -86,7 +87,7 @@ std::optional<int> ScorePaste::rowCalled(const QString& name)
     if (called.empty())
         for (const auto& stored :
              store::search(m_session.reader(), name.toStdString(), records::RecordType::Person, kMostCalledSo))
-            if (isCalled(key, stored.record) && !store::isUnlisted(m_session.reader(), stored.record.id))
+            if (isCalled(key, stored.record) && !store::isSurvivor(m_session.reader(), stored.record.id))
                 called.push_back(stored.record.id);
     if (called.size() == 1)
         return m_grid.add(called.front());

@@ -9,6 +9,7 @@
 #include "core/records/person.h"
 #include "core/records/sheet.h"
 #include "core/records/testscore.h"
+#include "core/store/survivors.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -193,6 +194,6 @@ TEST_CASE("survivors at a training are counted and never listed")
     const auto people = store::trainedPeople(t.connection(), training);
     CHECK(names(people) == std::vector<std::string>{"Sok"});
     CHECK(people.unlisted == 3);
-    CHECK(store::isUnlisted(t.connection(), leader));
-    CHECK_FALSE(store::isUnlisted(t.connection(), people.listed[0].person));
+    CHECK(store::isSurvivor(t.connection(), leader));
+    CHECK_FALSE(store::isSurvivor(t.connection(), people.listed[0].person));
 }
