@@ -20,12 +20,19 @@ namespace {
 constexpr int kSide = 8;
 constexpr int kRailSide = 6;
 constexpr int kBrandHeight = 38;
+constexpr int kLeastPadding = 3; ///< of a row where large text leaves little height
 
 /// The line between two groups of places.
 class GroupLine final : public QWidget
 {
 public:
-    explicit GroupLine(QWidget* parent) : QWidget(parent) { setFixedHeight(15); }
+    explicit GroupLine(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        setMinimumHeight(5);
+    }
+
+    QSize sizeHint() const override { return {0, 15}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -43,7 +50,7 @@ NavigationRow::NavigationRow(QAction* action, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("navigation.") + action->objectName());
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(action, &QAction::changed, this, &NavigationRow::follow);
     follow();
 }
@@ -85,6 +92,13 @@ void NavigationRow::setShowsKeys(bool shows)
 QSize NavigationRow::sizeHint() const
 {
     return {measure::kRailWidth - 2 * kRailSide, Look::of(this).navigationRowHeight()};
+}
+
+QSize NavigationRow::minimumSizeHint() const
+{
+    const Look& look = Look::of(this);
+    const int content = m_isNarrow ? look.iconSize() : QFontMetrics(look.font(Role::Body)).height();
+    return {sizeHint().width(), std::min(content + 2 * kLeastPadding, sizeHint().height())};
 }
 
 void NavigationRow::changeEvent(QEvent* event)

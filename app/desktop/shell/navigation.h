@@ -24,6 +24,8 @@ public:
     void setShowsKeys(bool shows);
 
     QSize sizeHint() const override;
+    /// Rows give way before the window has to be taller than a screen.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -15,6 +15,8 @@ using bandanh::desktop::test::walkScreens;
 
 namespace {
 
+constexpr QSize kScreen{1366, 742}; // a small laptop's, without the title of the window
+
 /// What takes the keyboard and has no name for a screen reader, or none for a test.
 QStringList nameless(const QWidget& window)
 {
@@ -44,7 +46,7 @@ TEST_CASE("everything on every screen that takes the keyboard has a name", "[app
     });
 }
 
-TEST_CASE("no words are cut on any screen, in either language, at any text size", "[application]")
+TEST_CASE("no words are cut and no screen outgrows a laptop's, in either language, at any text size", "[application]")
 {
     const auto language = GENERATE(Language::Code::English, Language::Code::Khmer);
     const double scale = GENERATE(1.0, 2.0);
@@ -56,5 +58,7 @@ TEST_CASE("no words are cut on any screen, in either language, at any text size"
     walkScreens(desktop, [&](const QString& screen) {
         CAPTURE(screen.toStdString(), desktop.language().name().toStdString(), scale);
         CHECK(cutTexts(*desktop.window()).join('\n').toStdString() == "");
+        const QSize least = desktop.application().window().minimumSizeHint();
+        CHECK((least.width() <= kScreen.width() && least.height() <= kScreen.height()));
     });
 }

@@ -16,23 +16,24 @@ namespace bandanh::desktop::test {
 
 namespace {
 
-/// A page that opens over a place, and what opens it there.
-struct OpenedPage {
+/// A page that opens over a place or a panel in it, and what opens it there.
+struct Opened {
     ActionId place;
     const char* opener; ///< the name of a button or an action, or of a table whose first row is opened
-    const char* page;
+    const char* name;   ///< of the page or panel
 };
 
-constexpr std::array kOpenedPages{
-    OpenedPage{ActionId::ShowToday, "openSheets", "sheetPage"},
-    OpenedPage{ActionId::ShowToday, "importFile", "import"},
-    OpenedPage{ActionId::ShowToday, "openInbox", "inbox"},
-    OpenedPage{ActionId::ShowToday, "openConflicts", "conflicts"},
-    OpenedPage{ActionId::ShowActivities, "openDay", "antiTraffickingDay"},
-    OpenedPage{ActionId::ShowVolunteers, "openCampaigns", "campaignsPage"},
-    OpenedPage{ActionId::ShowNetworks, "openHigherRisk", "higherRisk"},
-    OpenedPage{ActionId::ShowNetworks, "enrolClass", "classList"},
-    OpenedPage{ActionId::ShowMeetings, "openMembers", "members"},
+constexpr std::array kOpened{
+    Opened{ActionId::ShowToday, "openSheets", "sheetPage"},
+    Opened{ActionId::ShowToday, "importFile", "import"},
+    Opened{ActionId::ShowToday, "openInbox", "inbox"},
+    Opened{ActionId::ShowToday, "openConflicts", "conflicts"},
+    Opened{ActionId::ShowActivities, "openDay", "antiTraffickingDay"},
+    Opened{ActionId::ShowVolunteers, "openCampaigns", "campaignsPage"},
+    Opened{ActionId::ShowNetworks, "openHigherRisk", "higherRisk"},
+    Opened{ActionId::ShowNetworks, "enrolClass", "classList"},
+    Opened{ActionId::ShowMeetings, "openMembers", "members"},
+    Opened{ActionId::ShowTrainings, "showLinksOfRecord", "links"},
 };
 
 /// Until nothing is laid out, painted or answered any more. Rows come from other threads, so quiet has to last a little.
@@ -141,16 +142,27 @@ void walkScreens(const Desktop& desktop, const std::function<void(const QString&
         look(name);
         walkTabs(desktop, name, look);
     }
-    for (const OpenedPage& opened : kOpenedPages) {
+    for (const Opened& opened : kOpened) {
         desktop.window()->showPlace(opened.place);
         settle(desktop);
         open(desktop, opened.opener);
         settle(desktop);
-        if (desktop.page()->objectName() != QLatin1String(opened.page))
-            throw std::runtime_error(std::string("did not open: ") + opened.page);
-        look(desktop.page()->objectName());
-        walkTabs(desktop, desktop.page()->objectName(), look);
+        const QString name = QString::fromLatin1(opened.name);
+        const bool isPage = desktop.page()->objectName() == name;
+        const QList<QWidget*> panels = desktop.window()->findChildren<QWidget*>(name);
+        if (!isPage && std::none_of(panels.begin(), panels.end(), [](QWidget* panel) { return panel->isVisible(); }))
+            throw std::runtime_error(std::string("did not open: ") + opened.name);
+        look(name);
+        if (isPage)
+            walkTabs(desktop, name, look);
     }
+    desktop.press(Qt::Key_K, Qt::ControlModifier);
+    desktop.type(QStringLiteral("phnom"));
+    const auto* panel = desktop.find<QWidget>("searchPanel");
+    if (!Desktop::waitFor([&] { return panel->isVisible(); }))
+        throw std::runtime_error("nothing was found");
+    settle(desktop);
+    look(panel->objectName());
 }
 
 } // namespace bandanh::desktop::test
