@@ -3322,30 +3322,6 @@ Please verify the correct directory name was given.</source>
         <source>Hosts, sponsors and co-organisers</source>
         <translation>ម្ចាស់ផ្ទះ អ្នកឧបត្ថម្ភ និងអ្នករៀបចំរួម</translation>
     </message>
-    <message>
-        <source>Headcounts</source>
-        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
-    </message>
-    <message>
-        <source>Named people are never counted twice</source>
-        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
-    </message>
-    <message>
-        <source>Nobody is counted yet. A headcount says how many were there whom no sheet names.</source>
-        <translation>មិនទាន់រាប់អ្នកណាទេ។ ចំនួនមនុស្សដែលបានរាប់ប្រាប់ថាមានប៉ុន្មាននាក់ដែលគ្មានឈ្មោះក្នុងបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>Delete this headcount</source>
-        <translation>លុបចំនួនមនុស្សដែលបានរាប់នេះ</translation>
-    </message>
-    <message>
-        <source>New headcount</source>
-        <translation>ចំនួនមនុស្សដែលបានរាប់ថ្មី</translation>
-    </message>
-    <message>
-        <source>Add this headcount</source>
-        <translation>បន្ថែមចំនួនមនុស្សដែលបានរាប់នេះ</translation>
-    </message>
 </context>
 <context>
     <name>bandanh::desktop::FigureLinesModel</name>
@@ -3549,14 +3525,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
     </message>
     <message>
-        <source>Who was counted in the room will stand here.</source>
-        <translation>ចំនួនមនុស្សដែលបានរាប់ក្នុងបន្ទប់នឹងបង្ហាញនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Add a count for each kind of participant below.</source>
-        <translation>បន្ថែមការរាប់មួយសម្រាប់អ្នកចូលរួមមួយប្រភេទៗនៅខាងក្រោម។</translation>
-    </message>
-    <message>
         <source>Delete this count</source>
         <translation>លុបការរាប់នេះ</translation>
     </message>
@@ -3567,6 +3535,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Add this count</source>
         <translation>បន្ថែមការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet. A count says how many were there whom no sheet names.</source>
+        <translation>មិនទាន់រាប់អ្នកណាទេ។ ចំនួនមនុស្សដែលបានរាប់ប្រាប់ថាមានប៉ុន្មាននាក់ដែលគ្មានឈ្មោះក្នុងបញ្ជី។</translation>
     </message>
 </context>
 <context>

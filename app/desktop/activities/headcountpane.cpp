@@ -5,7 +5,7 @@
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/look/button.h"
-#include "app/desktop/look/emptystate.h"
+#include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
@@ -21,8 +21,10 @@ namespace {
 
 // Kind and number of the count are its identity: another one is added instead.
 constexpr std::uint16_t kFormFields[] = {5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17};
-constexpr std::string_view kEntryFields[] = {"kind", "session", "women", "men"};
+constexpr std::string_view kEntryFields[] = {"kind", "session", "women", "men", "girls", "boys"};
 constexpr std::size_t kNeeded = 1;
+constexpr int kSideWidth = 340;
+constexpr int kFormHeight = 300;
 
 } // namespace
 
@@ -33,19 +35,18 @@ HeadcountPane::HeadcountPane(Session& session, Language& language, Prompts& prom
       m_headcounts(new ActivityHeadcounts(language, this)),
       m_band(new SectionBand),
       m_table(new TableView),
-      m_empty(new EmptyState(m_table))
+      m_none(new KhmerLabel(Role::Body, Tone::Second))
 {
     m_table->setObjectName(QStringLiteral("headcounts"));
     m_table->setModel(m_headcounts);
-    const Column number{78, false, Qt::AlignRight};
-    m_table->setColumns({{140}, number, number, number, number, number, number, {0, true}});
-    m_table->setEmptyState(m_empty);
+    const Column number{74, false, Qt::AlignRight};
+    m_table->setColumns({{160}, number, number, number, number, number, number, {0, true}});
+    m_table->setFitsContents(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 20, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_band);
-    column->addWidget(m_table, 1);
-    column->addWidget(makeBelow(), 2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_band, m_table, m_none, makeBelow()})
+        column->addWidget(widget);
     placeColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HeadcountPane::showCount);
     connect(m_table, &QTableView::activated, this, [this] { m_form->focusFirst(); });
@@ -68,12 +69,13 @@ QWidget* HeadcountPane::makeBelow()
     m_delete = new Button(Button::Kind::Tertiary);
     m_delete->setObjectName(QStringLiteral("deleteHeadcount"));
     m_delete->setIcon(Icon::Delete);
-    auto* chosen = new QVBoxLayout;
+    m_chosen = new QWidget;
+    auto* chosen = new QVBoxLayout(m_chosen);
+    chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(0);
     chosen->addWidget(m_formBand);
     chosen->addWidget(m_form, 1);
     chosen->addWidget(m_delete, 0, Qt::AlignLeft);
-    chosen->addSpacing(8);
     m_entryBand = new SectionBand;
     m_entry = new RecordEntry(m_session, m_language, spec, kEntryFields, kNeeded);
     auto* another = new QVBoxLayout;
@@ -81,8 +83,9 @@ QWidget* HeadcountPane::makeBelow()
     another->addWidget(m_entryBand);
     another->addWidget(m_entry);
     another->addStretch();
-    m_columns->addLayout(another, 1); // where there is no count yet, its entry stands below what says so
-    m_columns->addLayout(chosen, 1);
+    m_columns->addWidget(m_chosen, 1);
+    m_columns->addLayout(another);
+    m_columns->addStretch(); // where there is no count yet, its entry stands below what says so
     return below;
 }
 
@@ -96,6 +99,8 @@ void HeadcountPane::show(const std::optional<RowId>& activity, records::Scope sc
     m_band->setCount(m_language.number(m_headcounts->rowCount()));
     if (isOther && activity)
         startEntry(scope);
+    m_table->setVisible(m_headcounts->rowCount() > 0);
+    m_none->setVisible(m_headcounts->rowCount() == 0);
     int row = 0;
     for (int i = 0; i < m_headcounts->rowCount(); ++i)
         if (before == m_headcounts->headcount(i)->id)
@@ -118,8 +123,7 @@ void HeadcountPane::startEntry(records::Scope scope)
 void HeadcountPane::showCount()
 {
     const auto* count = m_headcounts->headcount(m_table->currentIndex().row());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_formBand, m_form, m_delete})
-        widget->setVisible(count != nullptr);
+    m_chosen->setVisible(count != nullptr);
     if (count == nullptr)
         return;
     const QString kind = words::label(static_cast<records::RoleKind>(count->kind));
@@ -135,8 +139,7 @@ void HeadcountPane::retranslate()
     m_band->setTitle(tr("Headcounts"));
     m_band->setNote(tr("Named people are never counted twice"));
     m_table->setAccessibleName(tr("Headcounts"));
-    m_empty->setText(tr("Who was counted in the room will stand here."),
-                     tr("Add a count for each kind of participant below."));
+    m_none->setText(tr("Nobody is counted yet. A count says how many were there whom no sheet names."));
     m_form->retranslate();
     m_delete->setText(tr("Delete this count"));
     m_delete->setAccessibleName(m_delete->text());
@@ -148,7 +151,7 @@ void HeadcountPane::retranslate()
 
 bool HeadcountPane::mayLeave()
 {
-    return m_form->mayLeave();
+    return m_chosen->isHidden() || m_form->mayLeave();
 }
 
 void HeadcountPane::changeEvent(QEvent* event)
@@ -158,10 +161,15 @@ void HeadcountPane::changeEvent(QEvent* event)
         placeColumns();
 }
 
-/// With large text what is written stands one below the other.
+/// With large text what is added stands below what is there.
 void HeadcountPane::placeColumns()
 {
-    m_columns->setDirection(Look::of(this).isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const Look& look = Look::of(this);
+    m_columns->setDirection(look.isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int width = look.isLargeText() ? 0 : look.scaled(kSideWidth);
+    m_entry->setMinimumWidth(width);
+    m_entry->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+    m_form->setMinimumHeight(look.scaled(kFormHeight));
 }
 
 } // namespace bandanh::desktop

@@ -11,7 +11,7 @@ namespace bandanh::desktop {
 
 class ActivityHeadcounts;
 class Button;
-class EmptyState;
+class KhmerLabel;
 class Prompts;
 class RecordEntry;
 class RecordForm;
@@ -50,7 +50,8 @@ private:
     ActivityHeadcounts* m_headcounts;
     SectionBand* m_band;
     TableView* m_table;
-    EmptyState* m_empty;
+    KhmerLabel* m_none;
+    QWidget* m_chosen;
     SectionBand* m_formBand;
     RecordForm* m_form;
     Button* m_delete;

@@ -35,7 +35,7 @@ qint64 partOf(const report::Figure& figure, std::string_view name)
 } // namespace
 
 DayOverviewPane::DayOverviewPane(Session& session, Language& language, const YearFigures& figures, QWidget* parent)
-    : QScrollArea(parent),
+    : ScrollPane(parent),
       m_session(session),
       m_language(language),
       m_figures(figures),
@@ -55,10 +55,6 @@ DayOverviewPane::DayOverviewPane(Session& session, Language& language, const Yea
       m_bars(new BarChart),
       m_yearTable(addTable("dayYears", m_years))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
     const Column number{96, false, Qt::AlignRight};
     m_kindTable->setColumns({{0, true}, number, number, number, number});
     m_partnerTable->setColumns(

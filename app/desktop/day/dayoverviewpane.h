@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/scrollpane.h"
 #include "core/store/dayoverview.h"
-
-#include <QScrollArea>
 
 class QAbstractItemModel;
 
@@ -23,7 +22,7 @@ class TableView;
 class YearFigures;
 
 /// The Day of a year as a whole: what is still to do, who took part, who made it, and the years side by side.
-class DayOverviewPane final : public QScrollArea
+class DayOverviewPane final : public ScrollPane
 {
     Q_OBJECT
 

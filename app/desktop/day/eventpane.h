@@ -1,29 +1,19 @@
 #pragma once
 
-#include "app/desktop/look/language.h"
-#include "app/desktop/shell/prompts.h"
-#include "core/store/activityoverview.h"
+#include "app/desktop/look/scrollpane.h"
 #include "core/store/dayoverview.h"
-
-#include <QScrollArea>
-
-class QBoxLayout;
 
 namespace bandanh::desktop {
 
-class ActivityHeadcounts;
+class HeadcountPane;
+class Language;
 class PartnerSection;
-class Button;
-class KhmerLabel;
+class Prompts;
 class RecordEntry;
-class RecordForm;
-class SectionBand;
 class Session;
-class TableView;
 
-/// An event of the Day: who hosts and sponsors it, and who was counted in the room. A headcount has its identity in what was
-/// counted, so a new one is written by a button; its numbers are saved as typed.
-class EventPane final : public QScrollArea
+/// An event of the Day: who hosts and sponsors it, and who was counted in the room.
+class EventPane final : public ScrollPane
 {
     Q_OBJECT
 
@@ -35,33 +25,11 @@ public:
     bool mayLeave();
     QList<QWidget*> panes() const;
     RecordEntry& partnerEntry() const;
-    RecordEntry& headcountEntry() const { return *m_entry; }
-    RecordForm& headcount() const { return *m_headcount; }
-    TableView* headcounts() const { return m_table; }
-
-protected:
-    void changeEvent(QEvent* event) override;
+    HeadcountPane& headcounts() const { return *m_headcounts; }
 
 private:
-    QWidget* makeHeadcounts(Prompts& prompts);
-    void startEntry();
-    void showHeadcount();
-    void placeColumns();
-
-    Session& m_session;
-    Language& m_language;
-    std::optional<store::DayEventOverview> m_event;
-    std::vector<store::HeadcountOverview> m_counted;
     PartnerSection* m_partners;
-    ActivityHeadcounts* m_headcounts;
-    SectionBand* m_band;
-    TableView* m_table;
-    KhmerLabel* m_none;
-    Button* m_delete;
-    RecordForm* m_headcount;
-    SectionBand* m_entryBand;
-    RecordEntry* m_entry;
-    QBoxLayout* m_columns;
+    HeadcountPane* m_headcounts;
 };
 
 } // namespace bandanh::desktop

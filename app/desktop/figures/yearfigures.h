@@ -28,6 +28,8 @@ public:
     /// How many records a figure opens to, as the trainings behind those who were trained; 0 while it is not computed yet.
     std::int64_t countRecords(int year, std::string_view id) const;
 
+    bool isComputing() const { return m_work.isRunning(); }
+
 signals:
     void ready();
 

@@ -49,13 +49,9 @@ void takeProvince(Record& made, const Value& place, const records::FieldSpec& fi
 
 RecordForm::RecordForm(Session& session, Language& language, const records::RecordSpec& spec,
                        std::span<const std::uint16_t> fields, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_language(language), m_spec(spec), m_blank(spec), m_saved(new SavedNote)
+    : ScrollPane(parent), m_session(session), m_language(language), m_spec(spec), m_blank(spec), m_saved(new SavedNote)
 {
     setObjectName(QString::fromStdString(std::string(spec.name) + "Form"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     addFields(fields);
     auto* content = new QWidget;
     auto* whole = new QVBoxLayout(content);
@@ -86,7 +82,7 @@ RecordForm::RecordForm(Session& session, Language& language, const records::Reco
 QSize RecordForm::minimumSizeHint() const
 {
     const Look& look = Look::of(this);
-    const QSize least = QScrollArea::minimumSizeHint();
+    const QSize least = ScrollPane::minimumSizeHint();
     return look.isLargeText() ? least.expandedTo({0, look.scaled(kStackedHeight)}) : least;
 }
 
@@ -337,7 +333,7 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
     Slot* slot = slotOf(watched);
     if (slot == nullptr)
-        return QScrollArea::eventFilter(watched, event);
+        return ScrollPane::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && slot->isTyped && isLeftByThis(*event))
         save(*slot, true);
     if (event->type() == QEvent::Wheel && qobject_cast<QScrollArea*>(watched) == nullptr) {
@@ -352,7 +348,7 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollPane::eventFilter(watched, event);
 }
 
 } // namespace bandanh::desktop

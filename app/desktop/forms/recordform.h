@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/scrollpane.h"
 #include "core/records/record.h"
 
 #include <QPointer>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <optional>
@@ -22,7 +22,7 @@ class Session;
 /// The form of any record: it walks the declaration, and saves as typed. A field is written when it is left or after two
 /// seconds of rest, as one operation; what cannot be read stays as it was typed, with the reason below it. A new record is
 /// made by its first value.
-class RecordForm final : public QScrollArea
+class RecordForm final : public ScrollPane
 {
     Q_OBJECT
 

@@ -29,17 +29,13 @@ constexpr std::uint16_t kPromiseFields[] = {3, 4, 5, 6, 7, 8, 9, 10, 12};
 } // namespace
 
 MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts, QWidget* parent)
-    : QScrollArea(parent),
+    : ScrollPane(parent),
       m_session(session),
       m_language(language),
       m_prompts(prompts),
       m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::Met})),
       m_commitments(new CommitmentTable(language, this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 20, 8);
@@ -190,7 +186,7 @@ bool MeetingPane::mayLeave()
 
 void MeetingPane::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollPane::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         placeColumns();
 }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/shell/prompts.h"
 #include "core/store/meetingoverview.h"
-
-#include <QScrollArea>
 
 class QBoxLayout;
 
@@ -20,7 +19,7 @@ class Session;
 class TableView;
 
 /// A meeting: with whom it was and what was promised; the promise at hand is written beside the others, as typed.
-class MeetingPane final : public QScrollArea
+class MeetingPane final : public ScrollPane
 {
     Q_OBJECT
 

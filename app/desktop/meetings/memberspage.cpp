@@ -6,6 +6,7 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tableview.h"
@@ -18,7 +19,6 @@
 #include "core/store/activityoverview.h"
 
 #include <QDate>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
@@ -155,11 +155,7 @@ MembersPage::MembersPage(Session& session, Language& language, QWidget* parent)
                                                            m_countryTable, m_empty})
         column->addWidget(widget);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
+    auto* scroll = new ScrollPane;
     scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

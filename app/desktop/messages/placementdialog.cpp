@@ -5,6 +5,7 @@
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/formfield.h"
 #include "app/desktop/look/label.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/messages/materialtable.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -138,11 +138,7 @@ QWidget* PlacementDialog::makeTogether()
     connect(m_province, &QComboBox::activated, this, &PlacementDialog::look);
     for (QLineEdit* line : {from, until})
         connect(line, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
-    auto* scroll = new QScrollArea; // with large text the form is higher than the screen
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollPane; // with large text the form is higher than the screen
     scroll->setWidget(page);
     return scroll;
 }

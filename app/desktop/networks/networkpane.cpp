@@ -34,7 +34,7 @@ std::vector<report::NetworkGrowth> shownGrowth(const std::vector<report::Network
 } // namespace
 
 NetworkPane::NetworkPane(Session& session, Language& language, QWidget* parent)
-    : QScrollArea(parent),
+    : ScrollPane(parent),
       m_session(session),
       m_language(language),
       m_figures(new NetworkFigures(session, this)),
@@ -48,10 +48,6 @@ NetworkPane::NetworkPane(Session& session, Language& language, QWidget* parent)
       m_listBand(new SectionBand),
       m_list(new RowList(RowList::Rows::TwoLines))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(QStringLiteral("networkActivities"));
     m_list->setModel(m_model);
     m_list->setFitsContents(true);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/scrollpane.h"
 #include "core/store/networkoverview.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -20,7 +19,7 @@ class SectionBand;
 class Session;
 
 /// A network at a glance: its people and how they grew, what it planned and held in a year, and its activities.
-class NetworkPane final : public QScrollArea
+class NetworkPane final : public ScrollPane
 {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ KhmerLabel* indented(KhmerLabel* label)
 } // namespace
 
 TrainingPane::TrainingPane(Session& session, Language& language, Prompts& prompts, QWidget* parent)
-    : QScrollArea(parent),
+    : ScrollPane(parent),
       m_session(session),
       m_language(language),
       m_numbers(new TrainingNumbers(session, this)),
@@ -48,10 +48,6 @@ TrainingPane::TrainingPane(Session& session, Language& language, Prompts& prompt
       m_topics(indented(new KhmerLabel(Role::Body))),
       m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::InConjunction}))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     m_partners->table()->setObjectName(QStringLiteral("trainingPartners"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/trainings/trainingnumbers.h"
 #include "core/store/trainingoverview.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -20,7 +19,7 @@ class TrainedKinds;
 
 /// A training at a glance: who was trained and for how long, what they knew afterwards, who led it, what it was about and with
 /// whom it was held.
-class TrainingPane final : public QScrollArea
+class TrainingPane final : public ScrollPane
 {
     Q_OBJECT
 

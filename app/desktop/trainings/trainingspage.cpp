@@ -11,6 +11,7 @@
 #include "app/desktop/look/formfield.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/trainings/scorepane.h"
@@ -113,7 +114,10 @@ QWidget* TrainingsPage::makeDetail()
     m_scores = new ScorePane(m_session, m_language);
     m_headcounts = new HeadcountPane(m_session, m_language, m_prompts);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Activity>(), kFields);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_pane, m_scores, m_headcounts, m_form})
+    auto* counts = new ScrollPane;
+    m_headcounts->setContentsMargins(0, 0, 20, 8);
+    counts->setWidget(m_headcounts);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_pane, m_scores, counts, m_form})
         m_detail->addView(view);
     removeOnClick(m_detail->deleteButton(), m_session, m_prompts, m_form, [this] { return mayLeaveDetail(); });
     return m_detail;

@@ -8,6 +8,7 @@
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
@@ -106,11 +107,7 @@ QWidget* CampaignsPage::makeCampaign()
     column->addWidget(m_take, 0, Qt::AlignLeft);
     column->addWidget(m_entry);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
+    auto* scroll = new ScrollPane;
     scroll->setWidget(content);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (const auto* creator = m_creators->creator(m_creatorTable->currentIndex().row()))

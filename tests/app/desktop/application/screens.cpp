@@ -30,7 +30,7 @@ Theme themeFrom(const QStringList& words)
 /// The colours that cover most of a picture; on a screen few others are left.
 QList<QRgb> commonColours(const QImage& picture)
 {
-    constexpr std::size_t kMost = 256;
+    constexpr std::size_t kMost = 96;
     std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)

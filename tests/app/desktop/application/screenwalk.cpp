@@ -1,5 +1,6 @@
 #include "tests/app/desktop/application/screenwalk.h"
 
+#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/impact/impactpage.h"
 #include "app/desktop/look/tableview.h"
 
@@ -36,15 +37,16 @@ constexpr std::array kOpened{
     Opened{ActionId::ShowTrainings, "showLinksOfRecord", "links"},
 };
 
-/// Until nothing is laid out, painted or answered any more. Rows come from other threads, so quiet has to last a little.
+/// Until nothing is computed, laid out or painted any more. Rows come from other threads, so quiet has to last a little.
 void settle(const Desktop& desktop)
 {
     constexpr int kQuietRounds = 6;
-    for (int i = 0; i < kQuietRounds; ++i)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     if (const auto* impact = qobject_cast<ImpactPage*>(desktop.page()))
         Desktop::waitFor([&] { return impact->highlights() != nullptr; });
-    QApplication::processEvents();
+    for (const auto* figures : desktop.page()->findChildren<YearFigures*>())
+        Desktop::waitFor([&] { return !figures->isComputing(); });
+    for (int i = 0; i < kQuietRounds; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 void open(const Desktop& desktop, const char* opener)

@@ -1,5 +1,6 @@
 #include "app/desktop/day/daypage.h"
 
+#include "app/desktop/activities/headcountpane.h"
 #include "app/desktop/day/dayeventsmodel.h"
 #include "app/desktop/day/dayoverviewpane.h"
 #include "app/desktop/day/daytables.h"
@@ -215,7 +216,7 @@ TEST_CASE("a headcount belongs to its event and goes with one undo")
     const auto event = t.event("2013-12-12", 2);
     DayPage& page = t.open();
     CHECK(page.model().row(0)->isUncounted);
-    RecordEntry& entry = page.event().headcountEntry();
+    RecordEntry& entry = page.event().headcounts().entry();
     entry.add();
     CHECK(page.model().row(0)->isUncounted); // a kind is needed
     choose(entry.editorOf("women"), "12");
