@@ -70,11 +70,8 @@ void benchImport(std::int64_t rows)
 
 void benchImport2013()
 {
-    const std::string shared = BANDANH_SHARED;
-    if (shared.empty())
-        return tell({{"bench", "import_2013"}, {"left_out", "the data set of 2013 is not beside the project"}});
     std::vector<std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(shared + "/data/impact-2013"))
+    for (const auto& entry : std::filesystem::directory_iterator(BANDANH_RESOURCES "/impact-2013"))
         if (entry.path().extension() == ".csv")
             files.push_back(entry.path().string());
     test::TemporaryStore t;

@@ -9,11 +9,6 @@ namespace bandanh::bench {
 
 void benchPrinting()
 {
-    const std::string data = std::string(BANDANH_SHARED) + "/data/impact-2013";
-    if (!std::filesystem::exists(data)) {
-        tell({{"bench", "printing"}, {"left_out", "there is no " + data}});
-        return;
-    }
     const test::TemporaryFolder folder;
     std::ofstream(folder.file("passphrase")) << "nine quiet rivers sing low\n";
     const auto run = [&](std::vector<std::string> words) {
@@ -22,7 +17,8 @@ void benchPrinting()
                       "--passphrase-file", folder.file("passphrase"), "--json"});
         return runProgram(words);
     };
-    if (!run({"init", "--argon2", "8192,1", "--for-tests"}).done || !run({"import", data}).done) {
+    if (!run({"init", "--argon2", "8192,1", "--for-tests"}).done
+        || !run({"import", BANDANH_RESOURCES "/impact-2013"}).done) {
         tell({{"bench", "printing"}, {"left_out", "the year could not be taken in"}});
         return;
     }

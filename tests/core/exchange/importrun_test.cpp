@@ -53,7 +53,7 @@ TEST_CASE("the practice data import, undo to nothing and import again")
     TemporaryStore t;
     const std::string empty = digest(t);
 
-    const auto reports = importAll(t, {BANDANH_PRACTICE});
+    const auto reports = importAll(t, {BANDANH_RESOURCES "/practice"});
     REQUIRE(reports.size() > 20);
     for (const auto& report : reports) {
         INFO(report.path);
@@ -71,7 +71,7 @@ TEST_CASE("the practice data import, undo to nothing and import again")
     }
     CHECK(digest(t) == empty);
 
-    const auto again = importAll(t, {BANDANH_PRACTICE});
+    const auto again = importAll(t, {BANDANH_RESOURCES "/practice"});
     REQUIRE(again.size() == reports.size());
     for (std::size_t i = 0; i < again.size(); ++i)
         CHECK(again[i].counts.of == reports[i].counts.of);
@@ -80,11 +80,11 @@ TEST_CASE("the practice data import, undo to nothing and import again")
 TEST_CASE("the same files again change nothing")
 {
     TemporaryStore t;
-    importAll(t, {BANDANH_PRACTICE});
+    importAll(t, {BANDANH_RESOURCES "/practice"});
     const std::string before = digest(t);
     const auto entries = store::OperationLog(t.store->writer()).head().sequence;
 
-    for (const auto& report : importAll(t, {BANDANH_PRACTICE})) {
+    for (const auto& report : importAll(t, {BANDANH_RESOURCES "/practice"})) {
         INFO(report.path);
         CHECK(report.counts[RowOutcome::New] == 0);
         CHECK(report.counts[RowOutcome::Known] == 0);
@@ -97,7 +97,7 @@ TEST_CASE("a preview counts what the import does, and writes nothing")
 {
     TemporaryStore t;
     const std::string before = digest(t);
-    const auto files = inOrderOfReferences(*importFiles({BANDANH_PRACTICE}));
+    const auto files = inOrderOfReferences(*importFiles({BANDANH_RESOURCES "/practice"}));
     ImportOptions options;
     options.titleConfirms = true;
 

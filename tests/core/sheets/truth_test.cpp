@@ -126,11 +126,8 @@ TEST_CASE("Every line of the sample's sheets is what the truth says")
 
 TEST_CASE("Every line of the sheets of 2013 is what the truth says")
 {
-    if (!std::filesystem::exists(shared("impact-2013"))) {
-        WARN("left out: " << shared("impact-2013") << " is not there");
-        return;
-    }
-    const Score score = compare(shared("impact-2013/truth/sheet_rows.csv"), "sheet_id", shared("impact-2013/sheets"));
+    const std::string folder = BANDANH_RESOURCES "/impact-2013";
+    const Score score = compare(folder + "/truth/sheet_rows.csv", "sheet_id", folder + "/sheets");
     CHECK(score.files == 22);
     CHECK(score.lines > 700);
     CHECK(score.wrong == 0);
