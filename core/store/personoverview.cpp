@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace bandanh::store {
 
@@ -32,12 +31,15 @@ void bindFilter(Statement& statement, const PersonFilter& filter)
         statement.bind(2, *filter.roleKind);
 }
 
-std::string jsonOf(std::span<const std::int64_t> numbers)
+/// The values that they bind.
+std::vector<records::Value> valuesOf(const PersonFilter& filter)
 {
-    std::string json = "[";
-    for (const std::int64_t number : numbers)
-        json += (json.size() > 1 ? "," : "") + std::to_string(number);
-    return json + "]";
+    std::vector<records::Value> values(1);
+    if (filter.scope)
+        values[0] = std::int64_t{*filter.scope};
+    if (filter.roleKind)
+        values.emplace_back(*filter.roleKind);
+    return values;
 }
 
 constexpr std::string_view kSelect =
@@ -87,11 +89,8 @@ void PeopleListing::look(const PersonFilter& filter)
     m_isCutOff = false;
     m_isSearch = !text::searchKey(filter.text).empty();
     if (!m_isSearch) {
-        Statement& statement = m_connection.prepare("SELECT count(*) FROM person p" + conditionOf(filter));
-        bindFilter(statement, filter);
-        statement.step();
-        m_count = statement.whole(0);
-        statement.reset();
+        m_anchors.look({"person p", conditionOf(filter), valuesOf(filter), "p." + sortColumn()});
+        m_count = m_anchors.count();
         return;
     }
     for (const SearchHit& hit : SearchIndex(m_connection).find(filter.text, records::RecordType::Person, kMostHits))
@@ -105,10 +104,7 @@ void PeopleListing::look(const PersonFilter& filter)
 void PeopleListing::narrowToFilter()
 {
     // Who lies within the filters changes with the store, not with a keystroke.
-    Statement& version = m_connection.prepare("PRAGMA data_version");
-    version.step();
-    const Within::Key key{m_filter.scope, m_filter.roleKind, version.whole(0)};
-    version.reset();
+    const Within::Key key{m_filter.scope, m_filter.roleKind, storeVersion(m_connection)};
     if (m_within.key != key) {
         m_within = {key, {}};
         Statement& statement =
@@ -151,33 +147,18 @@ void PeopleListing::orderUpTo(std::size_t count)
 
 std::vector<PersonOverview> PeopleListing::page(std::int64_t offset, std::int64_t limit)
 {
-    return m_isSearch ? pageOfHits(offset, limit) : pageOfAll(offset, limit);
-}
-
-std::vector<PersonOverview> PeopleListing::pageOfHits(std::int64_t offset, std::int64_t limit)
-{
-    orderUpTo(static_cast<std::size_t>(offset + limit));
-    const auto size = static_cast<std::int64_t>(m_ordered.size());
-    const std::int64_t first = std::min(offset, size);
-    const std::int64_t behind = std::min(offset + limit, size);
     Statement& statement =
         m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT value FROM json_each(?1)) ORDER BY p."
                              + sortColumn() + ", p.rid");
-    statement.bind(1, jsonOf(std::span(m_ordered).subspan(static_cast<std::size_t>(first),
-                                                          static_cast<std::size_t>(behind - first))));
+    statement.bind(1, jsonOf(m_isSearch ? windowOfHits(offset, limit) : m_anchors.rids(offset, limit)));
     return readAll(statement);
 }
 
-std::vector<PersonOverview> PeopleListing::pageOfAll(std::int64_t offset, std::int64_t limit)
+std::vector<std::int64_t> PeopleListing::windowOfHits(std::int64_t offset, std::int64_t limit)
 {
-    const std::string order = "p." + sortColumn() + ", p.rid";
-    // The window is found on the index of the order alone; only its rows are joined.
-    Statement& statement =
-        m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p"
-                             + conditionOf(m_filter) + " ORDER BY " + order + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
-    bindFilter(statement, m_filter);
-    statement.bind(3, limit).bind(4, offset);
-    return readAll(statement);
+    orderUpTo(static_cast<std::size_t>(offset + limit));
+    const auto size = static_cast<std::int64_t>(m_ordered.size());
+    return {m_ordered.begin() + std::min(offset, size), m_ordered.begin() + std::min(offset + limit, size)};
 }
 
 std::optional<std::int64_t> PeopleListing::place(const RowId& person)
