@@ -66,6 +66,86 @@
     </message>
 </context>
 <context>
+    <name>DayEventsModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n sheet open</numerusform>
+            <numerusform>%n sheets open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayOverviewPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n sheet open</numerusform>
+            <numerusform>%n sheets open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) where nobody is counted</source>
+        <translation>
+            <numerusform>%n event where nobody is counted</numerusform>
+            <numerusform>%n events where nobody is counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still planned although the day has passed</source>
+        <translation>
+            <numerusform>%n event still planned although the day has passed</numerusform>
+            <numerusform>%n events still planned although the day has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a venue</source>
+        <translation>
+            <numerusform>%n event without a venue</numerusform>
+            <numerusform>%n events without a venue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>%n planned event without a host or sponsor</numerusform>
+            <numerusform>%n planned events without a host or sponsor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 as %2 was: %n event(s)</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>
+            <numerusform>Plan %1 as %2 was: %n event</numerusform>
+            <numerusform>Plan %1 as %2 was: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -282,6 +362,44 @@
     </message>
 </context>
 <context>
+    <name>ScorePane</name>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n with both scores</numerusform>
+            <numerusform>%n with both scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed row(s) have no person yet: answer the questions first (Ctrl+J).</source>
+        <translation>
+            <numerusform>%n signed row has no person yet: answer the questions first (Ctrl+J).</numerusform>
+            <numerusform>%n signed rows have no person yet: answer the questions first (Ctrl+J).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survivor(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n survivor is counted and not listed.</numerusform>
+            <numerusform>%n survivors are counted and not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n person(s) were taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Scores of %n person were taken in; Ctrl+Z takes them back.</numerusform>
+            <numerusform>Scores of %n persons were taken in; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -349,6 +467,43 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n with one score only</numerusform>
+            <numerusform>%n with one score only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n with both scores</numerusform>
+            <numerusform>%n with both scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n with one only</numerusform>
+            <numerusform>%n with one only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>%n training of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
+            <numerusform>%n trainings of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,22 @@
         <source>New meeting</source>
         <translation>កិច្ចប្រជុំថ្មី</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>ព្រឹត្តិការណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -471,6 +487,86 @@
     <message>
         <source>a record that is gone</source>
         <translation>កំណត់ត្រាដែលលែងមាន</translation>
+    </message>
+</context>
+<context>
+    <name>DayEventsModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayOverviewPane</name>
+    <message numerus="yes">
+        <source>%n sheet(s) open</source>
+        <translation>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+            <numerusform>%n បញ្ជីនៅបើក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) where nobody is counted</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n ដែលមិនទាន់រាប់អ្នកណា</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n ដែលមិនទាន់រាប់អ្នកណា</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still planned although the day has passed</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n នៅតែគ្រោងទុក ទោះបីថ្ងៃបានកន្លងផុត</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n នៅតែគ្រោងទុក ទោះបីថ្ងៃបានកន្លងផុត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a venue</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n គ្មានកន្លែងប្រារព្ធ</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n គ្មានកន្លែងប្រារព្ធ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned event(s) without a host or sponsor</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍គ្រោងទុក %n គ្មានម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>ព្រឹត្តិការណ៍ %n</numerusform>
+            <numerusform>ព្រឹត្តិការណ៍ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>ខេត្ត %n</numerusform>
+            <numerusform>ខេត្ត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>លុបចោល ឬលើកពេល %n</numerusform>
+            <numerusform>លុបចោល ឬលើកពេល %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 as %2 was: %n event(s)</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>
+            <numerusform>គ្រោងឆ្នាំ %1 ដូចឆ្នាំ %2៖ ព្រឹត្តិការណ៍ %n</numerusform>
+            <numerusform>គ្រោងឆ្នាំ %1 ដូចឆ្នាំ %2៖ ព្រឹត្តិការណ៍ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1652,71 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ScorePane</name>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed row(s) have no person yet: answer the questions first (Ctrl+J).</source>
+        <translation>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+            <numerusform>ជួរដែលបានចុះហត្ថលេខា %n មិនទាន់មានបុគ្គល៖ សូមឆ្លើយសំណួរជាមុនសិន (Ctrl+J)។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survivor(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+            <numerusform>អ្នករស់រានមានជីវិត %n នាក់ត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>និង %n ទៀត។</numerusform>
+            <numerusform>និង %n ទៀត។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n person(s) were taken in; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+            <numerusform>បានបញ្ចូលពិន្ទុបុគ្គល %n នាក់។ ចុច Ctrl+Z ដើម្បីដកវិញ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorePaste</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>បន្ទាត់ទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>nobody is called “%1”.</source>
+        <translation>គ្មានអ្នកណាឈ្មោះ «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”. Type their scores in their rows.</source>
+        <translation>មានបុគ្គលច្រើននាក់ឈ្មោះ «%1»។ សូមវាយពិន្ទុក្នុងជួររបស់ពួកគេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no score and stays out.</source>
+        <translation>«%1» មិនមែនជាពិន្ទុ ហើយមិនត្រូវបានបញ្ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>there is no person left for these scores.</source>
+        <translation>គ្មានបុគ្គលណានៅសល់សម្រាប់ពិន្ទុទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; the first line counts.</source>
+        <translation>«%1» មានពីរដង។ យកតាមបន្ទាត់ដំបូង។</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>%n row(s) may be people you know</source>
@@ -1864,6 +2025,43 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TrainingListModel</name>
+    <message numerus="yes">
+        <source>%n with one score only</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+            <numerusform>%n មានពិន្ទុតែមួយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both scores</source>
+        <translation>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+            <numerusform>%n មានពិន្ទុទាំងពីរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPane</name>
+    <message numerus="yes">
+        <source>%n with one only</source>
+        <translation>
+            <numerusform>%n មានតែមួយ</numerusform>
+            <numerusform>%n មានតែមួយ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of police and judges held, %1 persons trained (%2 participations), %3 person-hours.</source>
+        <translation>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+            <numerusform>បានធ្វើវគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម %n វគ្គ បុគ្គល %1 នាក់បានទទួលការបណ្តុះបណ្តាល (ការចូលរួម %2) %3 ម៉ោង-បុគ្គល។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VolunteersPage</name>
     <message numerus="yes">
         <source>%n withdrew or refused</source>
@@ -1975,6 +2173,10 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or make a new activity with Ctrl+N.</source>
         <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសកម្មភាពថ្មីដោយ Ctrl+N។</translation>
     </message>
+    <message>
+        <source>Anti-Trafficking Day: events, hosts and the years side by side</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ ព្រឹត្តិការណ៍ និងប្រៀបធៀបឆ្នាំ</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::ActivityHeadcounts</name>
@@ -2076,6 +2278,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Lines of the sheet</source>
         <translation>ជួរនៃបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ActivityPartners</name>
+    <message>
+        <source>was there</source>
+        <translation>បានចូលរួម</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>មិនបានចូលរួម</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ជាមួយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2445,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CampaignRows</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is money: what was raised stands above</extracomment>
+        <translation>ក្នុងចំណោម %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::CampaignTable</name>
     <message>
         <source>Campaign</source>
@@ -2232,6 +2469,81 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Raised</source>
         <translation>ប្រមូលបាន</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::CampaignsPage</name>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Money and volunteers</source>
+        <translation>ប្រាក់ និងអ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the campaign</source>
+        <translation>ទិដ្ឋភាពនៃយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this campaign</source>
+        <translation>លុបយុទ្ធនាការនេះ</translation>
+    </message>
+    <message>
+        <source>What it set out to raise, and what it raised</source>
+        <translation>ប្រាក់ដែលគ្រោងរៃអង្គាស និងប្រាក់ដែលរៃអង្គាសបាន</translation>
+    </message>
+    <message>
+        <source>Volunteers who created it</source>
+        <translation>អ្នកស្ម័គ្រចិត្តដែលបានបង្កើត</translation>
+    </message>
+    <message>
+        <source>Take this volunteer off</source>
+        <translation>ដកអ្នកស្ម័គ្រចិត្តនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this volunteer</source>
+        <translation>បន្ថែមអ្នកស្ម័គ្រចិត្តនេះ</translation>
+    </message>
+    <message>
+        <source>No campaign is found by these words and filters.</source>
+        <translation>រកមិនឃើញយុទ្ធនាការតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new campaign with Ctrl+N.</source>
+        <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers will stand here.</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new campaign with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតយុទ្ធនាការថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2938,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CreatorTable</name>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::CriterionTable</name>
     <message>
         <source>Criterion</source>
@@ -2642,6 +2969,276 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Evidence</source>
         <translation>ភស្តុតាង</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayEventsModel</name>
+    <message>
+        <source>nobody counted</source>
+        <translation>មិនទាន់រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>still planned</source>
+        <translation>នៅតែគ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>no venue</source>
+        <translation>គ្មានកន្លែងប្រារព្ធ</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>រំពឹងទុក %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayKinds</name>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayOverviewPane</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>គ្មានអ្វីខ្វះទេ។</translation>
+    </message>
+    <message>
+        <source>Still to do:</source>
+        <translation>កិច្ចការនៅសល់៖</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>ស្ត្រី និងក្មេងស្រី</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>បុរស និងក្មេងប្រុស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>អ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>រាប់ចំនួន ក្រៅពីអ្នកមានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>sheets closed %1 / %2</source>
+        <translation>បញ្ជីបិទ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>នៅបើក %1</translation>
+    </message>
+    <message>
+        <source>events held %1 / %2</source>
+        <translation>ព្រឹត្តិការណ៍ដែលបានធ្វើ %1 / %2</translation>
+    </message>
+    <message>
+        <source>provinces %1 · schools %2</source>
+        <translation>ខេត្ត %1 · សាលារៀន %2</translation>
+    </message>
+    <message>
+        <source>The years side by side</source>
+        <translation>ប្រៀបធៀបឆ្នាំនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Participants by kind</source>
+        <translation>អ្នកចូលរួមតាមប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Participants by sex</source>
+        <translation>អ្នកចូលរួមតាមភេទ</translation>
+    </message>
+    <message>
+        <source>Hosts, sponsors and co-organisers</source>
+        <translation>ម្ចាស់ផ្ទះ អ្នកឧបត្ថម្ភ និងអ្នករៀបចំរួម</translation>
+    </message>
+    <message>
+        <source>Nobody is written as host or sponsor. Add them to an event.</source>
+        <translation>មិនទាន់សរសេរម្ចាស់ផ្ទះ ឬអ្នកឧបត្ថម្ភទេ។ សូមបន្ថែមក្នុងព្រឹត្តិការណ៍ណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>អ្វីដែលរបារបង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayPage</name>
+    <message>
+        <source>Anti-Trafficking Day</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>The whole Day</source>
+        <translation>ទិវាទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Hosts and headcounts</source>
+        <translation>ម្ចាស់ផ្ទះ និងចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Sheets and numbers</source>
+        <translation>បញ្ជី និងចំនួន</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the Day and of the event</source>
+        <translation>ទិដ្ឋភាពនៃទិវា និងនៃព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Events of the Day</source>
+        <translation>ព្រឹត្តិការណ៍នៃទិវា</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this event</source>
+        <translation>លុបព្រឹត្តិការណ៍នេះ</translation>
+    </message>
+    <message>
+        <source>The events of the Day of this year will stand here.</source>
+        <translation>ព្រឹត្តិការណ៍នៃទិវាឆ្នាំនេះនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with a list of activities, or make a new event with Ctrl+N.</source>
+        <translation>វាមកតាមបញ្ជីសកម្មភាព ឬបង្កើតព្រឹត្តិការណ៍ថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day %1</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស ឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>ព្រឹត្តិការណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The Day cannot be planned</source>
+        <translation>មិនអាចគ្រោងទិវាបានទេ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayPartners</name>
+    <message>
+        <source>gives the venue</source>
+        <translation>ផ្តល់កន្លែងប្រារព្ធ</translation>
+    </message>
+    <message>
+        <source>gave something</source>
+        <translation>បានផ្តល់អ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>បានសន្យា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::DayYears</name>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>បានរាប់</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>ព្រឹត្តិការណ៍ធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>សាលារៀន</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3285,37 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write the code that headquarters gave you.</source>
         <translation>សូមសរសេរលេខកូដ ដែលទីស្នាក់ការកណ្តាលបានឱ្យអ្នក។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::EventPane</name>
+    <message>
+        <source>Hosts, sponsors and co-organisers</source>
+        <translation>ម្ចាស់ផ្ទះ អ្នកឧបត្ថម្ភ និងអ្នករៀបចំរួម</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet. A headcount says how many were there whom no sheet names.</source>
+        <translation>មិនទាន់រាប់អ្នកណាទេ។ ចំនួនមនុស្សដែលបានរាប់ប្រាប់ថាមានប៉ុន្មាននាក់ដែលគ្មានឈ្មោះក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Delete this headcount</source>
+        <translation>លុបចំនួនមនុស្សដែលបានរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>New headcount</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Add this headcount</source>
+        <translation>បន្ថែមចំនួនមនុស្សដែលបានរាប់នេះ</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3478,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::HeadcountPane</name>
+    <message>
+        <source>This count</source>
+        <translation>ការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>The count of: %1</source>
+        <translation>ការរាប់នៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Named people are never counted twice</source>
+        <translation>មិនរាប់អ្នកមានឈ្មោះពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>Who was counted in the room will stand here.</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់ក្នុងបន្ទប់នឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Add a count for each kind of participant below.</source>
+        <translation>បន្ថែមការរាប់មួយសម្រាប់អ្នកចូលរួមមួយប្រភេទៗនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Delete this count</source>
+        <translation>លុបការរាប់នេះ</translation>
+    </message>
+    <message>
+        <source>Another count</source>
+        <translation>ការរាប់មួយទៀត</translation>
+    </message>
+    <message>
+        <source>Add this count</source>
+        <translation>បន្ថែមការរាប់នេះ</translation>
     </message>
 </context>
 <context>
@@ -3403,14 +4070,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជាមួយអ្នកណា</translation>
     </message>
     <message>
-        <source>Take this one away</source>
-        <translation>ដកមួយនេះចេញ</translation>
-    </message>
-    <message>
-        <source>Add this organisation</source>
-        <translation>បន្ថែមស្ថាប័ននេះ</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>អ្វីដែលបានសន្យា</translation>
     </message>
@@ -3425,33 +4084,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Delete this promise</source>
         <translation>លុបការសន្យានេះ</translation>
-    </message>
-</context>
-<context>
-    <name>bandanh::desktop::MeetingPartners</name>
-    <message>
-        <source>was there</source>
-        <translation>បានចូលរួម</translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <translation>មិនបានចូលរួម</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>មិនបានសរសេរ</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>ជាមួយអ្នកណា</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>តួនាទី</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>ការចូលរួម</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4296,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>They come with the lists that you import, or make a new message with Ctrl+N.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Take this material off</source>
+        <translation>ដកសម្ភារៈនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this material</source>
+        <translation>បន្ថែមសម្ភារៈនេះ</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4800,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing given yet. What is pledged and what came will stand here side by side.</source>
         <translation>មិនទាន់មានវិភាគទានទេ។ អ្វីដែលបានសន្យា និងបានទទួលនឹងបង្ហាញទន្ទឹមគ្នានៅទីនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PartnerSection</name>
+    <message>
+        <source>Take this one away</source>
+        <translation>ដកមួយនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>បន្ថែមស្ថាប័ននេះ</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5446,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::ScoreGrid</name>
+    <message>
+        <source>“%1” is no whole number and is not kept.</source>
+        <translation>«%1» មិនមែនជាចំនួនគត់ ហើយមិនត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Out of how many? Until it is written, 20 is taken.</source>
+        <translation>ពិន្ទុសរុបប៉ុន្មាន? បើមិនទាន់សរសេរ គិតជា ២០។</translation>
+    </message>
+    <message>
+        <source>Khmer name</source>
+        <translation>ឈ្មោះខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>មកក្នុងនាមជា</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>លើ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ការកើនឡើង</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ត្រូវកែ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ScorePane</name>
+    <message>
+        <source>Row %1:</source>
+        <translation>ជួរទី %1៖</translation>
+    </message>
+    <message>
+        <source>Survivors are counted and never listed, so no score stands beside this name.</source>
+        <translation>អ្នករស់រានមានជីវិតត្រូវបានរាប់ ប៉ុន្តែមិនបង្ហាញឈ្មោះឡើយ ដូច្នេះគ្មានពិន្ទុនៅក្បែរឈ្មោះនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This person stands in row %1 already.</source>
+        <translation>បុគ្គលនេះមានក្នុងជួរទី %1 រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>ពិន្ទុមុន និងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Type a score and press Enter for the next person or Tab for the next score. Ctrl+D takes the score above, Ctrl+V a block of a spreadsheet: scores alone, or names with scores behind them.</source>
+        <translation>វាយពិន្ទុ រួចចុច Enter ដើម្បីទៅបុគ្គលបន្ទាប់ ឬ Tab ដើម្បីទៅពិន្ទុបន្ទាប់។ Ctrl+D យកពិន្ទុខាងលើ Ctrl+V បិទភ្ជាប់ផ្នែកមួយនៃតារាង៖ ពិន្ទុសុទ្ធ ឬឈ្មោះដែលមានពិន្ទុនៅខាងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Who took part will stand here, to be given scores.</source>
+        <translation>អ្នកដែលបានចូលរួមនឹងបង្ហាញនៅទីនេះ ដើម្បីឱ្យពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet, or add people below.</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមាន ឬបន្ថែមបុគ្គលនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Somebody who did not sign</source>
+        <translation>អ្នកដែលមិនបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>បន្ថែមបុគ្គលនេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::SearchField</name>
     <message>
         <source>Find anything, either script</source>
@@ -5106,6 +5839,242 @@ Please verify the correct directory name was given.</source>
         <source>%1 overdue, %2 due within %3 days</source>
         <translation>ហួសកំណត់ %1 ដល់កំណត់ក្នុង %3 ថ្ងៃ %2</translation>
     </message>
+    <message>
+        <source>Open the Anti-Trafficking Day</source>
+        <translation>បើកទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainedKinds</name>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>មិនបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>អ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>បុគ្គល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingListModel</name>
+    <message>
+        <source>nobody named yet</source>
+        <translation>មិនទាន់មានឈ្មោះអ្នកណាទេ</translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation>គ្មានពិន្ទុ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingPane</name>
+    <message>
+        <source>Nobody wrote who led it.</source>
+        <translation>មិនទាន់សរសេរថាអ្នកណាដឹកនាំទេ។</translation>
+    </message>
+    <message>
+        <source>Write the role or the codes on the tab Details.</source>
+        <translation>សូមសរសេរតួនាទី ឬលេខកូដក្នុងផ្ទាំងព័ត៌មានលម្អិត។</translation>
+    </message>
+    <message>
+        <source>Leaders stand here by role or code, never by name.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។</translation>
+    </message>
+    <message>
+        <source>No topic is written. Write them on the tab Details, one a line.</source>
+        <translation>មិនទាន់មានចំណុចណាត្រូវបានសរសេរទេ។ សូមសរសេរក្នុងផ្ទាំងព័ត៌មានលម្អិត មួយបន្ទាត់មួយចំណុច។</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in sheet to see here who came</source>
+        <translation>បញ្ចូលបញ្ជីវត្តមានដើម្បីឃើញនៅទីនេះថាអ្នកណាបានមក</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>មិនស្គាល់ភេទ</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>ការចូលរួម</translation>
+    </message>
+    <message>
+        <source>both scores %1 / %2 persons</source>
+        <translation>ពិន្ទុទាំងពីរ %1 / %2 នាក់</translation>
+    </message>
+    <message>
+        <source>person-hours</source>
+        <translation>ម៉ោង-បុគ្គល</translation>
+    </message>
+    <message>
+        <source>%1 participations × %2 hours = %3 person-hours.</source>
+        <translation>ការចូលរួម %1 × %2 ម៉ោង = %3 ម៉ោង-បុគ្គល។</translation>
+    </message>
+    <message>
+        <source>How many hours it took is not written, so no person-hours are counted.</source>
+        <translation>មិនបានសរសេរថាប្រើពេលប៉ុន្មានម៉ោងទេ ដូច្នេះមិនរាប់ម៉ោង-បុគ្គលទេ។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of the %2 with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃអ្នក %2 នាក់ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>No gain: nobody has a score before and one after.</source>
+        <translation>គ្មានការកើនឡើងទេ៖ គ្មានអ្នកណាមានពិន្ទុទាំងមុន និងក្រោយទេ។</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ដឹកនាំដោយ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>ចំណុចដែលបានលើកឡើង</translation>
+    </message>
+    <message>
+        <source>Held with</source>
+        <translation>ធ្វើរួមជាមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TrainingsPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>វគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>អ្នកណាបានទទួលការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>ចំនួនមនុស្សដែលបានរាប់</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ព័ត៌មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Views of the training</source>
+        <translation>ទិដ្ឋភាពនៃវគ្គបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this training</source>
+        <translation>លុបវគ្គបណ្តុះបណ្តាលនេះ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>គ្រប់ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>សម្រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>គ្រប់ក្រុម</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>នគរបាល</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>ចៅក្រម</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>សហគមន៍</translation>
+    </message>
+    <message>
+        <source>No training is found by these words and filters.</source>
+        <translation>រកមិនឃើញវគ្គបណ្តុះបណ្តាលតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new training with Ctrl+N.</source>
+        <translation>វាយឱ្យខ្លីជាងក្នុងប្រអប់ស្វែងរក ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Trainings will stand here.</source>
+        <translation>វគ្គបណ្តុះបណ្តាលនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new training with Ctrl+N.</source>
+        <translation>ពួកវាចេញពីបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតវគ្គបណ្តុះបណ្តាលថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 points of 20, of %2 tests with both scores.</source>
+        <translation>ការកើនឡើងជាមធ្យម %1 ពិន្ទុលើ ២០ នៃតេស្ត %2 ដែលមានពិន្ទុទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>In the report of %1:</source>
+        <translation>ក្នុងរបាយការណ៍ឆ្នាំ %1៖</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>វគ្គបណ្តុះបណ្តាលថ្មី</translation>
+    </message>
+    <message>
+        <source>It is kept from the first thing you write.</source>
+        <translation>វាត្រូវបានរក្សាទុកចាប់ពីអ្វីដំបូងដែលអ្នកសរសេរ។</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::TruthEditor</name>
@@ -5271,6 +6240,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>New volunteer</source>
         <translation>អ្នកស្ម័គ្រចិត្តថ្មី</translation>
+    </message>
+    <message>
+        <source>Enter opens a campaign</source>
+        <translation>Enter បើកយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Campaigns and fundraisers</source>
+        <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6848,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Tag put on or taken off: %2</source>
         <translation>បានដាក់ ឬដកស្លាក៖ %2</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day planned as it was before</source>
+        <translation>បានគ្រោងទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្សដូចលើកមុន</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9992,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>These people would be merged in a circle. Take one of the merges back first.</source>
         <translation>បុគ្គលទាំងនេះនឹងត្រូវបញ្ចូលគ្នាវិលជុំ។ សូមដកការបញ្ចូលគ្នាមួយវិញជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The score is higher than the test has points. Correct the score or the points.</source>
+        <translation>ពិន្ទុខ្ពស់ជាងពិន្ទុសរុបនៃតេស្ត។ សូមកែពិន្ទុ ឬពិន្ទុសរុប។</translation>
+    </message>
+    <message>
+        <source>Who leads stands here by role or code, never by name. Write the role or the codes.</source>
+        <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។ សូមសរសេរតួនាទី ឬលេខកូដ។</translation>
     </message>
 </context>
 <context>

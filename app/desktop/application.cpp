@@ -180,6 +180,7 @@ void Application::addPages()
         connect(page, &TodayPage::placementsWanted, this, &Application::openEndingPlacements);
         connect(page, &TodayPage::importWanted, this, [this] { openImport({}); });
         connect(page, &TodayPage::commitmentWanted, this, &Application::openCommitment);
+        connect(page, &TodayPage::dayWanted, this, &Application::openDay);
         return page;
     });
     m_window->addPlace(
@@ -187,6 +188,7 @@ void Application::addPages()
         [this] {
             auto* page = new ActivitiesPage(*m_session, m_language, *m_actions, m_prompts);
             connect(page, &ActivitiesPage::sheetWanted, this, &Application::openSheet);
+            connect(page, &ActivitiesPage::dayWanted, this, &Application::openDay);
             return page;
         },
         MainWindow::Group::New);
@@ -196,8 +198,8 @@ void Application::addPages()
         return page;
     });
     addProgrammePages();
-    addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     addOutreachPages();
+    addList(ActionId::ShowOrganisations, records::specOf<records::Organisation>(), ActionId::NewOrganisation);
     m_window->addPlace(
         ActionId::ShowImpact,
         [this] {
@@ -221,8 +223,11 @@ void Application::addOutreachPages()
                        [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
     m_window->addPlace(ActionId::ShowMessages,
                        [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
-    m_window->addPlace(ActionId::ShowVolunteers,
-                       [this] { return new VolunteersPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowVolunteers, [this] {
+        auto* page = new VolunteersPage(*m_session, m_language, *m_actions, m_prompts);
+        connect(page, &VolunteersPage::campaignsWanted, this, &Application::openCampaigns);
+        return page;
+    });
 }
 
 void Application::openEndingAgreements()
@@ -346,12 +351,9 @@ void Application::importPractice()
         options.titleConfirms = true;
         options.by = m_session->settings().name;
         exchange::ImportRun run(desk, gazetteer, std::move(options));
-        const auto files = exchange::importFiles({practiceFolder().toStdString()});
-        if (!files)
-            return;
-        const auto ordered = exchange::inOrderOfReferences(*files);
-        for (std::size_t i = 0; i < ordered.size() && work.report(qint64(i), qint64(ordered.size())); ++i)
-            run.run({ordered[i]});
+        const auto files = practiceFiles();
+        for (std::size_t i = 0; i < files.size() && work.report(qint64(i), qint64(files.size())); ++i)
+            run.run({files[i]});
     });
 }
 

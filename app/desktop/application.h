@@ -70,6 +70,8 @@ private:
     void addProgrammePages();
     void openClassList(const RowId& network);
     void openMembers();
+    void openDay();
+    void openCampaigns(const std::optional<RowId>& campaign);
     void openCommitment(const RowId& meeting, const RowId& commitment);
     /// A place with one of its rows in front.
     void showRow(ActionId place, const RowId& row);

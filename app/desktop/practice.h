@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QString>
+#include <string>
+#include <vector>
 
 namespace bandanh::desktop {
 
-/// The folder of the invented practice data: beside the installed program, else in the source tree it was built from.
-QString practiceFolder();
+/// The files of the invented practice data, lists and typed sheets of the programme's year 2013, in the order in which
+/// references need them; none where they were not installed.
+std::vector<std::string> practiceFiles();
 
 /// The practice store's passphrase. It guards nothing: the data in it is invented.
 inline constexpr const char* kPracticePassphrase = "practice only, nobody in it is real";

@@ -1,14 +1,17 @@
 #include "app/desktop/application.h"
+#include "app/desktop/day/daypage.h"
 #include "app/desktop/meetings/meetingspage.h"
 #include "app/desktop/meetings/memberspage.h"
 #include "app/desktop/networks/classlistpage.h"
 #include "app/desktop/networks/higherriskpage.h"
 #include "app/desktop/networks/networkspage.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/trainings/trainingspage.h"
+#include "app/desktop/volunteers/campaignspage.h"
 
 namespace bandanh::desktop {
 
-/// The places of the programme's own work: networks, meetings.
+/// The places of the programme's own work: networks, trainings, meetings.
 void Application::addProgrammePages()
 {
     m_window->addPlace(ActionId::ShowNetworks, [this] {
@@ -22,6 +25,8 @@ void Application::addProgrammePages()
                 [this] { m_window->openPage(new HigherRiskPage(*m_session, m_language, m_prompts)); });
         return page;
     });
+    m_window->addPlace(ActionId::ShowTrainings,
+                       [this] { return new TrainingsPage(*m_session, m_language, *m_actions, m_prompts); });
     m_window->addPlace(ActionId::ShowMeetings, [this] {
         auto* page = new MeetingsPage(*m_session, m_language, *m_actions, m_prompts);
         connect(page, &MeetingsPage::membersWanted, this, &Application::openMembers);
@@ -41,6 +46,22 @@ void Application::openClassList(const RowId& network)
     auto* page = new ClassListPage(*m_session, m_language, m_prompts, network);
     connect(page, &ClassListPage::closeWanted, m_window, &MainWindow::goBack);
     m_window->openPage(page);
+}
+
+void Application::openDay()
+{
+    auto* page = new DayPage(*m_session, m_language, *m_actions, m_prompts);
+    connect(page, &DayPage::sheetWanted, this, &Application::openSheet);
+    connect(page, &DayPage::personWanted, this, [this](const RowId& row) { showRow(ActionId::ShowPeople, row); });
+    m_window->openPage(page);
+}
+
+void Application::openCampaigns(const std::optional<RowId>& campaign)
+{
+    auto* page = new CampaignsPage(*m_session, m_language, *m_actions, m_prompts);
+    m_window->openPage(page);
+    if (campaign)
+        page->select(*campaign);
 }
 
 void Application::openMembers()

@@ -44,6 +44,8 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Tag put on or taken off: %2");
     case store::Verb::PlaceMaterials:
         return QT_TRANSLATE_NOOP("done", "Placements recorded together");
+    case store::Verb::PlanDay:
+        return QT_TRANSLATE_NOOP("done", "Anti-Trafficking Day planned as it was before");
     }
     return "%2";
 }

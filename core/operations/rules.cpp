@@ -1,5 +1,6 @@
 #include "core/operations/rules.h"
 
+#include "core/records/activity.h"
 #include "core/records/campaignprofile.h"
 #include "core/records/contribution.h"
 #include "core/records/membership.h"
@@ -7,6 +8,8 @@
 #include "core/records/organisation.h"
 #include "core/records/personlink.h"
 #include "core/records/placement.h"
+#include "core/records/role.h"
+#include "core/records/testscore.h"
 #include "core/store/recordtable.h"
 
 #include <algorithm>
@@ -150,10 +153,38 @@ bool lacksCurrency(Connection&, const Record& record)
     return !typed.currency && hasAmount(typed);
 }
 
+bool isAbove(const std::optional<std::int64_t>& score, const std::optional<std::int64_t>& outOf)
+{
+    return score && outOf && *score > *outOf;
+}
+
+bool isBeforeAboveTotal(Connection&, const Record& record)
+{
+    const auto test = records::fromRecord<records::TestScore>(record);
+    return isAbove(test.before, test.outOf);
+}
+
+bool isAfterAboveTotal(Connection&, const Record& record)
+{
+    const auto test = records::fromRecord<records::TestScore>(record);
+    return isAbove(test.after, test.outOf);
+}
+
+/// Whoever leads stands there as a kind of role or by a code, which has a number: VFC-07.
+bool isLedByName(Connection&, const Record& record)
+{
+    auto ledBy = records::fromRecord<records::Activity>(record).ledBy.value_or(std::string());
+    std::ranges::replace(ledBy, ' ', '_');
+    return !ledBy.empty() && !records::fromWord<records::RoleKind>(ledBy)
+           && ledBy.find_first_of("0123456789") == std::string::npos;
+}
+
 constexpr std::string_view kOutOfOrder =
     TRANSLATABLE("rules", "This date comes before the one that it should follow. Correct one of the two.");
 constexpr std::string_view kEndsBefore =
     TRANSLATABLE("rules", "The agreement ends before it was signed. Correct one of the two dates.");
+constexpr std::string_view kAboveTotal =
+    TRANSLATABLE("rules", "The score is higher than the test has points. Correct the score or the points.");
 constexpr std::string_view kNoAmount =
     TRANSLATABLE("rules", "There is a currency, but no amount. Write how much it is.");
 constexpr std::string_view kNoCurrency =
@@ -172,6 +203,11 @@ constexpr Rule kRules[] = {
     {"dates_out_of_order", RecordType::Person, "consent_withdrawn_on", kOutOfOrder, nullptr, "consent_on"},
     {"dates_out_of_order", RecordType::VolunteerProfile, "last_active_on", kOutOfOrder, nullptr, "joined_on"},
     {"agreement_ends_before", RecordType::Agreement, "ends_on", kEndsBefore, nullptr, "signed_on"},
+    {"score_above_total", RecordType::TestScore, "before", kAboveTotal, isBeforeAboveTotal},
+    {"score_above_total", RecordType::TestScore, "after", kAboveTotal, isAfterAboveTotal},
+    {"led_by_name", RecordType::Activity, "led_by",
+     TRANSLATABLE("rules", "Who leads stands here by role or code, never by name. Write the role or the codes."),
+     isLedByName},
     {"carrier_taken", RecordType::Placement, "carrier",
      TRANSLATABLE("rules",
                   "This vehicle carries something else on some of these days. Change the days, or end the other."),

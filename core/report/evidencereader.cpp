@@ -19,12 +19,13 @@ std::optional<std::int64_t> daysOf(std::string_view text)
     return text::dayNumber(date->year(), *date->month(), *date->day());
 }
 
-/// Who led is written in words or as a kind of role: "VFC leader", "vfc_leader".
+/// Who led is written in words, as a kind of role, or by the codes of leaders: "VFC leader", "vfc_leader", "VFC-07, VFC-12".
 bool namesSurvivor(std::string_view ledBy)
 {
+    constexpr std::string_view kCode = "VFC-";
     std::string word(ledBy);
     std::ranges::replace(word, ' ', '_');
-    return records::fromWord<records::RoleKind>(word) == records::RoleKind::VfcLeader;
+    return word.starts_with(kCode) || records::fromWord<records::RoleKind>(word) == records::RoleKind::VfcLeader;
 }
 
 } // namespace

@@ -25,11 +25,6 @@ double rounded(double value)
     return std::round(value * kThousandths) / kThousandths;
 }
 
-bool isOfTraining(const Evidence& evidence, const TestFact& test)
-{
-    return isTraining(evidence, evidence.activities[test.activity]);
-}
-
 } // namespace
 
 bool isInHigherRiskProvince(const Evidence& evidence, const ActivityFact& activity)
@@ -52,7 +47,7 @@ std::vector<RowId> testsOfTrainings(const Evidence& evidence)
 {
     std::vector<RowId> ids;
     for (const TestFact& test : evidence.programme.tests)
-        if (isOfTraining(evidence, test))
+        if (isTraining(evidence, evidence.activities[test.activity]))
             ids.push_back(test.id);
     return ids;
 }
@@ -64,7 +59,7 @@ void computeTestGain(const Evidence& evidence, Figure& figure)
     std::int64_t onlyBefore = 0;
     std::int64_t onlyAfter = 0;
     for (const TestFact& test : evidence.programme.tests) {
-        if (!isOfTraining(evidence, test))
+        if (!figure.indicator->concerns(evidence, evidence.activities[test.activity]))
             continue;
         if (test.before && test.after) {
             ++matched;

@@ -21,6 +21,7 @@ enum class Verb : std::int64_t {
     EditMany = 13,
     TagRows = 14,
     PlaceMaterials = 15,
+    PlanDay = 17,
 };
 
 } // namespace bandanh::store

@@ -61,12 +61,15 @@ void bindFilter(Statement& statement, const VolunteerFilter& filter)
         statement.bind(5, filter.text);
 }
 
+constexpr std::string_view kNames = "trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')),"
+                                    " trim(ifnull(p.family_latin, '') || ' ' || ifnull(p.given_latin, ''))";
+
 std::string selectOf()
 {
-    return "SELECT v.id, p.id, p.reference, trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')),"
-           " trim(ifnull(p.family_latin, '') || ' ' || ifnull(p.given_latin, '')), p.family_latin, p.given_latin, p.email,"
-           " p.country, v.city, v.skills, p.languages, v.knows, v.last_active_on, p.consent_on, p.consent, v.newsletter,"
-           " ifnull(p.do_not_contact, 0), (SELECT count(*) FROM campaign_creator c WHERE c.person = p.id), "
+    return "SELECT v.id, p.id, p.reference, " + std::string(kNames)
+           + ", p.family_latin, p.given_latin, p.email,"
+             " p.country, v.city, v.skills, p.languages, v.knows, v.last_active_on, p.consent_on, p.consent, v.newsletter,"
+             " ifnull(p.do_not_contact, 0), (SELECT count(*) FROM campaign_creator c WHERE c.person = p.id), "
            + mayBeWritten();
 }
 
@@ -201,6 +204,20 @@ std::vector<CampaignOverview> campaignsOf(Connection& connection, const RowId& p
         found.push_back({statement.rowId(0), std::string(statement.text(1)), std::string(statement.text(2)),
                          std::string(statement.text(3)), std::string(statement.text(4)), amount(5), amount(6)});
     }
+    statement.reset();
+    return found;
+}
+
+std::vector<CreatorOverview> creatorsOf(Connection& connection, const RowId& campaign)
+{
+    Statement& statement = connection.prepare("SELECT c.id, p.id, " + std::string(kNames)
+                                              + ", p.country FROM campaign_creator c JOIN person p ON p.id = c.person"
+                                                " WHERE c.activity = ?1 ORDER BY c.rid");
+    statement.bind(1, campaign);
+    std::vector<CreatorOverview> found;
+    while (statement.step())
+        found.push_back({statement.rowId(0), statement.rowId(1), std::string(statement.text(2)),
+                         std::string(statement.text(3)), std::string(statement.text(4))});
     statement.reset();
     return found;
 }

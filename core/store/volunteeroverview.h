@@ -61,4 +61,11 @@ struct CampaignOverview {
 };
 std::vector<CampaignOverview> campaignsOf(Connection& connection, const RowId& person);
 
+/// Somebody who created a campaign.
+struct CreatorOverview {
+    RowId link, person;
+    std::string nameKhmer, nameLatin, country;
+};
+std::vector<CreatorOverview> creatorsOf(Connection& connection, const RowId& campaign);
+
 } // namespace bandanh::store

@@ -66,7 +66,14 @@ QWidget* ActivitiesPage::makeList()
     m_empty = new EmptyState(m_rows);
     m_rows->setEmptyState(m_empty);
     column->addWidget(m_bar);
+    m_day = new Button(Button::Kind::Tertiary);
+    m_day->setObjectName(QStringLiteral("openDay"));
     column->addWidget(m_rows, 1);
+    column->addWidget(m_day, 0, Qt::AlignLeft);
+    connect(m_day, &QPushButton::clicked, this, [this] {
+        if (mayLeaveDetail())
+            emit dayWanted();
+    });
     return pane;
 }
 
@@ -98,6 +105,8 @@ void ActivitiesPage::retranslate()
     fillFilters();
     m_detail->setTabTexts({tr("Sheets and numbers"), tr("Details")}, tr("Views of the activity"));
     m_rows->setAccessibleName(tr("Activities"));
+    m_day->setText(tr("Anti-Trafficking Day: events, hosts and the years side by side"));
+    m_day->setAccessibleName(m_day->text());
     m_detail->setDeleteText(tr("Delete"), tr("Delete this activity"));
     m_numbers->retranslate();
     m_form->retranslate();
@@ -115,11 +124,8 @@ void ActivitiesPage::fillFilters()
         kinds.append({words::label(kind), qint64(kind.code)});
     m_kind->setChoices(tr("Kind"), kinds);
     QList<FilterButton::Choice> provinces{{tr("All provinces"), QVariant()}};
-    for (const places::Place& place : m_session.gazetteer().children(std::nullopt))
-        if (const auto scope = records::parseScope(place.code.text()))
-            provinces.append({provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()), int(*scope)});
-    provinces.append(
-        {provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    for (const NamedScope& province : provinceNames(m_session.gazetteer(), m_language.isKhmer()))
+        provinces.append({province.name, int(province.scope)});
     m_province->setChoices(tr("Province"), provinces);
 }
 

@@ -34,6 +34,7 @@ public:
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
     void personWanted(const bandanh::RowId& person);
+    void dayWanted();
 
 protected:
     void refreshList() override;
@@ -61,6 +62,7 @@ private:
     FilterButton* m_kind;
     FilterButton* m_province;
     RowList* m_rows;
+    Button* m_day;
     EmptyState* m_empty;
     TabbedDetail* m_detail;
     ActivityNumbers* m_numbers;

@@ -172,6 +172,11 @@ void ActivityHeadcounts::setHeadcounts(std::vector<store::HeadcountOverview> hea
     endResetModel();
 }
 
+const store::HeadcountOverview* ActivityHeadcounts::headcount(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_headcounts[std::size_t(row)] : nullptr;
+}
+
 int ActivityHeadcounts::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_headcounts.size());

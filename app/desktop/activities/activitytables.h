@@ -55,6 +55,7 @@ public:
     explicit ActivityHeadcounts(const Language& language, QObject* parent = nullptr);
 
     void setHeadcounts(std::vector<store::HeadcountOverview> headcounts);
+    const store::HeadcountOverview* headcount(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

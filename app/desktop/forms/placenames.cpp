@@ -120,4 +120,14 @@ QString provinceName(const Gazetteer& gazetteer, unsigned scope, bool khmer)
     return place ? nameOf(*place, khmer) : PlaceNames::tr("National");
 }
 
+QList<NamedScope> provinceNames(const places::Gazetteer& gazetteer, bool khmer)
+{
+    QList<NamedScope> names;
+    for (const places::Place& place : gazetteer.children(std::nullopt))
+        if (const auto scope = records::parseScope(place.code.text()))
+            names.append({provinceName(gazetteer, *scope, khmer), *scope});
+    names.append({provinceName(gazetteer, records::kNational, khmer), records::kNational});
+    return names;
+}
+
 } // namespace bandanh::desktop

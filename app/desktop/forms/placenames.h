@@ -2,6 +2,7 @@
 
 #include "core/places/gazetteer.h"
 
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -17,5 +18,11 @@ std::vector<places::PlaceCode> placesCalled(const places::Gazetteer& gazetteer, 
 QString placeLine(const places::Gazetteer& gazetteer, const std::string& code, bool khmer);
 /// The province's name alone; "National" for what belongs to none.
 QString provinceName(const places::Gazetteer& gazetteer, unsigned scope, bool khmer);
+/// Every province by code and "National" behind them, as filters offer them.
+struct NamedScope {
+    QString name;
+    unsigned scope;
+};
+QList<NamedScope> provinceNames(const places::Gazetteer& gazetteer, bool khmer);
 
 } // namespace bandanh::desktop

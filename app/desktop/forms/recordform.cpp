@@ -35,6 +35,16 @@ bool isLatinOf(std::string_view name, std::string_view khmerName)
     return name == stem + "_latin" || name == stem + "_en";
 }
 
+/// What happens at a place belongs to its province; what is known of a person's home decides nothing.
+void takeProvince(Record& made, const Value& place, const records::FieldSpec& field)
+{
+    const auto* code = std::get_if<std::string>(&place);
+    if (made.spec->type != records::RecordType::Activity || field.type != records::ValueType::Place || code == nullptr)
+        return;
+    if (const auto scope = records::parseScope(std::string_view(*code).substr(0, 2)))
+        made.scope = *scope;
+}
+
 } // namespace
 
 RecordForm::RecordForm(Session& session, Language& language, const records::RecordSpec& spec,
@@ -284,6 +294,7 @@ QString RecordForm::write(const Slot& slot, const Value& value)
         } else {
             Record made = m_blank;
             made.value(slot.field->id) = value;
+            takeProvince(made, value, *slot.field);
             m_row = operations::createRecord(m_session.desk(), made);
             emit created(*m_row);
         }

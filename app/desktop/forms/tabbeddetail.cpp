@@ -77,13 +77,25 @@ void TabbedDetail::showRow(const QString& title, const QString& line)
     setHeading(title, line);
 }
 
+void TabbedDetail::showWithoutRow(const QString& title, const QString& line)
+{
+    setHeading(title, line);
+    openOnly(0);
+}
+
 void TabbedDetail::showNew(const QString& title, const QString& line)
 {
-    m_delete->hide();
     setHeading(title, line);
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
-    for (int tab = 0; tab < m_tabs->count() - 1; ++tab)
-        m_tabs->setTabEnabled(tab, false);
+    openOnly(m_tabs->count() - 1);
+}
+
+void TabbedDetail::openOnly(int tab)
+{
+    m_delete->hide();
+    m_tabs->setTabEnabled(tab, true);
+    m_tabs->setCurrentIndex(tab);
+    for (int other = 0; other < m_tabs->count(); ++other)
+        m_tabs->setTabEnabled(other, other == tab);
 }
 
 } // namespace bandanh::desktop

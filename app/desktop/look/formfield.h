@@ -29,6 +29,7 @@ public:
     void setHelp(const QString& help);
     void setError(const QString& error);
     bool hasError() const { return !m_error.isEmpty(); }
+    const QString& error() const { return m_error; }
     /// Something at the end of the line below: "Suggest one".
     void setTrailing(QWidget* widget);
 

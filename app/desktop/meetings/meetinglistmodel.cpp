@@ -1,12 +1,12 @@
 #include "app/desktop/meetings/meetinglistmodel.h"
 
 #include "app/desktop/forms/placenames.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/filled.h"
-#include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
 
@@ -22,17 +22,6 @@ QString kindOf(const store::MeetingOverview& meeting)
 bool wasNotHeld(const store::MeetingOverview& meeting)
 {
     return meeting.status != 0 && meeting.status != int(records::ActivityStatus::Held);
-}
-
-QString lead(const store::MeetingOverview& meeting, const Language& language, bool second)
-{
-    const auto date = text::PartialDate::parse(meeting.date);
-    if (!date || !date->month())
-        return second ? QString() : date ? language.digits(QString::number(date->year())) : QStringLiteral("—");
-    const QString month = language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth);
-    if (second)
-        return date->day() ? month : language.digits(QString::number(date->year()));
-    return date->day() ? language.number(*date->day()) : month;
 }
 
 QVariant badge(const store::MeetingOverview& meeting)
@@ -70,13 +59,9 @@ QString metWith(const store::MeetingOverview& meeting, const Language& language)
 
 QString meetingLine(const store::MeetingOverview& meeting, const Language& language, const places::Gazetteer& gazetteer)
 {
-    QStringList parts;
-    if (const auto date = text::PartialDate::parse(meeting.date))
-        parts << (date->day()
-                      ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
-                      : words::Notation::current().date(*date));
-    parts << kindOf(meeting) << provinceName(gazetteer, meeting.scope, language.isKhmer())
-          << titleOf(meeting.venueKhmer, meeting.venueLatin, language);
+    QStringList parts{longDate(meeting.date), kindOf(meeting),
+                      provinceName(gazetteer, meeting.scope, language.isKhmer()),
+                      titleOf(meeting.venueKhmer, meeting.venueLatin, language)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -112,9 +97,9 @@ QVariant MeetingListModel::data(const QModelIndex& index, int role) const
     case SecondTextRole:
         return metWith(*meeting, m_language);
     case LeadRole:
-        return lead(*meeting, m_language, false);
+        return leadDate(meeting->date).first;
     case LeadSecondRole:
-        return lead(*meeting, m_language, true);
+        return leadDate(meeting->date).second;
     case BadgeRole:
         return badge(*meeting);
     case ShareTextRole:

@@ -1,17 +1,16 @@
 #include "app/desktop/meetings/meetingpane.h"
 
-#include "app/desktop/forms/recordentry.h"
+#include "app/desktop/activities/activitypartners.h"
+#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/meetingpartners.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/commitmenttable.h"
 #include "core/records/activity.h"
-#include "core/records/activitypartner.h"
 #include "core/records/commitment.h"
 #include "core/records/organisation.h"
 
@@ -26,16 +25,6 @@ constexpr int kFormHeight = 320;
 constexpr int kSideWidth = 340;
 // What was promised, by whom, until when, and what became of it.
 constexpr std::uint16_t kPromiseFields[] = {3, 4, 5, 6, 7, 8, 9, 10, 12};
-constexpr std::string_view kPartnerFields[] = {"organisation", "part", "present"};
-constexpr std::size_t kNeeded = 2;
-
-QBoxLayout* sideBySide(QWidget* parent)
-{
-    auto* columns = new QBoxLayout(QBoxLayout::LeftToRight, parent);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(measure::kColumnGap);
-    return columns;
-}
 
 } // namespace
 
@@ -44,7 +33,7 @@ MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts,
       m_session(session),
       m_language(language),
       m_prompts(prompts),
-      m_partners(new MeetingPartners(language, this)),
+      m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::Met})),
       m_commitments(new CommitmentTable(language, this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -55,7 +44,8 @@ MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts,
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 20, 8);
     column->setSpacing(0);
-    column->addWidget(makePartners());
+    m_partners->table()->setObjectName(QStringLiteral("meetingPartners"));
+    column->addWidget(m_partners);
     column->addWidget(makePromises());
     column->addStretch();
     setWidget(content);
@@ -63,41 +53,12 @@ MeetingPane::MeetingPane(Session& session, Language& language, Prompts& prompts,
     connect(m_promise, &RecordForm::created, this, [this] { m_isNew = false; });
 }
 
-QWidget* MeetingPane::makePartners()
-{
-    auto* section = new QWidget;
-    m_partnerColumns = sideBySide(section);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    m_partnerBand = new SectionBand;
-    m_partnerTable = new TableView;
-    m_partnerTable->setObjectName(QStringLiteral("meetingPartners"));
-    m_partnerTable->setModel(m_partners);
-    m_partnerTable->setColumns({{0, true}, {110}, {110}});
-    m_partnerTable->setFitsContents(true);
-    m_deletePartner = new Button(Button::Kind::Tertiary);
-    m_deletePartner->setObjectName(QStringLiteral("deletePartner"));
-    m_deletePartner->setIcon(Icon::Delete);
-    left->addWidget(m_partnerBand);
-    left->addWidget(m_partnerTable);
-    left->addWidget(m_deletePartner, 0, Qt::AlignLeft);
-    left->addStretch();
-    m_entry =
-        new RecordEntry(m_session, m_language, records::specOf<records::ActivityPartner>(), kPartnerFields, kNeeded);
-    m_partnerColumns->addLayout(left, 1);
-    m_partnerColumns->addWidget(m_entry, 0, Qt::AlignTop);
-    m_entry->setContentsMargins(0, measure::kSectionGap, 0, 0);
-    connect(m_deletePartner, &QPushButton::clicked, this, [this] {
-        if (const auto* partner = m_partners->partner(m_partnerTable->currentIndex().row()))
-            removeAfterAsking(m_session, m_prompts, records::specOf<records::ActivityPartner>(), partner->id);
-    });
-    return section;
-}
-
 QWidget* MeetingPane::makePromises()
 {
     auto* section = new QWidget;
-    m_promiseColumns = sideBySide(section);
+    m_promiseColumns = new QBoxLayout(QBoxLayout::LeftToRight, section);
+    m_promiseColumns->setContentsMargins(0, 0, 0, 0);
+    m_promiseColumns->setSpacing(measure::kColumnGap);
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     m_promiseBand = new SectionBand;
@@ -146,17 +107,11 @@ void MeetingPane::show(const std::optional<store::MeetingOverview>& meeting, con
     m_isNew = m_isNew && !isOther;
     m_meeting = meeting;
     const RowId id = meeting ? meeting->id : RowId();
-    m_partners->setPartners(store::partnersOfActivity(m_session.reader(), id));
+    m_partners->show(meeting ? std::optional(id) : std::nullopt, meeting ? meeting->scope : records::kNational);
     m_commitments->setCommitments(store::commitmentsOfMeeting(m_session.reader(), id), today);
-    m_partnerBand->setCount(m_language.number(m_partners->rowCount()));
-    m_deletePartner->setVisible(m_partners->rowCount() > 0);
     m_promiseBand->setCount(m_language.number(m_commitments->rowCount()));
     m_promiseTable->setVisible(m_commitments->rowCount() > 0);
     m_empty->setVisible(m_commitments->rowCount() == 0);
-    if (isOther)
-        startEntry();
-    if (m_partners->rowCount() > 0 && !m_partnerTable->currentIndex().isValid())
-        m_partnerTable->setCurrentIndex(m_partners->index(0, 0));
     if (!m_isNew)
         select(before.value_or(RowId()));
 }
@@ -193,7 +148,8 @@ records::Record MeetingPane::blankPromise() const
     blank.activity = Id<records::Activity>(m_meeting->id);
     blank.state = records::CommitmentState::Open;
     // Most meetings are with one: whoever else promised is written over it.
-    if (const auto* partner = m_partners->partner(0); partner != nullptr && m_partners->rowCount() == 1)
+    const ActivityPartners& partners = m_partners->partners();
+    if (const auto* partner = partners.partner(0); partner != nullptr && partners.rowCount() == 1)
         blank.organisation = Id<records::Organisation>(partner->organisation);
     records::Record record = records::toRecord(blank);
     record.scope = m_meeting->scope;
@@ -213,27 +169,9 @@ void MeetingPane::beginPromise()
     m_promise->focusFirst();
 }
 
-void MeetingPane::startEntry()
-{
-    if (!m_meeting)
-        return;
-    records::ActivityPartner blank;
-    blank.activity = Id<records::Activity>(m_meeting->id);
-    blank.part = records::PartnerPart::Met;
-    blank.present = true;
-    records::Record record = records::toRecord(blank);
-    record.scope = m_meeting->scope;
-    m_entry->start(record);
-}
-
 void MeetingPane::retranslate()
 {
-    m_partnerBand->setTitle(tr("With whom"));
-    m_partnerTable->setAccessibleName(tr("With whom"));
-    m_deletePartner->setText(tr("Take this one away"));
-    m_deletePartner->setAccessibleName(m_deletePartner->text());
-    m_entry->retranslate();
-    m_entry->setButtonText(tr("Add this organisation"));
+    m_partners->retranslate(tr("With whom"));
     m_promiseBand->setTitle(tr("What was promised"));
     m_promiseTable->setAccessibleName(tr("What was promised"));
     m_empty->setText(tr("Nothing is written as promised."), tr("What somebody said they would do, with its day."));
@@ -257,16 +195,13 @@ void MeetingPane::changeEvent(QEvent* event)
         placeColumns();
 }
 
-/// With large text what is written stands below the lists.
+/// With large text what is written stands below the list.
 void MeetingPane::placeColumns()
 {
     const Look& look = Look::of(this);
     const auto direction = look.isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_partnerColumns->setDirection(direction);
     m_promiseColumns->setDirection(direction);
     const int width = look.isLargeText() ? 0 : look.scaled(kSideWidth);
-    m_entry->setMinimumWidth(width);
-    m_entry->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
     m_promise->setMinimumSize(width, look.scaled(kFormHeight));
     m_promise->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
     m_formBand->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);

@@ -13,8 +13,7 @@ namespace bandanh::desktop {
 class Button;
 class CommitmentTable;
 class EmptyState;
-class MeetingPartners;
-class RecordEntry;
+class PartnerSection;
 class RecordForm;
 class SectionBand;
 class Session;
@@ -35,32 +34,25 @@ public:
     void beginPromise();
     /// Brings a promise to the front.
     void select(const RowId& commitment);
-    TableView* partners() const { return m_partnerTable; }
+    PartnerSection& partners() const { return *m_partners; }
     TableView* promises() const { return m_promiseTable; }
     RecordForm& promise() const { return *m_promise; }
-    RecordEntry& partnerEntry() const { return *m_entry; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makePartners();
     void placeColumns();
     QWidget* makePromises();
     void showPromise();
-    void startEntry();
     records::Record blankPromise() const;
 
     Session& m_session;
     Language& m_language;
     Prompts& m_prompts;
     std::optional<store::MeetingOverview> m_meeting;
-    MeetingPartners* m_partners;
+    PartnerSection* m_partners;
     CommitmentTable* m_commitments;
-    SectionBand* m_partnerBand;
-    TableView* m_partnerTable;
-    Button* m_deletePartner;
-    RecordEntry* m_entry;
     SectionBand* m_promiseBand;
     TableView* m_promiseTable;
     EmptyState* m_empty;
@@ -68,7 +60,6 @@ private:
     Button* m_deletePromise;
     SectionBand* m_formBand;
     RecordForm* m_promise;
-    QBoxLayout* m_partnerColumns;
     QBoxLayout* m_promiseColumns;
     bool m_isNew = false;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/meetings/meetingspage.h"
 
+#include "app/desktop/activities/partnersection.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/forms/tabbeddetail.h"
@@ -106,7 +107,8 @@ QList<QWidget*> MeetingsPage::panes()
 {
     if (m_detail->tabs()->currentIndex() == Details)
         return {m_rows, m_detail->tabs(), m_form->editorOf("title_km")};
-    return {m_rows, m_detail->tabs(), m_pane->partners(), m_pane->promises(), m_pane->promise().editorOf("text_km")};
+    return {m_rows, m_detail->tabs(), m_pane->partners().table(), m_pane->promises(),
+            m_pane->promise().editorOf("text_km")};
 }
 
 void MeetingsPage::retranslate()

@@ -1,5 +1,6 @@
 #include "app/desktop/meetings/memberspage.h"
 
+#include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/label.h"
@@ -8,7 +9,6 @@
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/meetings/yearfigures.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/filled.h"

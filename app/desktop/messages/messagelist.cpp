@@ -1,5 +1,6 @@
 #include "app/desktop/messages/messagelist.h"
 
+#include "app/desktop/forms/recordentry.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/removal.h"
 #include "app/desktop/look/callout.h"
@@ -13,6 +14,8 @@
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
+#include "core/records/material.h"
+#include "core/records/materialmessage.h"
 #include "core/records/message.h"
 
 #include <QVBoxLayout>
@@ -22,6 +25,14 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kListWidth = 560;
+constexpr std::string_view kLinkFields[] = {"material"};
+
+records::MaterialMessage linkOf(const RowId& message)
+{
+    records::MaterialMessage link;
+    link.message = Id<records::Message>(message);
+    return link;
+}
 
 } // namespace
 
@@ -30,12 +41,13 @@ MessageList::MessageList(Session& session, Language& language, ActionCatalogue& 
     : ListDetailPage(session, actions, ActionId::NewMessage, parent),
       m_session(session),
       m_language(language),
+      m_prompts(prompts),
       m_model(new MessagesModel(session, language, this)),
       m_materials(new MaterialTable(language, this))
 {
     setObjectName(QStringLiteral("messageTexts"));
     QWidget* list = makeList();
-    setPanes(list, m_rows, makeDetail(prompts), kListWidth);
+    setPanes(list, m_rows, makeDetail(), kListWidth);
     connect(m_form, &RecordForm::created, this, &MessageList::adopt);
 }
 
@@ -65,7 +77,7 @@ QWidget* MessageList::makeList()
     return pane;
 }
 
-QWidget* MessageList::makeDetail(Prompts& prompts)
+QWidget* MessageList::makeDetail()
 {
     m_detail = new QWidget;
     auto* column = new QVBoxLayout(m_detail);
@@ -81,13 +93,21 @@ QWidget* MessageList::makeDetail(Prompts& prompts)
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("materialsOfMessage"));
     m_table->setModel(m_materials);
-    m_table->setColumns({{0, true}, {140}, {80, false, Qt::AlignRight}, {88, false, Qt::AlignRight}});
+    m_table->setColumns({{0, true}, {124}, {80, false, Qt::AlignRight}, {124, false, Qt::AlignRight}});
     m_table->setFitsContents(true);
     column->addWidget(m_nobody);
     column->addWidget(m_form, 1);
     column->addWidget(m_band);
     column->addWidget(m_table);
-    removeOnClick(m_delete, m_session, prompts, m_form);
+    m_take = new Button(Button::Kind::Tertiary);
+    m_take->setObjectName(QStringLiteral("takeMaterialOff"));
+    m_take->setIcon(Icon::Delete);
+    m_link = new RecordEntry(m_session, m_language, records::specOf<records::MaterialMessage>(), kLinkFields, 1);
+    m_link->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
+    column->addWidget(m_link);
+    connect(m_take, &QPushButton::clicked, this, &MessageList::takeOff);
+    removeOnClick(m_delete, m_session, m_prompts, m_form);
     return m_detail;
 }
 
@@ -98,7 +118,7 @@ QString MessageList::title() const
 
 QList<QWidget*> MessageList::panes()
 {
-    return {m_rows, m_form->editorOf("title_km"), m_table};
+    return {m_rows, m_form->editorOf("text_km"), m_table, m_link->editorOf("material")};
 }
 
 void MessageList::retranslate()
@@ -107,6 +127,10 @@ void MessageList::retranslate()
     m_rows->setAccessibleName(tr("Messages"));
     m_table->setAccessibleName(tr("Materials that carry it"));
     m_band->setTitle(tr("Materials that carry it"));
+    m_take->setText(tr("Take this material off"));
+    m_take->setAccessibleName(m_take->text());
+    m_link->retranslate();
+    m_link->setButtonText(tr("Add this material"));
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete this message"));
     m_nobody->setText(tr("Approved by whom?"), tr("Write the name of who approved this message."));
@@ -162,12 +186,36 @@ void MessageList::showDetail(const std::optional<RowId>& row, bool again)
     m_detail->setVisible(message.has_value());
     m_delete->setVisible(message.has_value());
     m_nobody->setVisible(message && message->lacksName());
-    auto materials = row ? store::materialsOfMessage(m_session.reader(), *row) : std::vector<store::MaterialOverview>();
+    showMaterials(row, again);
+    m_form->showRow(row, again);
+}
+
+void MessageList::showMaterials(const std::optional<RowId>& message, bool again)
+{
+    auto materials =
+        message ? store::materialsOfMessage(m_session.reader(), *message) : std::vector<store::MaterialOverview>();
     m_band->setVisible(true);
     m_band->setCount(m_language.number(qint64(materials.size())));
     m_table->setVisible(!materials.empty());
+    m_take->setVisible(!materials.empty());
+    m_link->setVisible(message.has_value());
     m_materials->setMaterials(std::move(materials));
-    m_form->showRow(row, again);
+    if (m_materials->rowCount() > 0)
+        m_table->setCurrentIndex(m_materials->index(0, 0));
+    if (message && !again)
+        m_link->start(records::toRecord(linkOf(*message)));
+}
+
+/// The message and the material stay; what is removed is that one carries the other.
+void MessageList::takeOff()
+{
+    const auto* material = m_materials->material(m_table->currentIndex().row());
+    if (material == nullptr || !current())
+        return;
+    records::MaterialMessage link = linkOf(*current());
+    link.material = Id<records::Material>(material->id);
+    removeAfterAsking(m_session, m_prompts, records::specOf<records::MaterialMessage>(),
+                      store::naturalRow(records::toRecord(link)));
 }
 
 void MessageList::showNew()
@@ -175,8 +223,8 @@ void MessageList::showNew()
     m_detail->show();
     m_delete->hide();
     m_nobody->hide();
-    m_band->hide();
-    m_table->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_band, m_table, m_take, m_link})
+        widget->hide();
     m_form->startNew();
     m_form->focusFirst();
 }

@@ -13,6 +13,7 @@ class Language;
 class MaterialTable;
 class MessagesModel;
 class Prompts;
+class RecordEntry;
 class RecordForm;
 class RowList;
 class SectionBand;
@@ -32,6 +33,9 @@ public:
     QList<QWidget*> panes() override;
     RecordForm& form() { return *m_form; }
     MessagesModel& model() { return *m_model; }
+    MaterialTable& materials() { return *m_materials; }
+    /// What adds a material to those that carry the message.
+    RecordEntry& link() { return *m_link; }
 
 protected:
     void refreshList() override;
@@ -44,11 +48,14 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makeDetail(Prompts& prompts);
+    QWidget* makeDetail();
     void fillFilters();
+    void showMaterials(const std::optional<RowId>& message, bool again);
+    void takeOff();
 
     Session& m_session;
     Language& m_language;
+    Prompts& m_prompts;
     MessagesModel* m_model;
     MaterialTable* m_materials;
     FilterBar* m_bar;
@@ -61,6 +68,8 @@ private:
     RecordForm* m_form;
     SectionBand* m_band;
     TableView* m_table;
+    Button* m_take;
+    RecordEntry* m_link;
     Button* m_delete;
 };
 

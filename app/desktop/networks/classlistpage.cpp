@@ -94,6 +94,8 @@ QWidget* ClassListPage::makeLeft()
     m_how = new KhmerLabel(Role::Body, Tone::Second);
     m_grade = makeFieldEditor(roleField("grade"), m_session, m_language, this);
     m_from = makeFieldEditor(roleField("from"), m_session, m_language, this);
+    m_grade->widget()->setObjectName(QStringLiteral("classGrade"));
+    m_from->widget()->setObjectName(QStringLiteral("classFrom"));
     m_gradeFrame = new FormField(m_grade->widget());
     m_fromFrame = new FormField(m_from->widget());
     auto* fields = new FormColumn;

@@ -121,13 +121,8 @@ void PeoplePage::retranslate()
 void PeoplePage::fillFilters()
 {
     QList<FilterButton::Choice> provinces{{tr("All provinces"), QVariant()}};
-    for (const places::Place& place : m_session.gazetteer().children(std::nullopt)) {
-        const auto scope = records::parseScope(place.code.text());
-        provinces.append({provinceName(m_session.gazetteer(), scope.value_or(records::kNational), m_language.isKhmer()),
-                          int(*scope)});
-    }
-    provinces.append(
-        {provinceName(m_session.gazetteer(), records::kNational, m_language.isKhmer()), int(records::kNational)});
+    for (const NamedScope& province : provinceNames(m_session.gazetteer(), m_language.isKhmer()))
+        provinces.append({province.name, int(province.scope)});
     m_province->setChoices(tr("Province"), provinces);
     QList<FilterButton::Choice> roles{{tr("All roles"), QVariant()}};
     for (const records::EnumValue& kind : records::kRoleKinds.values)

@@ -1,11 +1,11 @@
 #include "app/desktop/sheets/activityrow.h"
 
 #include "app/desktop/forms/placenames.h"
+#include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/filled.h"
-#include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
 
@@ -31,22 +31,6 @@ bool wasNotHeld(const store::ActivityOverview& activity)
 {
     using records::ActivityStatus;
     return activity.status != 0 && activity.status != int(ActivityStatus::Held);
-}
-
-QString lead(const store::ActivityOverview& activity, const Language& language, bool second)
-{
-    const auto date = text::PartialDate::parse(activity.date);
-    if (!date)
-        return second ? QString() : QStringLiteral("—");
-    const QString day = date->day() ? language.number(*date->day()) : QString();
-    const QString month = date->month()
-                              ? language.date(QDate(date->year(), *date->month(), 1), Language::DateForm::ShortMonth)
-                              : QString();
-    if (month.isEmpty())
-        return second ? QString() : language.digits(QString::number(date->year()));
-    if (day.isEmpty())
-        return second ? language.digits(QString::number(date->year())) : month;
-    return second ? month : day;
 }
 
 QVariant badge(const store::ActivityOverview& activity, const Language& language)
@@ -83,12 +67,7 @@ QString activityTitle(const store::ActivityOverview& activity, const Language& l
 QString activityLine(const store::ActivityOverview& activity, const Language& language,
                      const places::Gazetteer& gazetteer)
 {
-    QStringList parts;
-    if (const auto date = text::PartialDate::parse(activity.date))
-        parts << (date->day()
-                      ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
-                      : words::Notation::current().date(*date));
-    parts << where(activity, language, gazetteer);
+    QStringList parts{longDate(activity.date), where(activity, language, gazetteer)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -103,9 +82,9 @@ QVariant activityRow(const store::ActivityOverview& activity, int role, const La
     case SecondTextRole:
         return where(activity, language, gazetteer);
     case LeadRole:
-        return lead(activity, language, false);
+        return leadDate(activity.date).first;
     case LeadSecondRole:
-        return lead(activity, language, true);
+        return leadDate(activity.date).second;
     case FigureRole:
         return participations > 0 ? language.number(participations) : QStringLiteral("—");
     case BadgeRole:

@@ -175,6 +175,14 @@ bool MainWindow::showPlace(ActionId id)
     return true;
 }
 
+QList<ActionId> MainWindow::places() const
+{
+    QList<ActionId> places;
+    for (const Place& place : m_places)
+        places << place.id;
+    return places;
+}
+
 void MainWindow::openPage(Page* page)
 {
     adopt(page);
@@ -284,10 +292,7 @@ void MainWindow::focusNextPane()
 
 void MainWindow::openMenu()
 {
-    QList<ActionId> places;
-    for (const Place& place : m_places)
-        places << place.id;
-    auto* menu = new MainMenu(m_actions, places, currentPage(), this);
+    auto* menu = new MainMenu(m_actions, places(), currentPage(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QWidget* row = m_navigation->rowOf(m_actions.action(ActionId::OpenMenu));
     menu->popup(row->mapToGlobal(QPoint(0, -menu->sizeHint().height())));

@@ -38,6 +38,8 @@ public:
 
     void addPlace(ActionId place, PageMaker maker, Group group = Group::Same);
     bool showPlace(ActionId place);
+    /// In the order of the navigation.
+    QList<ActionId> places() const;
     /// Puts a page in front of the current one; the window owns it and deletes it when it is left.
     void openPage(Page* page);
     bool goBack();

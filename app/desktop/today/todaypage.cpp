@@ -166,6 +166,8 @@ QWidget* TodayPage::makeRight()
     words->setSpacing(0);
     words->addWidget(m_countdownWords);
     words->addWidget(m_countdownDay);
+    m_day = new Button(Button::Kind::Tertiary, right);
+    m_day->setObjectName(QStringLiteral("openDay"));
     boxRow->addWidget(m_countdown);
     boxRow->addLayout(words, 1);
     m_waitingBand = new SectionBand(right);
@@ -175,6 +177,7 @@ QWidget* TodayPage::makeRight()
     m_conflicts = new Button(Button::Kind::Tertiary, right);
     m_conflicts->setObjectName(QStringLiteral("openConflicts"));
     column->addWidget(box);
+    column->addWidget(m_day, 0, Qt::AlignLeft);
     column->addWidget(m_waitingBand);
     column->addWidget(m_proposals, 0, Qt::AlignLeft);
     column->addWidget(m_conflicts, 0, Qt::AlignLeft);
@@ -183,6 +186,7 @@ QWidget* TodayPage::makeRight()
     column->addStretch();
     connect(m_proposals, &QPushButton::clicked, this, &TodayPage::inboxWanted);
     connect(m_conflicts, &QPushButton::clicked, this, &TodayPage::conflictsWanted);
+    connect(m_day, &QPushButton::clicked, this, &TodayPage::dayWanted);
     connect(m_runningOut, &RunningOut::agreementsWanted, this, &TodayPage::agreementsWanted);
     connect(m_runningOut, &RunningOut::placementsWanted, this, &TodayPage::placementsWanted);
     return right;
@@ -234,8 +238,8 @@ QWidget* TodayPage::firstFocus()
 
 QList<QWidget*> TodayPage::panes()
 {
-    return QList<QWidget*>{m_openTable, m_allOpen,   m_unassignedTable, m_allUnassigned,
-                           m_dueTable,  m_doneTable, m_proposals,       m_conflicts}
+    return QList<QWidget*>{m_openTable, m_allOpen, m_unassignedTable, m_allUnassigned, m_dueTable,
+                           m_doneTable, m_day,     m_proposals,       m_conflicts}
            + m_runningOut->panes();
 }
 
@@ -338,6 +342,8 @@ void TodayPage::showCountdown()
     m_countdown->setText(m_language.number(days));
     m_countdownWords->setText(tr("days to 12 December"));
     m_countdownDay->setText(tr("National Anti-Human Trafficking Day"));
+    m_day->setText(tr("Open the Anti-Trafficking Day"));
+    m_day->setAccessibleName(m_day->text());
 }
 
 void TodayPage::undoLine(int row)

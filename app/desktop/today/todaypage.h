@@ -48,6 +48,8 @@ signals:
     void placementsWanted();
     void importWanted();
     void commitmentWanted(const bandanh::RowId& meeting, const bandanh::RowId& commitment);
+    /// The Anti-Trafficking Day that is counted down to.
+    void dayWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -91,6 +93,7 @@ private:
     Label* m_countdown;
     Label* m_countdownWords;
     Label* m_countdownDay;
+    Button* m_day;
     EmptyState* m_empty;
     qint64 m_waiting = 0;
     qint64 m_differing = 0;

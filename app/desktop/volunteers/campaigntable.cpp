@@ -19,6 +19,11 @@ void CampaignTable::setCampaigns(std::vector<store::CampaignOverview> campaigns)
     endResetModel();
 }
 
+const store::CampaignOverview* CampaignTable::campaign(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_campaigns[std::size_t(row)] : nullptr;
+}
+
 int CampaignTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_campaigns.size());

@@ -18,6 +18,7 @@ public:
     explicit CampaignTable(const Language& language, QObject* parent = nullptr);
 
     void setCampaigns(std::vector<store::CampaignOverview> campaigns);
+    const store::CampaignOverview* campaign(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -86,11 +86,18 @@ QWidget* VolunteersPage::makeList()
     m_export = new Button(Button::Kind::Secondary);
     m_export->setObjectName(QStringLiteral("exportMailing"));
     m_export->setIcon(Icon::ArrowDown);
+    m_openCampaigns = new Button(Button::Kind::Tertiary);
+    m_openCampaigns->setObjectName(QStringLiteral("openCampaigns"));
     m_foot->addRight(m_export);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_openCampaigns, 0, Qt::AlignLeft);
     column->addWidget(m_foot);
     connect(m_export, &QPushButton::clicked, this, &VolunteersPage::exportMailing);
+    connect(m_openCampaigns, &QPushButton::clicked, this, [this] {
+        if (mayLeaveDetail())
+            emit campaignsWanted({});
+    });
     connect(m_table, &QTableView::activated, this, [this] { m_person->focusFirst(); });
     return pane;
 }
@@ -114,6 +121,10 @@ QWidget* VolunteersPage::makeDetail()
     m_campaignTable->setModel(m_campaigns);
     m_campaignTable->setColumns({{0, true}, {88}, {80, false, Qt::AlignRight}, {80, false, Qt::AlignRight}});
     m_campaignTable->setFitsContents(true);
+    connect(m_campaignTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto* campaign = m_campaigns->campaign(index.row()); campaign != nullptr && mayLeaveDetail())
+            emit campaignsWanted(campaign->activity);
+    });
     column->addLayout(head);
     column->addWidget(m_profile, 1);
     column->addWidget(m_band);
@@ -138,6 +149,9 @@ void VolunteersPage::retranslate()
     m_table->setAccessibleName(tr("Volunteers"));
     m_campaignTable->setAccessibleName(tr("Campaigns of this volunteer"));
     m_band->setTitle(tr("Campaigns they created"));
+    m_band->setNote(tr("Enter opens a campaign"));
+    m_openCampaigns->setText(tr("Campaigns and fundraisers"));
+    m_openCampaigns->setAccessibleName(m_openCampaigns->text());
     m_profile->retranslate();
     m_person->retranslate();
     reload();

@@ -39,6 +39,10 @@ public slots:
     /// Asks for a place and writes those of the list who may be written to.
     void exportMailing();
 
+signals:
+    /// The campaigns, with this one in front where there is one.
+    void campaignsWanted(const std::optional<bandanh::RowId>& campaign);
+
 protected:
     void refreshList() override;
     std::optional<RowId> rowAt(int index) const override;
@@ -70,6 +74,7 @@ private:
     EmptyState* m_empty;
     FootBar* m_foot;
     Button* m_export;
+    Button* m_openCampaigns;
     QWidget* m_detail;
     Label* m_title;
     StateBadge* m_badge;

@@ -9,6 +9,7 @@
 #include "core/records/person.h"
 #include "core/records/personlink.h"
 #include "core/records/placement.h"
+#include "core/records/testscore.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -112,6 +113,33 @@ TEST_CASE("a message is approved by somebody")
     CHECK(broken(t, message) == "approved_by_nobody");
     message.approvedBy = "Dara";
     CHECK(broken(t, message).empty());
+}
+
+TEST_CASE("nobody scores more points than a test has")
+{
+    TemporaryStore t;
+    TestScore score;
+    score.before = 21;
+    CHECK(broken(t, score).empty()); // nobody wrote out of how many
+    score.outOf = 20;
+    CHECK(broken(t, score) == "score_above_total");
+    score.before = 20;
+    CHECK(broken(t, score).empty());
+    score.after = 25;
+    CHECK(broken(t, score) == "score_above_total");
+}
+
+TEST_CASE("who leads an activity stands there by role or code, never by name")
+{
+    TemporaryStore t;
+    Activity activity;
+    CHECK(broken(t, activity).empty());
+    for (const char* role : {"VFC leader", "vfc_leader", "trainer", "VFC-07", "VFC-07, VFC-12"}) {
+        activity.ledBy = role;
+        CHECK(broken(t, activity).empty());
+    }
+    activity.ledBy = "Sok Sophea";
+    CHECK(broken(t, activity) == "led_by_name");
 }
 
 TEST_CASE("a ministry that is none is no member of the Coalition")

@@ -151,6 +151,16 @@ TEST_CASE("small numbers of survivor-led sessions are hidden, also from subtract
           == ShownTally{{"01", "<5"}, {"02", std::int64_t{5}}, {"12", std::int64_t{7}}, {"17", "<5"}});
 }
 
+TEST_CASE("a session is led by a survivor whether the role is written or the codes of leaders")
+{
+    Programme p;
+    led(p, "VFC-07", 1, 1);
+    led(p, "VFC-07, VFC-12", 1, 1);
+    led(p, "VFCA office", 1, 1);
+    led(p, "trainer", 1, 1);
+    CHECK(p.figure("survivor_led_sessions").value == 2.0);
+}
+
 TEST_CASE("data quality counts rows as written, on every sheet of the year's activities")
 {
     Programme p;

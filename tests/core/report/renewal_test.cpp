@@ -17,7 +17,8 @@ constexpr int kSteps = 15;
 std::string difference(const report::Report& one, const report::Report& other)
 {
     const auto figures = report::toJson(one.highlights())["figures"];
-    for (const auto& [id, figure] : report::toJson(other.highlights())["figures"].items())
+    const auto others = report::toJson(other.highlights())["figures"];
+    for (const auto& [id, figure] : others.items())
         if (figures[id] != figure)
             return id + ": " + figures[id].dump() + " instead of " + figure.dump();
     return {};

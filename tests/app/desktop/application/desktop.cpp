@@ -1,7 +1,6 @@
 #include "tests/app/desktop/application/desktop.h"
 
 #include "app/desktop/practice.h"
-#include "core/exchange/importfiles.h"
 #include "core/exchange/importrun.h"
 #include "tests/app/desktop/look/screen.h"
 
@@ -28,8 +27,7 @@ void importPractice(operations::Laptop& laptop)
     exchange::ImportOptions options;
     options.titleConfirms = true;
     exchange::ImportRun run(laptop.desk(), gazetteer, std::move(options));
-    const auto files = exchange::importFiles({practiceFolder().toStdString()});
-    for (const auto& report : run.run(exchange::inOrderOfReferences(*files)))
+    for (const auto& report : run.run(practiceFiles()))
         if (report.error)
             throw std::runtime_error("not imported: " + report.path);
 }

@@ -20,6 +20,7 @@ public:
     void start();
 
     Application& application() { return *m_application; }
+    Language& language() const { return *m_language; }
     MainWindow* window() const;
     Page* page() const;
     template <class W>

@@ -1,9 +1,11 @@
 #include "app/desktop/messages/messagespage.h"
 
+#include "app/desktop/forms/recordentry.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/messages/lanesmodel.h"
+#include "app/desktop/messages/materialtable.h"
 #include "app/desktop/messages/messagelist.h"
 #include "app/desktop/messages/messagesmodel.h"
 #include "app/desktop/messages/placementdialog.h"
@@ -11,6 +13,7 @@
 #include "app/desktop/messages/plantable.h"
 #include "core/operations/edit.h"
 #include "core/records/material.h"
+#include "core/records/materialmessage.h"
 #include "core/records/message.h"
 #include "tests/app/desktop/outreach/named.h"
 #include "tests/app/desktop/records/practiceworld.h"
@@ -155,5 +158,36 @@ TEST_CASE("a message that is approved by nobody asks for the name")
                                   records::Value{std::string("Chan Sophea")}));
     t.session->noteChange();
     CHECK(model.index(0, 0).data(BadgeRole).value<Badge>().state == State::Closed);
+    bandanh::desktop::test::requireNames(page);
+}
+
+TEST_CASE("a material is put to a message and taken off again, and both stay")
+{
+    Opened t;
+    records::Message message;
+    message.textLatin = "Nobody may buy a person";
+    operations::createRecord(t.session->desk(), records::toRecord(message));
+    MessagesPage page(*t.session, t.language, t.actions, t.prompts);
+    page.retranslate();
+    page.show();
+    page.onShown();
+    MessageList& texts = page.texts();
+    texts.link().add();
+    CHECK(texts.materials().rowCount() == 0); // a material is needed
+    auto* line = qobject_cast<QLineEdit*>(texts.link().editorOf("material"));
+    REQUIRE(line != nullptr);
+    line->setText(QStringLiteral("Poster 7"));
+    emit line->textEdited(line->text());
+    texts.link().add();
+    REQUIRE(texts.materials().rowCount() == 1);
+    CHECK(texts.materials().material(0)->id == t.posters[6]);
+    CHECK(texts.model().row(0)->materials == 1);
+    page.findChild<Button*>(QStringLiteral("takeMaterialOff"))->click();
+    CHECK(texts.materials().rowCount() == 0);
+    REQUIRE(t.prompts.asked.size() == 1);
+    CHECK(t.prompts.asked[0].contains(QStringLiteral("Poster 7")));
+    CHECK(store::RecordTable(t.reader()).count(records::specOf<records::Material>()) == 27);
+    REQUIRE(t.session->undo());
+    CHECK(texts.materials().rowCount() == 1);
     bandanh::desktop::test::requireNames(page);
 }

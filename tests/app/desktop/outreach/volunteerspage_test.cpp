@@ -1,7 +1,12 @@
 #include "app/desktop/volunteers/volunteerspage.h"
 
+#include "app/desktop/activities/activitylistmodel.h"
+#include "app/desktop/forms/recordentry.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/look/button.h"
+#include "app/desktop/look/rowroles.h"
+#include "app/desktop/volunteers/campaignspage.h"
+#include "app/desktop/volunteers/creatortable.h"
 #include "app/desktop/volunteers/mailinglist.h"
 #include "app/desktop/volunteers/volunteersmodel.h"
 #include "core/operations/edit.h"
@@ -13,6 +18,7 @@
 #include "tests/app/desktop/outreach/named.h"
 #include "tests/app/desktop/records/practiceworld.h"
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QLineEdit>
 
@@ -61,6 +67,14 @@ struct Opened : World {
         emit button->valueChosen(value);
     }
 };
+
+void type(QWidget* editor, const char* words)
+{
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    REQUIRE(line != nullptr);
+    line->setText(QString::fromLatin1(words));
+    emit line->textEdited(line->text());
+}
 
 } // namespace
 
@@ -137,6 +151,58 @@ TEST_CASE("a volunteer's campaigns stand beside them with goal and raised")
     CHECK(campaigns.front().raised == 40'000);
     t.open();
     bandanh::desktop::test::requireNames(*t.page);
+}
+
+TEST_CASE("a campaign's goal, what it raised and its volunteers are written on its page, each one step to take back")
+{
+    Opened t;
+    t.language.use(Language::Code::English);
+    const RowId ann = t.add("Ann", Consent::Given, {});
+    records::Activity run;
+    run.titleLatin = "Run for freedom";
+    run.kind = records::ActivityKind::Fundraiser;
+    const RowId campaign = operations::createRecord(t.session->desk(), records::toRecord(run));
+    run.kind = records::ActivityKind::CommunityEvent;
+    operations::createRecord(t.session->desk(), records::toRecord(run));
+    CampaignsPage page(*t.session, t.language, t.actions, t.prompts);
+    page.retranslate();
+    page.show();
+    page.onShown();
+    REQUIRE(page.model().rowCount() == 1);
+    type(page.profile().editorOf("goal"), "1000");
+    type(page.profile().editorOf("raised"), "400");
+    REQUIRE(page.profile().mayLeave());
+    const QModelIndex row = page.list()->model()->index(0, 0);
+    CHECK(row.data(FigureRole).toString().startsWith(QStringLiteral("400")));
+    CHECK(row.data(ShareTextRole).toString().startsWith(QStringLiteral("of 1,000")));
+    type(page.creatorEntry().editorOf("person"), "Ann");
+    page.creatorEntry().add();
+    REQUIRE(page.creators().rowCount() == 1);
+    const auto campaigns = store::campaignsOf(t.reader(), ann);
+    REQUIRE(campaigns.size() == 1);
+    CHECK(campaigns.front().activity == campaign);
+    CHECK(campaigns.front().goal == 100'000);
+    CHECK(campaigns.front().raised == 40'000);
+    bandanh::desktop::test::requireNames(page);
+    page.findChild<Button*>(QStringLiteral("takeCreatorOff"))->click();
+    CHECK(page.creators().rowCount() == 0);
+    REQUIRE(t.session->undo());
+    CHECK(page.creators().rowCount() == 1);
+}
+
+TEST_CASE("a new campaign is one, and stands in the list once it has a title")
+{
+    Opened t;
+    CampaignsPage page(*t.session, t.language, t.actions, t.prompts);
+    page.retranslate();
+    page.show();
+    page.onShown();
+    page.beginNew();
+    type(page.form().editorOf("title_en"), "Walk together");
+    REQUIRE(page.form().mayLeave());
+    REQUIRE(page.model().rowCount() == 1);
+    CHECK(page.model().row(0)->kind == int(records::ActivityKind::Campaign));
+    CHECK(page.current() == page.model().row(0)->id);
 }
 
 TEST_CASE("a new volunteer is a person with a profile beside it")

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/records/record.h"
+#include "core/store/connection.h"
+
+#include <vector>
+
+namespace bandanh::store {
+
+/// Whom trainings are for. Stored nowhere: it is told by who took part, and before that by kind and plan.
+enum class Audience : std::uint8_t { Police = 1, Judges = 2, Officials = 3, Community = 4 };
+
+/// Which trainings a list shows; newest first.
+struct TrainingFilter {
+    std::optional<int> year;
+    std::optional<records::Scope> scope;
+    std::optional<Audience> audience;
+    std::string text;
+};
+
+/// A training, national training or community session.
+struct TrainingOverview {
+    RowId id;
+    std::int64_t kind = 0;   ///< records::ActivityKind
+    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
+    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin;
+    records::Scope scope = records::kNational;
+    std::int64_t hours = 0; ///< in hundredths
+    std::string ledBy;      ///< a role or codes, never a name
+    std::int64_t ledByCount = 0;
+    std::string topics;                 ///< one a line
+    std::int64_t named = 0;             ///< distinct people who signed, and signed lines whose person is not known
+    std::int64_t tests = 0;             ///< people with a score
+    std::int64_t matched = 0;           ///< of these, with one before and one after
+    std::int64_t partners = 0;          ///< organisations it was held with
+    std::string firstKhmer, firstLatin; ///< one of them
+};
+
+std::int64_t countTrainings(Connection& connection, const TrainingFilter& filter);
+std::vector<TrainingOverview> trainings(Connection& connection, const TrainingFilter& filter, std::int64_t offset,
+                                        std::int64_t limit);
+std::optional<std::int64_t> placeOfTraining(Connection& connection, const TrainingFilter& filter,
+                                            const RowId& training);
+std::optional<TrainingOverview> trainingOverview(Connection& connection, const RowId& training);
+
+/// Somebody who signed at a training or has a score of it.
+struct TrainedPerson {
+    RowId person;
+    std::string nameKhmer, nameLatin, reference;
+    std::int64_t kind = 0;      ///< records::RoleKind as written on the sheet, 0 where it was not
+    std::optional<RowId> score; ///< the record of the test
+    std::optional<std::int64_t> before, after, outOf;
+};
+
+/// Who was trained, by their Khmer names. Survivors are counted and never listed, whatever this laptop may see of them: VFC
+/// leaders, people of the survivors' class, and who stands on a sheet as a survivor.
+struct TrainedPeople {
+    std::vector<TrainedPerson> listed;
+    std::int64_t unlisted = 0;
+    std::int64_t unknown = 0; ///< signed lines whose person is not known yet
+};
+TrainedPeople trainedPeople(Connection& connection, const RowId& training);
+/// Whether somebody is never listed by name at trainings.
+bool isUnlisted(Connection& connection, const RowId& person);
+
+} // namespace bandanh::store

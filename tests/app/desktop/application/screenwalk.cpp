@@ -1,0 +1,156 @@
+#include "tests/app/desktop/application/screenwalk.h"
+
+#include "app/desktop/impact/impactpage.h"
+#include "app/desktop/look/tableview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTabBar>
+
+#include <array>
+
+namespace bandanh::desktop::test {
+
+namespace {
+
+/// A page that opens over a place, and what opens it there.
+struct OpenedPage {
+    ActionId place;
+    const char* opener; ///< the name of a button or an action, or of a table whose first row is opened
+    const char* page;
+};
+
+constexpr std::array kOpenedPages{
+    OpenedPage{ActionId::ShowToday, "openSheets", "sheetPage"},
+    OpenedPage{ActionId::ShowToday, "importFile", "import"},
+    OpenedPage{ActionId::ShowToday, "openInbox", "inbox"},
+    OpenedPage{ActionId::ShowToday, "openConflicts", "conflicts"},
+    OpenedPage{ActionId::ShowActivities, "openDay", "antiTraffickingDay"},
+    OpenedPage{ActionId::ShowVolunteers, "openCampaigns", "campaignsPage"},
+    OpenedPage{ActionId::ShowNetworks, "openHigherRisk", "higherRisk"},
+    OpenedPage{ActionId::ShowNetworks, "enrolClass", "classList"},
+    OpenedPage{ActionId::ShowMeetings, "openMembers", "members"},
+};
+
+/// Until nothing is laid out, painted or answered any more. Rows come from other threads, so quiet has to last a little.
+void settle(const Desktop& desktop)
+{
+    constexpr int kQuietRounds = 6;
+    for (int i = 0; i < kQuietRounds; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    if (const auto* impact = qobject_cast<ImpactPage*>(desktop.page()))
+        Desktop::waitFor([&] { return impact->highlights() != nullptr; });
+    QApplication::processEvents();
+}
+
+void open(const Desktop& desktop, const char* opener)
+{
+    const QString name = QString::fromLatin1(opener);
+    const QList<QAction*> actions = desktop.window()->actions();
+    const auto action = std::find_if(actions.begin(), actions.end(),
+                                     [&](const QAction* candidate) { return candidate->objectName() == name; });
+    if (action != actions.end())
+        (*action)->trigger();
+    else if (auto* table = desktop.page()->findChild<TableView*>(name))
+        emit table->activated(table->model()->index(0, 0));
+    else if (auto* button = desktop.page()->findChild<QAbstractButton*>(name))
+        button->click();
+}
+
+void walkTabs(const Desktop& desktop, const QString& name, const std::function<void(const QString& name)>& look)
+{
+    for (QTabBar* tabs : desktop.page()->findChildren<QTabBar*>()) {
+        for (int tab = 1; tab < tabs->count() && tabs->isVisible(); ++tab) {
+            if (!tabs->isTabEnabled(tab))
+                continue;
+            tabs->setCurrentIndex(tab);
+            settle(desktop);
+            look(QStringLiteral("%1-%2").arg(name).arg(tab + 1));
+        }
+        tabs->setCurrentIndex(0);
+    }
+}
+
+QString lineAbout(const QWidget& widget, const QString& text, int needs, int has)
+{
+    return QStringLiteral("%1 %2: \"%3\" needs %4 pixels of %5")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text)
+        .arg(needs)
+        .arg(has);
+}
+
+QStringList cutHeadings(const QHeaderView& header)
+{
+    QStringList cut;
+    for (int column = 0; column < header.count(); ++column) {
+        const QString text = header.model()->headerData(column, Qt::Horizontal).toString();
+        const int needs = header.fontMetrics().horizontalAdvance(text);
+        if (!header.isSectionHidden(column) && needs > header.sectionSize(column))
+            cut << lineAbout(header, text, needs, header.sectionSize(column));
+    }
+    return cut;
+}
+
+QStringList cutTabs(const QTabBar& tabs)
+{
+    QStringList cut;
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        const int needs = tabs.fontMetrics().horizontalAdvance(tabs.tabText(tab));
+        if (needs > tabs.tabRect(tab).width() || tabs.tabRect(tab).right() > tabs.width())
+            cut << lineAbout(tabs, tabs.tabText(tab), tabs.tabRect(tab).left() + needs, tabs.width());
+    }
+    return cut;
+}
+
+} // namespace
+
+QStringList cutTexts(const QWidget& window)
+{
+    QStringList cut;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->text().isEmpty()) {
+            const int needs = button->fontMetrics().horizontalAdvance(button->text());
+            if (needs > button->width())
+                cut << lineAbout(*button, button->text(), needs, button->width());
+        } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            const int needs =
+                label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
+            if (needs > label->height() && !label->text().isEmpty())
+                cut << lineAbout(*label, label->text(), needs, label->height());
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            cut << cutTabs(*tabs);
+        } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
+            if (header->orientation() == Qt::Horizontal)
+                cut << cutHeadings(*header);
+        }
+    }
+    return cut;
+}
+
+void walkScreens(const Desktop& desktop, const std::function<void(const QString& name)>& look)
+{
+    for (const ActionId place : desktop.window()->places()) {
+        desktop.window()->showPlace(place);
+        settle(desktop);
+        const QString name = desktop.page()->objectName();
+        look(name);
+        walkTabs(desktop, name, look);
+    }
+    for (const OpenedPage& opened : kOpenedPages) {
+        desktop.window()->showPlace(opened.place);
+        settle(desktop);
+        open(desktop, opened.opener);
+        settle(desktop);
+        if (desktop.page()->objectName() != QLatin1String(opened.page))
+            throw std::runtime_error(std::string("did not open: ") + opened.page);
+        look(desktop.page()->objectName());
+        walkTabs(desktop, desktop.page()->objectName(), look);
+    }
+}
+
+} // namespace bandanh::desktop::test
