@@ -68,7 +68,8 @@ ListOrder listOf(Connection& connection, const RecordQuery& query)
             .values = std::move(filter.values),
             .key = keyOf(query),
             .isDescending = query.order == Order::Newest,
-            .isNarrow = !query.conditions.empty() || !query.tag.empty() || !text::searchKey(query.text).empty()};
+            .way = query.conditions.empty() && query.tag.empty() && text::searchKey(query.text).empty() ? Way::ByKeys
+                                                                                                        : Way::Walked};
 }
 
 void bindAll(Statement& statement, const Filter& filter)

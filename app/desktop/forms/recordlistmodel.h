@@ -35,6 +35,7 @@ private:
     const Language& m_language;
     const records::RecordSpec& m_spec;
     QString m_search;
+    mutable store::RecordListing m_listing; ///< looking further fills it
 };
 
 } // namespace bandanh::desktop

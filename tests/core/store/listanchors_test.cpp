@@ -111,3 +111,54 @@ TEST_CASE("a change between two windows shows no row twice and leaves none out")
         CHECK(inWindows(listing, query) == all);
     }
 }
+
+TEST_CASE("a list that is sorted once shows what one that is walked shows, also after a change")
+{
+    TemporaryStore t;
+    addPeople(t);
+    const auto reader = t.store->openReader();
+    store::BoundValues values;
+    values.bind(1, std::int64_t{17}).bindNull(2);
+    store::ListOrder order{.table = "person p",
+                           .where = " WHERE p.scope = ?1 AND ?2 IS NULL",
+                           .values = values.take(),
+                           .key = "p.sort_latin",
+                           .number = "p.rid"};
+    store::ListAnchors walked(*reader);
+    store::ListAnchors sorted(*reader);
+    for (const int people : {kPeople / 2, kPeople / 2 + 1}) {
+        order.way = store::Way::ByKeys;
+        walked.look(order);
+        order.way = store::Way::Whole;
+        sorted.look(order);
+        REQUIRE(sorted.count() == people);
+        CHECK(sorted.count() == walked.count());
+        CHECK(sorted.reaches(people));
+        CHECK_FALSE(sorted.learnMore());
+        for (const std::int64_t offset : {0, 255, 600, people - 1, people, people + 9})
+            CHECK(sorted.rids(offset, 100) == walked.rids(offset, 100));
+
+        records::Person person;
+        person.familyLatin = "Sok";
+        person.givenLatin = "Bopha";
+        records::Record record = records::toRecord(person);
+        record.scope = records::Scope{17};
+        operations::createRecord(t.desk, record);
+    }
+}
+
+TEST_CASE("a window far beyond what is known is out of reach until the way there is learnt")
+{
+    TemporaryStore t;
+    store::RecordQuery query(records::specOf<records::Person>());
+    addPeople(t);
+    const auto reader = t.store->openReader();
+    store::RecordListing listing(*reader);
+    listing.count(query);
+    CHECK(listing.anchors().reaches(kPeople));
+    CHECK_FALSE(listing.anchors().reaches(1'000'000));
+    learnAll(listing.anchors());
+    CHECK(listing.anchors().reaches(1'000'000));
+    addOne(t, "Bopha");
+    CHECK_FALSE(listing.anchors().reaches(1'000'000));
+}
