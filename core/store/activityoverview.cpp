@@ -35,7 +35,8 @@ std::string conditionOf(Connection& connection, const ActivityFilter& filter)
     return sql + " AND a.rid IN (" + rids + ")";
 }
 
-void bindFilter(Statement& statement, const ActivityFilter& filter)
+template <class Bindable>
+void bindFilter(Bindable& statement, const ActivityFilter& filter)
 {
     if (filter.year) {
         statement.bind(1, std::to_string(*filter.year));
@@ -110,21 +111,25 @@ std::vector<ActivityOverview> readAll(Connection& connection, Statement& stateme
 
 } // namespace
 
-std::int64_t countActivities(Connection& connection, const ActivityFilter& filter)
+ListOrder activityList(Connection& connection, const ActivityFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM activity a" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    BoundValues values;
+    bindFilter(values, filter);
+    return {.table = "activity a",
+            .where = conditionOf(connection, filter),
+            .values = values.take(),
+            .key = "ifnull(a.date, '')",
+            .number = "a.rid",
+            .isDescending = true,
+            .way = Way::Whole};
 }
 
-std::vector<ActivityOverview> activities(Connection& connection, const ActivityFilter& filter, std::int64_t offset,
-                                         std::int64_t limit)
+std::vector<ActivityOverview> activities(Connection& connection, std::span<const std::int64_t> rids)
 {
-    Statement statement = connection.prepareOnce(std::string(kSelect) + conditionOf(connection, filter)
-                                                 + " ORDER BY ifnull(a.date, '') DESC, a.rid DESC LIMIT ?5 OFFSET ?6");
-    bindFilter(statement, filter);
-    statement.bind(5, limit).bind(6, offset);
+    Statement& statement = connection.prepare(std::string(kSelect)
+                                              + " WHERE a.rid IN (SELECT value FROM json_each(?1))"
+                                                " ORDER BY ifnull(a.date, '') DESC, a.rid DESC");
+    statement.bind(1, jsonOf(rids));
     return readAll(connection, statement);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listanchors.h"
 
 #include <vector>
 
@@ -40,9 +40,9 @@ struct ActivityOverview {
     ActivitySum sum;
 };
 
-std::int64_t countActivities(Connection& connection, const ActivityFilter& filter);
-std::vector<ActivityOverview> activities(Connection& connection, const ActivityFilter& filter, std::int64_t offset,
-                                         std::int64_t limit);
+ListOrder activityList(Connection& connection, const ActivityFilter& filter);
+/// Those with these numbers, in the order of the list.
+std::vector<ActivityOverview> activities(Connection& connection, std::span<const std::int64_t> rids);
 /// At which offset of the list an activity stands; nothing where the filter leaves it out.
 std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter,
                                             const RowId& activity);

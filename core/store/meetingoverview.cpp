@@ -41,7 +41,8 @@ std::string conditionOf(Connection& connection, const MeetingFilter& filter)
     return sql + " AND a.rid IN (" + rids + ")";
 }
 
-void bindFilter(Statement& statement, const MeetingFilter& filter)
+template <class Bindable>
+void bindFilter(Bindable& statement, const MeetingFilter& filter)
 {
     if (filter.year)
         statement.bind(1, std::to_string(*filter.year)).bind(2, std::to_string(*filter.year + 1));
@@ -125,21 +126,26 @@ std::vector<CommitmentOverview> readCommitments(Statement& statement)
 
 } // namespace
 
-std::int64_t countMeetings(Connection& connection, const MeetingFilter& filter)
+ListOrder meetingList(Connection& connection, const MeetingFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM activity a" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    BoundValues values;
+    bindFilter(values, filter);
+    return {.table = "activity a",
+            .where = conditionOf(connection, filter),
+            .values = values.take(),
+            .key = "ifnull(a.date, '')",
+            .number = "a.rid",
+            .isDescending = true,
+            .way = Way::Whole};
 }
 
-std::vector<MeetingOverview> meetings(Connection& connection, const MeetingFilter& filter, std::int64_t offset,
-                                      std::int64_t limit)
+std::vector<MeetingOverview> meetings(Connection& connection, std::span<const std::int64_t> rids,
+                                      const std::string& today)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, filter)
-                                                 + " ORDER BY ifnull(a.date, '') DESC, a.rid DESC LIMIT ?6 OFFSET ?7");
-    bindFilter(statement, filter);
-    statement.bind(4, filter.today).bind(6, limit).bind(7, offset);
+    Statement statement = connection.prepareOnce(selectOf()
+                                                 + " WHERE a.rid IN (SELECT value FROM json_each(?1))"
+                                                   " ORDER BY ifnull(a.date, '') DESC, a.rid DESC");
+    statement.bind(1, jsonOf(rids)).bind(4, today);
     return readAll(statement);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listanchors.h"
 
 #include <vector>
 
@@ -28,9 +28,10 @@ struct MeetingOverview {
     std::int64_t commitments = 0, open = 0, overdue = 0; ///< the overdue are among the open
 };
 
-std::int64_t countMeetings(Connection& connection, const MeetingFilter& filter);
-std::vector<MeetingOverview> meetings(Connection& connection, const MeetingFilter& filter, std::int64_t offset,
-                                      std::int64_t limit);
+ListOrder meetingList(Connection& connection, const MeetingFilter& filter);
+/// Those with these numbers, in the order of the list, as they stand on a day.
+std::vector<MeetingOverview> meetings(Connection& connection, std::span<const std::int64_t> rids,
+                                      const std::string& today);
 std::optional<std::int64_t> placeOfMeeting(Connection& connection, const MeetingFilter& filter, const RowId& meeting);
 std::optional<MeetingOverview> meetingOverview(Connection& connection, const RowId& meeting, const std::string& today);
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace bandanh::store {
 
@@ -28,21 +27,14 @@ std::string conditionOf(const PersonFilter& filter)
     return sql;
 }
 
-void bindFilter(Statement& statement, const PersonFilter& filter)
+template <class Bindable>
+void bindFilter(Bindable& statement, const PersonFilter& filter)
 {
     filter.scope ? statement.bind(1, std::int64_t{*filter.scope}) : statement.bindNull(1);
     if (filter.roleKind)
         statement.bind(2, *filter.roleKind);
     if (!filter.tag.empty())
         statement.bind(5, filter.tag);
-}
-
-std::string jsonOf(std::span<const std::int64_t> numbers)
-{
-    std::string json = "[";
-    for (const std::int64_t number : numbers)
-        json += (json.size() > 1 ? "," : "") + std::to_string(number);
-    return json + "]";
 }
 
 constexpr std::string_view kSelect =
@@ -92,13 +84,20 @@ void PeopleListing::look(const PersonFilter& filter)
     m_isCutOff = false;
     m_isSearch = !text::searchKey(filter.text).empty();
     if (!m_isSearch) {
-        Statement& statement = m_connection.prepare("SELECT count(*) FROM person p" + conditionOf(filter));
-        bindFilter(statement, filter);
-        statement.step();
-        m_count = statement.whole(0);
-        statement.reset();
+        ListOrder order{.table = "person p", .key = "p." + sortColumn()};
+        // Everybody is counted twice as fast without a condition that is always true.
+        if (filter.scope || filter.roleKind || !filter.tag.empty()) {
+            BoundValues values;
+            bindFilter(values, filter);
+            order.where = conditionOf(filter);
+            order.values = values.take();
+            order.way = filter.tag.empty() ? Way::ByKeys : Way::Walked;
+        }
+        m_anchors.look(std::move(order));
+        m_count = m_anchors.count();
         return;
     }
+    m_anchors.look({.table = {}, .way = Way::Walked}); // nothing is to be learnt of hits
     for (const SearchHit& hit : SearchIndex(m_connection).find(filter.text, records::RecordType::Person, kMostHits))
         m_hits.push_back(hit.rid);
     m_isCutOff = m_hits.size() == kMostHits;
@@ -110,10 +109,7 @@ void PeopleListing::look(const PersonFilter& filter)
 void PeopleListing::narrowToFilter()
 {
     // Who lies within the filters changes with the store, not with a keystroke.
-    Statement& version = m_connection.prepare("PRAGMA data_version");
-    version.step();
-    const Within::Key key{m_filter.scope, m_filter.roleKind, m_filter.tag, version.whole(0)};
-    version.reset();
+    const Within::Key key{m_filter.scope, m_filter.roleKind, m_filter.tag, storeVersion(m_connection)};
     if (m_within.key != key) {
         m_within = {key, {}};
         Statement& statement =
@@ -156,33 +152,18 @@ void PeopleListing::orderUpTo(std::size_t count)
 
 std::vector<PersonOverview> PeopleListing::page(std::int64_t offset, std::int64_t limit)
 {
-    return m_isSearch ? pageOfHits(offset, limit) : pageOfAll(offset, limit);
-}
-
-std::vector<PersonOverview> PeopleListing::pageOfHits(std::int64_t offset, std::int64_t limit)
-{
-    orderUpTo(static_cast<std::size_t>(offset + limit));
-    const auto size = static_cast<std::int64_t>(m_ordered.size());
-    const std::int64_t first = std::min(offset, size);
-    const std::int64_t behind = std::min(offset + limit, size);
     Statement& statement =
         m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT value FROM json_each(?1)) ORDER BY p."
                              + sortColumn() + ", p.rid");
-    statement.bind(1, jsonOf(std::span(m_ordered).subspan(static_cast<std::size_t>(first),
-                                                          static_cast<std::size_t>(behind - first))));
+    statement.bind(1, jsonOf(m_isSearch ? windowOfHits(offset, limit) : m_anchors.rids(offset, limit)));
     return readAll(statement);
 }
 
-std::vector<PersonOverview> PeopleListing::pageOfAll(std::int64_t offset, std::int64_t limit)
+std::vector<std::int64_t> PeopleListing::windowOfHits(std::int64_t offset, std::int64_t limit)
 {
-    const std::string order = "p." + sortColumn() + ", p.rid";
-    // The window is found on the index of the order alone; only its rows are joined.
-    Statement& statement =
-        m_connection.prepare(std::string(kSelect) + " WHERE p.rid IN (SELECT p.rid FROM person p"
-                             + conditionOf(m_filter) + " ORDER BY " + order + " LIMIT ?3 OFFSET ?4) ORDER BY " + order);
-    bindFilter(statement, m_filter);
-    statement.bind(3, limit).bind(4, offset);
-    return readAll(statement);
+    orderUpTo(static_cast<std::size_t>(offset + limit));
+    const auto size = static_cast<std::int64_t>(m_ordered.size());
+    return {m_ordered.begin() + std::min(offset, size), m_ordered.begin() + std::min(offset + limit, size)};
 }
 
 std::optional<std::int64_t> PeopleListing::place(const RowId& person)

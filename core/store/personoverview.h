@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/records/record.h"
-#include "core/store/connection.h"
-
-#include <vector>
+#include "core/store/listanchors.h"
 
 namespace bandanh::store {
 
@@ -33,7 +31,7 @@ struct PersonOverview {
 class PeopleListing
 {
 public:
-    explicit PeopleListing(Connection& connection) : m_connection(connection) {}
+    explicit PeopleListing(Connection& connection) : m_connection(connection), m_anchors(connection) {}
 
     void look(const PersonFilter& filter);
     std::int64_t count() const { return m_count; }
@@ -42,12 +40,12 @@ public:
     std::vector<PersonOverview> page(std::int64_t offset, std::int64_t limit);
     /// At which offset somebody stands; nothing where the filter leaves them out, or, of a search, behind the first hundreds.
     std::optional<std::int64_t> place(const RowId& person);
+    ListAnchors& anchors() { return m_anchors; }
 
 private:
     void narrowToFilter();
     void orderUpTo(std::size_t count);
-    std::vector<PersonOverview> pageOfHits(std::int64_t offset, std::int64_t limit);
-    std::vector<PersonOverview> pageOfAll(std::int64_t offset, std::int64_t limit);
+    std::vector<std::int64_t> windowOfHits(std::int64_t offset, std::int64_t limit);
     std::string sortColumn() const;
 
     /// Who lies within province, role and tag, as of a version of the store.
@@ -64,6 +62,7 @@ private:
     };
 
     Connection& m_connection;
+    ListAnchors m_anchors; ///< of the list that is not searched
     PersonFilter m_filter;
     Within m_within;
     bool m_isSearch = false;

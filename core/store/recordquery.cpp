@@ -52,20 +52,24 @@ Filter filterOf(Connection& connection, const RecordQuery& query)
     return filter;
 }
 
-std::string orderOf(const RecordQuery& query)
+/// The column of sort keys that an order goes by; empty where it is the number of the row.
+std::string keyOf(const RecordQuery& query)
 {
-    const bool headed = query.spec->hasHeading();
-    switch (query.order) {
-    case Order::Khmer:
-        return headed ? " ORDER BY sort_km, rid" : " ORDER BY rid";
-    case Order::Latin:
-        return headed ? " ORDER BY sort_latin, rid" : " ORDER BY rid";
-    case Order::Newest:
-        return " ORDER BY rid DESC";
-    case Order::Oldest:
-        break;
-    }
-    return " ORDER BY rid";
+    if (!query.spec->hasHeading())
+        return {};
+    return query.order == Order::Khmer ? "sort_km" : query.order == Order::Latin ? "sort_latin" : "";
+}
+
+ListOrder listOf(Connection& connection, const RecordQuery& query)
+{
+    Filter filter = filterOf(connection, query);
+    return {.table = sqlName(query.spec->name),
+            .where = std::move(filter.sql),
+            .values = std::move(filter.values),
+            .key = keyOf(query),
+            .isDescending = query.order == Order::Newest,
+            .way = query.conditions.empty() && query.tag.empty() && text::searchKey(query.text).empty() ? Way::ByKeys
+                                                                                                        : Way::Walked};
 }
 
 void bindAll(Statement& statement, const Filter& filter)
@@ -78,23 +82,23 @@ void bindAll(Statement& statement, const Filter& filter)
 
 std::int64_t RecordListing::count(const RecordQuery& query)
 {
-    const Filter filter = filterOf(m_connection, query);
-    Statement& statement = m_connection.prepare("SELECT count(*) FROM " + sqlName(query.spec->name) + filter.sql);
-    bindAll(statement, filter);
-    statement.step();
-    const std::int64_t rows = statement.whole(0);
-    statement.reset();
-    return rows;
+    m_anchors.look(listOf(m_connection, query));
+    return m_anchors.count();
+}
+
+Statement& RecordListing::window(const RecordQuery& query, const Window& window, const std::string& columns)
+{
+    const ListOrder order = listOf(m_connection, query);
+    m_anchors.look(order);
+    Statement& statement = m_connection.prepare("SELECT " + columns + " FROM " + order.table
+                                                + " WHERE rid IN (SELECT value FROM json_each(?1))" + order.orderBy());
+    statement.bind(1, jsonOf(m_anchors.rids(window.offset, window.limit)));
+    return statement;
 }
 
 std::vector<StoredRecord> RecordListing::page(const RecordQuery& query, std::int64_t offset, std::int64_t limit)
 {
-    const Filter filter = filterOf(m_connection, query);
-    Statement& statement = m_connection.prepare(
-        "SELECT " + RecordTable::columns(*query.spec) + " FROM " + sqlName(query.spec->name)
-        + " WHERE rid IN (SELECT rid FROM " + sqlName(query.spec->name) + filter.sql + orderOf(query) + " LIMIT "
-        + std::to_string(limit) + " OFFSET " + std::to_string(offset) + ")" + orderOf(query));
-    bindAll(statement, filter);
+    Statement& statement = window(query, {offset, limit}, RecordTable::columns(*query.spec));
     std::vector<StoredRecord> rows;
     while (statement.step())
         rows.push_back(RecordTable::read(*query.spec, statement));
@@ -104,11 +108,7 @@ std::vector<StoredRecord> RecordListing::page(const RecordQuery& query, std::int
 
 std::vector<RowId> RecordListing::ids(const RecordQuery& query, std::int64_t offset, std::int64_t limit)
 {
-    const Filter filter = filterOf(m_connection, query);
-    Statement& statement =
-        m_connection.prepare("SELECT id FROM " + sqlName(query.spec->name) + filter.sql + orderOf(query) + " LIMIT "
-                             + std::to_string(limit) + " OFFSET " + std::to_string(offset));
-    bindAll(statement, filter);
+    Statement& statement = window(query, {offset, limit}, "id");
     std::vector<RowId> found;
     while (statement.step())
         found.push_back(statement.rowId(0));
@@ -118,10 +118,7 @@ std::vector<RowId> RecordListing::ids(const RecordQuery& query, std::int64_t off
 
 std::optional<std::int64_t> RecordListing::place(const RecordQuery& query, const RowId& row)
 {
-    const bool headed = query.spec->hasHeading();
-    const std::string key = headed && query.order == Order::Khmer   ? "sort_km, "
-                            : headed && query.order == Order::Latin ? "sort_latin, "
-                                                                    : "";
+    const std::string key = keyOf(query).empty() ? "" : keyOf(query) + ", ";
     const std::string table = sqlName(query.spec->name);
     Filter filter = filterOf(m_connection, query);
     const std::string before = query.order == Order::Newest ? ") > (" : ") < (";

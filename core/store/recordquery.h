@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/listanchors.h"
 #include "core/store/recordtable.h"
 
 namespace bandanh::store {
@@ -24,11 +25,11 @@ struct RecordQuery {
     Order order = Order::Oldest;
 };
 
-/// Runs record queries a window at a time.
+/// Runs record queries a window at a time. One of these that stays with a list finds its windows by what it knows of it.
 class RecordListing
 {
 public:
-    explicit RecordListing(Connection& connection) : m_connection(connection) {}
+    explicit RecordListing(Connection& connection) : m_connection(connection), m_anchors(connection) {}
 
     std::int64_t count(const RecordQuery& query);
     std::vector<StoredRecord> page(const RecordQuery& query, std::int64_t offset, std::int64_t limit);
@@ -36,9 +37,16 @@ public:
     std::vector<RowId> ids(const RecordQuery& query, std::int64_t offset, std::int64_t limit);
     /// At which offset of the query a row stands; nothing where the query leaves it out.
     std::optional<std::int64_t> place(const RecordQuery& query, const RowId& row);
+    ListAnchors& anchors() { return m_anchors; }
 
 private:
+    struct Window {
+        std::int64_t offset, limit;
+    };
+    Statement& window(const RecordQuery& query, const Window& window, const std::string& columns);
+
     Connection& m_connection;
+    ListAnchors m_anchors;
 };
 
 /// Rows of any type by what was typed, the closest first: whole words before starts of words before the rest.

@@ -72,7 +72,8 @@ std::string conditionOf(Connection& connection, const TrainingFilter& filter)
     return sql + " AND a.rid IN (" + rids + ")";
 }
 
-void bindFilter(Statement& statement, const TrainingFilter& filter)
+template <class Bindable>
+void bindFilter(Bindable& statement, const TrainingFilter& filter)
 {
     if (filter.year)
         statement.bind(1, std::to_string(*filter.year)).bind(2, std::to_string(*filter.year + 1));
@@ -132,24 +133,25 @@ std::optional<std::int64_t> pointsIn(const Statement& statement, int column)
 
 } // namespace
 
-std::int64_t countTrainings(Connection& connection, const TrainingFilter& filter)
+ListOrder trainingList(Connection& connection, const TrainingFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM activity a" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    BoundValues values;
+    bindFilter(values, filter);
+    return {.table = "activity a",
+            .where = conditionOf(connection, filter),
+            .values = values.take(),
+            .key = "ifnull(a.date, '')",
+            .number = "a.rid",
+            .isDescending = true,
+            .way = Way::Whole};
 }
 
-std::vector<TrainingOverview> trainings(Connection& connection, const TrainingFilter& filter, std::int64_t offset,
-                                        std::int64_t limit)
+std::vector<TrainingOverview> trainings(Connection& connection, std::span<const std::int64_t> rids)
 {
-    // The window first: what is counted of a training is counted for its rows alone, not for all that are sorted.
-    constexpr std::string_view kNewest = " ORDER BY ifnull(a.date, '') DESC, a.rid DESC";
-    Statement statement = connection.prepareOnce(selectOf() + " WHERE a.rid IN (SELECT a.rid FROM activity a"
-                                                 + conditionOf(connection, filter) + std::string(kNewest)
-                                                 + " LIMIT ?4 OFFSET ?5)" + std::string(kNewest));
-    bindFilter(statement, filter);
-    statement.bind(4, limit).bind(5, offset);
+    Statement statement = connection.prepareOnce(selectOf()
+                                                 + " WHERE a.rid IN (SELECT value FROM json_each(?1))"
+                                                   " ORDER BY ifnull(a.date, '') DESC, a.rid DESC");
+    statement.bind(1, jsonOf(rids));
     return readAll(statement);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listanchors.h"
 
 #include <vector>
 
@@ -37,9 +37,9 @@ struct TrainingOverview {
     std::string firstKhmer, firstLatin; ///< one of them
 };
 
-std::int64_t countTrainings(Connection& connection, const TrainingFilter& filter);
-std::vector<TrainingOverview> trainings(Connection& connection, const TrainingFilter& filter, std::int64_t offset,
-                                        std::int64_t limit);
+ListOrder trainingList(Connection& connection, const TrainingFilter& filter);
+/// Those with these numbers, in the order of the list.
+std::vector<TrainingOverview> trainings(Connection& connection, std::span<const std::int64_t> rids);
 std::optional<std::int64_t> placeOfTraining(Connection& connection, const TrainingFilter& filter,
                                             const RowId& training);
 std::optional<TrainingOverview> trainingOverview(Connection& connection, const RowId& training);

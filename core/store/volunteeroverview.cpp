@@ -12,7 +12,7 @@ namespace {
 
 static_assert(int(records::Consent::Given) == 1);
 
-constexpr std::string_view kFrom = " FROM volunteer_profile v JOIN person p ON p.id = v.person";
+constexpr std::string_view kTables = "volunteer_profile v JOIN person p ON p.id = v.person";
 
 // Consent stands in force where it was given and not withdrawn, for the newsletter or, where that was never asked, at all.
 constexpr std::string_view kRefused = "(ifnull(v.newsletter, ifnull(p.consent, 0)) > 1 OR ifnull(p.consent, 0) > 1"
@@ -37,8 +37,8 @@ std::string hasLine(std::string_view column, int parameter)
 
 std::string conditionOf(const VolunteerFilter& filter)
 {
-    std::string sql = std::string(kFrom) + " WHERE 1" + hasLine("v.skills", 1) + hasLine("p.languages", 2)
-                      + hasLine("v.knows", 4) + " AND (?3 IS NULL OR p.country = ?3)";
+    std::string sql = " WHERE 1" + hasLine("v.skills", 1) + hasLine("p.languages", 2) + hasLine("v.knows", 4)
+                      + " AND (?3 IS NULL OR p.country = ?3)";
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::VolunteerProfile), "v.id", "?9");
     if (filter.mayBeWritten)
@@ -53,7 +53,8 @@ std::string conditionOf(const VolunteerFilter& filter)
     return sql;
 }
 
-void bindFilter(Statement& statement, const VolunteerFilter& filter)
+template <class Bindable>
+void bindFilter(Bindable& statement, const VolunteerFilter& filter)
 {
     int parameter = 0;
     for (const auto* entry : {&filter.skill, &filter.language, &filter.country, &filter.knows})
@@ -79,9 +80,14 @@ std::string selectOf()
            + mayBeWritten();
 }
 
+std::string from()
+{
+    return " FROM " + std::string(kTables);
+}
+
 std::string sortKey(bool khmer)
 {
-    return std::string(khmer ? "ifnull(p.sort_km, x'')" : "ifnull(p.sort_latin, x'')") + ", v.rid";
+    return khmer ? "ifnull(p.sort_km, x'')" : "ifnull(p.sort_latin, x'')";
 }
 
 std::vector<VolunteerOverview> readAll(Statement& statement)
@@ -123,31 +129,34 @@ std::string_view columnOf(VolunteerEntry what)
 
 } // namespace
 
-std::int64_t countVolunteers(Connection& connection, const VolunteerFilter& filter)
+ListOrder volunteerList(const VolunteerFilter& filter, bool khmer)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*)" + conditionOf(filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    BoundValues values;
+    bindFilter(values, filter);
+    return {.table = std::string(kTables),
+            .where = conditionOf(filter),
+            .values = values.take(),
+            .key = sortKey(khmer),
+            .number = "v.rid",
+            .way = Way::Whole};
 }
 
-std::vector<VolunteerOverview> volunteers(Connection& connection, const VolunteerFilter& filter, bool khmer,
-                                          std::int64_t offset, std::int64_t limit)
+std::vector<VolunteerOverview> volunteers(Connection& connection, std::span<const std::int64_t> rids, bool khmer)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(filter) + " ORDER BY " + sortKey(khmer)
-                                                 + " LIMIT ?6 OFFSET ?7");
-    bindFilter(statement, filter);
-    statement.bind(6, limit).bind(7, offset);
+    Statement statement =
+        connection.prepareOnce(selectOf() + from() + " WHERE v.rid IN (SELECT value FROM json_each(?1)) ORDER BY "
+                               + sortKey(khmer) + ", v.rid");
+    statement.bind(1, jsonOf(rids));
     return readAll(statement);
 }
 
 std::optional<std::int64_t> placeOfVolunteer(Connection& connection, const VolunteerFilter& filter, bool khmer,
                                              const RowId& profile)
 {
-    const std::string condition = conditionOf(filter);
-    Statement statement = connection.prepareOnce("SELECT (SELECT count(*)" + condition + " AND (" + sortKey(khmer)
-                                                 + ") < (SELECT " + sortKey(khmer) + std::string(kFrom)
-                                                 + " WHERE v.id = ?6))" + condition + " AND v.id = ?6");
+    const std::string those = from() + conditionOf(filter);
+    const std::string place = sortKey(khmer) + ", v.rid";
+    Statement statement = connection.prepareOnce("SELECT (SELECT count(*)" + those + " AND (" + place + ") < (SELECT "
+                                                 + place + from() + " WHERE v.id = ?6))" + those + " AND v.id = ?6");
     bindFilter(statement, filter);
     statement.bind(6, profile);
     return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
@@ -155,7 +164,7 @@ std::optional<std::int64_t> placeOfVolunteer(Connection& connection, const Volun
 
 std::optional<VolunteerOverview> volunteerOverview(Connection& connection, const RowId& profile)
 {
-    Statement statement = connection.prepareOnce(selectOf() + std::string(kFrom) + " WHERE v.id = ?1");
+    Statement statement = connection.prepareOnce(selectOf() + from() + " WHERE v.id = ?1");
     statement.bind(1, profile);
     auto found = readAll(statement);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
@@ -167,7 +176,7 @@ MailingCount mailingCount(Connection& connection, VolunteerFilter filter)
     Statement statement = connection.prepareOnce(
         "SELECT count(*), sum(why = 0), sum(why = 1), sum(why = 2), sum(why = 3), sum(why = 4) FROM (SELECT CASE WHEN "
         + std::string(kRefused) + " THEN 1 WHEN " + std::string(kDoNot) + " THEN 3 WHEN " + std::string(kUnasked)
-        + " THEN 2 WHEN " + std::string(kNoAddress) + " THEN 4 ELSE 0 END AS why" + conditionOf(filter) + ")");
+        + " THEN 2 WHEN " + std::string(kNoAddress) + " THEN 4 ELSE 0 END AS why" + from() + conditionOf(filter) + ")");
     bindFilter(statement, filter);
     statement.step();
     return {statement.whole(0), statement.whole(1), statement.whole(2),
@@ -177,8 +186,8 @@ MailingCount mailingCount(Connection& connection, VolunteerFilter filter)
 std::vector<EntryCount> entriesOf(Connection& connection, VolunteerEntry what)
 {
     const std::string column(columnOf(what));
-    Statement& statement = connection.prepare("SELECT " + column + ", count(*)" + std::string(kFrom) + " WHERE "
-                                              + column + " IS NOT NULL GROUP BY 1");
+    Statement& statement =
+        connection.prepare("SELECT " + column + ", count(*)" + from() + " WHERE " + column + " IS NOT NULL GROUP BY 1");
     std::vector<EntryCount> counts;
     while (statement.step())
         for (const std::string& entry : records::splitLines(statement.text(0))) {

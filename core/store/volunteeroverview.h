@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listanchors.h"
 
 #include <vector>
 
@@ -27,10 +27,10 @@ struct VolunteerOverview {
     bool mayBeWritten = false;
 };
 
-std::int64_t countVolunteers(Connection& connection, const VolunteerFilter& filter);
 /// By name; `khmer`: by the Khmer one.
-std::vector<VolunteerOverview> volunteers(Connection& connection, const VolunteerFilter& filter, bool khmer,
-                                          std::int64_t offset, std::int64_t limit);
+ListOrder volunteerList(const VolunteerFilter& filter, bool khmer);
+/// Those with these numbers, in the order of the list.
+std::vector<VolunteerOverview> volunteers(Connection& connection, std::span<const std::int64_t> rids, bool khmer);
 std::optional<std::int64_t> placeOfVolunteer(Connection& connection, const VolunteerFilter& filter, bool khmer,
                                              const RowId& profile);
 std::optional<VolunteerOverview> volunteerOverview(Connection& connection, const RowId& profile);

@@ -19,13 +19,21 @@ constexpr int kJumps = 50;
 
 using Window = std::function<std::size_t(std::int64_t offset)>;
 
-/// The first page with its count, then windows all over the list, as somebody drags its scroll bar.
-void benchList(std::string_view list, const std::function<std::int64_t()>& count, const Window& window)
+/// The first page with its count, then, when the list has been learnt, windows all over it, as somebody drags its scroll bar.
+void benchList(std::string_view list, store::ListAnchors& anchors, const std::function<std::int64_t()>& count,
+               const Window& window)
 {
     const Stopwatch first;
     const std::int64_t rows = count();
     window(0);
     const double firstPage = first.milliseconds();
+    const Stopwatch unlearnt;
+    window(rows - kRowsOfWindow);
+    const double last = unlearnt.milliseconds();
+    const Stopwatch learning;
+    while (anchors.learnMore()) {
+    }
+    const double learnt = learning.milliseconds();
     std::mt19937 random(5);
     std::vector<double> times;
     for (int i = 0; i < kJumps; ++i) {
@@ -39,6 +47,8 @@ void benchList(std::string_view list, const std::function<std::int64_t()>& count
           {"rows", rows},
           {"first_page_ms", firstPage},
           {"target_first_page_ms", 50},
+          {"last_window_unlearnt_ms", last},
+          {"learnt_when_idle_ms", learnt},
           {"window_p50_ms", times[kJumps / 2]},
           {"window_max_ms", times.back()},
           {"target_window_ms", 16}});
@@ -50,7 +60,7 @@ void benchTable(store::Connection& reader, const records::RecordSpec& spec, stor
     store::RecordQuery query(spec);
     query.order = order;
     benchList(
-        spec.name, [&] { return listing.count(query); },
+        spec.name, listing.anchors(), [&] { return listing.count(query); },
         [&](std::int64_t offset) { return listing.page(query, offset, kRowsOfWindow).size(); });
 }
 
@@ -63,7 +73,7 @@ void benchLists(std::int64_t rows)
     const auto reader = t.store->openReader();
     store::PeopleListing people(*reader);
     benchList(
-        "people", [&] { return people.look({}), people.count(); },
+        "people", people.anchors(), [&] { return people.look({}), people.count(); },
         [&](std::int64_t offset) { return people.page(offset, kRowsOfWindow).size(); });
     benchTable(*reader, records::specOf<records::Person>(), store::Order::Latin);
     benchTable(*reader, records::specOf<records::Attendance>(), store::Order::Oldest);

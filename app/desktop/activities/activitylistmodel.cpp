@@ -9,8 +9,8 @@ ActivityListModel::ActivityListModel(Session& session, const Language& language,
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countActivities(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::activities(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::activityList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::activities(m_session.reader(), rids); });
 }
 
 void ActivityListModel::setFilter(const store::ActivityFilter& filter)

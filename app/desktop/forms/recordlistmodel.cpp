@@ -11,12 +11,11 @@ namespace bandanh::desktop {
 
 RecordListModel::RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec,
                                  QObject* parent)
-    : WindowedModel(parent), m_session(session), m_language(language), m_spec(spec)
+    : WindowedModel(parent), m_session(session), m_language(language), m_spec(spec), m_listing(session.reader())
 {
-    setSource([this] { return store::RecordListing(m_session.reader()).count(query()); },
-              [this](qint64 offset, qint64 limit) {
-                  return store::RecordListing(m_session.reader()).page(query(), offset, limit);
-              });
+    setSource([this] { return m_listing.count(query()); },
+              [this](qint64 offset, qint64 limit) { return m_listing.page(query(), offset, limit); },
+              &m_listing.anchors());
 }
 
 store::RecordQuery RecordListModel::query() const
@@ -37,7 +36,7 @@ void RecordListModel::setFilter(const QString& text, const std::string& tag)
 
 std::optional<int> RecordListModel::placeOf(const RowId& row) const
 {
-    const auto place = store::RecordListing(m_session.reader()).place(query(), row);
+    const auto place = m_listing.place(query(), row);
     return place ? std::optional(int(*place)) : std::nullopt;
 }
 
@@ -78,7 +77,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::DisplayRole && role != ToneRole)
         return {};
-    const store::StoredRecord* stored = row(index.row());
+    const store::StoredRecord* stored = rowWithinReach(index.row());
     if (stored == nullptr)
         return {};
     const QString words = text(stored->record, index.column());

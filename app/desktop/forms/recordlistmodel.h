@@ -37,6 +37,7 @@ private:
     const records::RecordSpec& m_spec;
     QString m_search;
     std::string m_tag;
+    mutable store::RecordListing m_listing; ///< looking further fills it
 };
 
 } // namespace bandanh::desktop

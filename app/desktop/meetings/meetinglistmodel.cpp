@@ -70,8 +70,8 @@ MeetingListModel::MeetingListModel(Session& session, const Language& language, Q
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countMeetings(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::meetings(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::meetingList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::meetings(m_session.reader(), rids, m_filter.today); });
 }
 
 void MeetingListModel::setFilter(const store::MeetingFilter& filter)

@@ -21,7 +21,7 @@ PeopleModel::PeopleModel(Session& session, const Language& language, QObject* pa
             m_listing.look(m_filter);
             return m_listing.count();
         },
-        [this](qint64 offset, qint64 limit) { return m_listing.page(offset, limit); });
+        [this](qint64 offset, qint64 limit) { return m_listing.page(offset, limit); }, &m_listing.anchors());
 }
 
 void PeopleModel::setFilter(const store::PersonFilter& filter)
@@ -78,7 +78,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::DisplayRole && role != ToneRole && role != Qt::ToolTipRole)
         return {};
-    const store::PersonOverview* person = row(index.row());
+    const store::PersonOverview* person = rowWithinReach(index.row());
     if (person == nullptr)
         return {};
     if (role == Qt::ToolTipRole) {

@@ -31,6 +31,7 @@ public:
     void reset()
     {
         m_windows.clear();
+        m_earlier.clear();
         m_count = m_counter ? m_counter() : 0;
     }
 
@@ -40,21 +41,40 @@ public:
     const Row* at(qint64 index)
     {
         const qint64 window = index / kWindow;
-        auto found = m_windows.find(window);
-        if (found == m_windows.end()) {
+        if (!m_windows.contains(window)) {
             if (m_windows.size() >= kMostWindows)
                 m_windows.clear();
-            found = m_windows.emplace(window, m_reader(window * kWindow, kWindow)).first;
+            m_windows.emplace(window, m_reader(window * kWindow, kWindow));
         }
-        const auto within = static_cast<std::size_t>(index % kWindow);
-        return within < found->second.size() ? &found->second[within] : nullptr;
+        return rowOf(m_windows, index);
     }
 
+    bool isRead(qint64 index) const { return m_windows.contains(index / kWindow); }
+
+    /// From now on everything is read again, but earlier() remembers what was read before.
+    void outdate()
+    {
+        if (!m_windows.empty())
+            m_earlier = std::move(m_windows);
+        m_windows.clear();
+    }
+    const Row* earlier(qint64 index) const { return rowOf(m_earlier, index); }
+
 private:
+    using Windows = std::unordered_map<qint64, std::vector<Row>>;
+
+    static const Row* rowOf(const Windows& windows, qint64 index)
+    {
+        const auto found = windows.find(index / kWindow);
+        const auto within = static_cast<std::size_t>(index % kWindow);
+        return found != windows.end() && within < found->second.size() ? &found->second[within] : nullptr;
+    }
+
     Counter m_counter;
     Reader m_reader;
     qint64 m_count = 0;
-    std::unordered_map<qint64, std::vector<Row>> m_windows;
+    Windows m_windows;
+    Windows m_earlier;
 };
 
 } // namespace bandanh::desktop

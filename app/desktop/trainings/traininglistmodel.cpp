@@ -88,8 +88,8 @@ TrainingListModel::TrainingListModel(Session& session, const Language& language,
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countTrainings(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::trainings(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::trainingList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::trainings(m_session.reader(), rids); });
 }
 
 void TrainingListModel::setFilter(const store::TrainingFilter& filter)

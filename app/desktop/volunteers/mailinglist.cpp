@@ -42,9 +42,11 @@ std::int64_t writeMailingList(store::Connection& connection, store::VolunteerFil
     filter.mayBeWritten = true;
     out << "\xEF\xBB\xBF";
     writeRow(out, kHeadings);
+    store::ListAnchors list(connection);
+    list.look(store::volunteerList(filter, false));
     std::int64_t written = 0;
     for (;;) {
-        const auto page = store::volunteers(connection, filter, false, written, kAtOnce);
+        const auto page = store::volunteers(connection, list.rids(written, kAtOnce), false);
         for (const store::VolunteerOverview& one : page)
             writeRow(out, std::array<std::string, 9>{one.givenLatin, one.familyLatin, one.nameKhmer, one.email,
                                                      one.country, inOneLine(one.languages), inOneLine(one.skills),

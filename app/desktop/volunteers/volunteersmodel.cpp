@@ -61,10 +61,9 @@ QString consentText(const store::VolunteerOverview& volunteer)
 VolunteersModel::VolunteersModel(Session& session, const Language& language, QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language)
 {
-    setSource([this] { return store::countVolunteers(m_session.reader(), m_filter); },
-              [this](qint64 offset, qint64 limit) {
-                  return store::volunteers(m_session.reader(), m_filter, m_language.isKhmer(), offset, limit);
-              });
+    setSource(
+        session.reader(), [this] { return store::volunteerList(m_filter, m_language.isKhmer()); },
+        [this](const RowNumbers& rids) { return store::volunteers(m_session.reader(), rids, m_language.isKhmer()); });
 }
 
 void VolunteersModel::setFilter(const store::VolunteerFilter& filter)

@@ -76,10 +76,12 @@ struct Trainings : TemporaryStore {
     }
     std::vector<RowId> found(const store::TrainingFilter& filter)
     {
+        store::ListAnchors list(connection());
+        list.look(store::trainingList(connection(), filter));
         std::vector<RowId> ids;
-        for (const auto& one : store::trainings(connection(), filter, 0, 100))
+        for (const auto& one : store::trainings(connection(), list.rids(0, 100)))
             ids.push_back(one.id);
-        CHECK(store::countTrainings(connection(), filter) == std::int64_t(ids.size()));
+        CHECK(list.count() == std::int64_t(ids.size()));
         for (std::size_t i = 0; i < ids.size(); ++i)
             CHECK(store::placeOfTraining(connection(), filter, ids[i]) == std::int64_t(i));
         return ids;

@@ -45,7 +45,9 @@ struct Opened : World {
 TEST_CASE("activities stand newest first, and their figures are those of the store")
 {
     Opened t;
-    const auto all = store::activities(t.reader(), {}, 0, 1000);
+    store::ListAnchors list(t.reader());
+    list.look(store::activityList(t.reader(), {}));
+    const auto all = store::activities(t.reader(), list.rids(0, 1000));
     REQUIRE(all.size() > 10);
     REQUIRE(t.page->list()->model()->rowCount() == int(all.size()));
     for (int i = 0; i < int(all.size()); ++i) {
@@ -139,8 +141,10 @@ TEST_CASE("digits, dates and titles follow the language at once")
     t.language.use(Language::Code::Khmer);
     t.page->retranslate();
     CHECK(t.row(0, LeadRole).toString() == QStringLiteral("១២"));
+    store::ListAnchors list(t.reader());
+    list.look(store::activityList(t.reader(), {}));
     CHECK(t.row(0, Qt::DisplayRole).toString()
-          == QString::fromStdString(store::activities(t.reader(), {}, 0, 1).front().titleKhmer));
+          == QString::fromStdString(store::activities(t.reader(), list.rids(0, 1)).front().titleKhmer));
     t.language.use(Language::Code::English);
     t.page->retranslate();
     CHECK(t.row(0, LeadRole).toString() == QStringLiteral("12"));
