@@ -136,11 +136,11 @@ bool ListCompanion::uses(std::size_t column) const
            || std::ranges::any_of(m_targets, [&](const Target& target) { return target.column == column; });
 }
 
-std::vector<std::pair<std::size_t, const FieldSpec*>> ListCompanion::referencesTo(RecordType type) const
+std::vector<std::pair<std::size_t, const FieldSpec*>> ListCompanion::references() const
 {
     std::vector<std::pair<std::size_t, const FieldSpec*>> found;
     for (const Target& target : m_targets)
-        if (target.field->target == type)
+        if (target.field->target && target.field->id != m_declared->each)
             found.emplace_back(target.column, target.field);
     return found;
 }

@@ -3,7 +3,9 @@
 #include "core/operations/undo.h"
 #include "core/records/activity.h"
 #include "core/records/person.h"
+#include "core/records/personlink.h"
 #include "core/store/integrity.h"
+#include "core/store/mergedpeople.h"
 #include "tests/sync/inprocess.h"
 
 #include <catch2/catch.hpp>
@@ -361,4 +363,36 @@ TEST_CASE("a change that is pending stays on the screen while others' changes co
     CHECK(textOf(p.b, id, "given_latin") == "Darā");
     CHECK(operations::countOpenConflicts(p.a.store->writer()) == 1);
     requireEqual(p);
+}
+
+TEST_CASE("two laptops that merge two people into each other agree on whose record stays")
+{
+    Pair p;
+    const RowId first = createRecord(p.a.desk, person("Dara"));
+    const RowId second = createRecord(p.a.desk, person("Tara"));
+    p.syncA();
+    p.syncB();
+    const auto merge = [](TemporaryStore& t, const RowId& from, const RowId& into) {
+        records::PersonLink link;
+        link.first = Id<Person>(from);
+        link.second = Id<Person>(into);
+        link.verdict = records::LinkVerdict::Same;
+        auto record = records::toRecord(link);
+        record.scope = 12;
+        createRecord(t.desk, record);
+    };
+    merge(p.a, first, second);
+    merge(p.b, second, first);
+    p.syncB();
+    p.syncA();
+    p.syncB();
+    requireEqual(p);
+
+    const store::MergedPeople onA(p.a.store->writer());
+    const store::MergedPeople onB(p.b.store->writer());
+    CHECK(store::RecordTable(p.a.store->writer()).count(specOf<records::PersonLink>()) == 2); // nothing is lost
+    CHECK(onA.leftOut().size() == 1);
+    CHECK(onA.leftOut() == onB.leftOut());
+    CHECK(onA.isMerged(first) != onA.isMerged(second));
+    CHECK(onA.isMerged(first) == onB.isMerged(first));
 }
