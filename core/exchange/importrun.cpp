@@ -196,7 +196,10 @@ Result<void> ImportRun::takeRows(FileJob& job)
             return refused(ErrorCode::Cancelled);
     }
     if (job.list)
-        job.waiting.take(*job.list, [&](const RowReport& row) { tell(job, row); });
+        job.waiting.take(*job.list, [&](RowReport& row) {
+            job.list->propose(row.cells, m_options.by, row);
+            tell(job, row);
+        });
     job.report.statedTotal = job.reader.statedTotal();
     return {};
 }
@@ -210,7 +213,7 @@ void ImportRun::takeListRow(FileJob& job, RowReport& row)
     const auto awaited = job.list->awaited(row.cells);
     const auto comes = [&](const auto& each) { return m_coming.brings(job.operation, m_progress.file, each); };
     if (awaited.empty() || !std::ranges::all_of(awaited, comes))
-        return;
+        return job.list->propose(row.cells, m_options.by, row);
     RowReport taken;
     taken.firstLine = row.firstLine;
     taken.lastLine = row.lastLine;
@@ -247,8 +250,10 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
         row.firstLine = job.reader.record().firstLine;
         row.lastLine = job.reader.record().lastLine;
         row.outcome = RowOutcome::Same;
-        if (job.list)
+        if (job.list) {
             job.list->takeMissing(row.cells, row);
+            job.list->propose(row.cells, m_options.by, row);
+        }
     } else if (job.list) {
         row.firstLine = job.reader.record().firstLine;
         row.lastLine = job.reader.record().lastLine;

@@ -117,8 +117,10 @@ bool ListCompanion::readEach(std::string_view cell, const Target& target, const 
 {
     for (const std::string& word : wordsOfCell(cell)) {
         Record record(*m_spec);
-        if (!reader.read(word, *target.field, record, report))
+        if (!reader.read(word, *target.field, record, report)) {
+            report.named.reset(); // one of several in the cell
             return false;
+        }
         made.push_back(std::move(record));
     }
     return true;

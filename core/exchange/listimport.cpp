@@ -1,5 +1,6 @@
 #include "core/exchange/listimport.h"
 
+#include "core/exchange/openrows.h"
 #include "core/operations/rules.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ ListImport::ListImport(operations::Operation& operation, ReferenceBook& book, co
       m_book(book),
       m_spec(*specOf(layout)),
       m_kind(layout.kind),
+      m_layout(layout),
       m_ownScope(ownScope),
       m_cells(book, isOwnExport(layout)),
       m_completion(operation, book, lowered(layout))
@@ -289,6 +291,20 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
     report.outcome = outcome == Outcome::Created   ? RowOutcome::New
                      : outcome == Outcome::Changed ? RowOutcome::Known
                                                    : RowOutcome::Same;
+}
+
+void ListImport::propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report)
+{
+    if (report.reason != kUnknownReference || !report.named)
+        return;
+    const auto lookalikes = m_book.lookalikes(*report.named, trimmedCell(cells[report.badCell]));
+    if (lookalikes.empty())
+        return;
+    const bool isNew = keepOpenRow(m_operation, m_layout, cells, report.badCell, *report.named, by, m_ownScope);
+    report.outcome = isNew ? RowOutcome::Proposed : RowOutcome::Same;
+    report.reason = {};
+    for (const Lookalike& each : lookalikes)
+        report.candidates.push_back({each.row, each.reference, each.likeness});
 }
 
 void ListImport::takeMissing(std::span<const std::string_view> cells, RowReport& report)

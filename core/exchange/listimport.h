@@ -30,6 +30,9 @@ public:
     void take(std::span<const std::string_view> cells, RowReport& report);
     /// Writes the row only where it is not there and never was; what became of it since stays.
     void takeMissing(std::span<const std::string_view> cells, RowReport& report);
+    /// Keeps a row that went back because of a reference which is nearly one that is known: somebody says what it means
+    /// (openrows.h). Leaves the report as it is where nothing is like it.
+    void propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report);
     /// Which field each column was understood as, "" where none; composite ones by the field they make.
     std::vector<std::string_view> mapping() const;
 
@@ -55,6 +58,7 @@ private:
     ReferenceBook& m_book;
     const records::RecordSpec& m_spec;
     sheets::FileKind m_kind;
+    sheets::Layout m_layout; ///< as the file has it
     records::Scope m_ownScope;
     ListCells m_cells;
     ListCompletion m_completion;

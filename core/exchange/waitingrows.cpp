@@ -35,7 +35,7 @@ RowReport WaitingRows::take(ListImport& list, const Row& row, std::span<const st
     return told;
 }
 
-void WaitingRows::take(ListImport& list, const std::function<void(const RowReport&)>& tell)
+void WaitingRows::take(ListImport& list, const std::function<void(RowReport&)>& tell)
 {
     for (bool goesOn = true; goesOn;) {
         goesOn = std::erase_if(m_rows,
@@ -43,21 +43,22 @@ void WaitingRows::take(ListImport& list, const std::function<void(const RowRepor
                                    const auto cells = row.views();
                                    if (list.waits(cells))
                                        return false;
-                                   tell(take(list, row, cells));
+                                   RowReport told = take(list, row, cells);
+                                   tell(told);
                                    return true;
                                })
                  > 0;
     }
     for (const Row& row : takeCircles(list, tell)) {
         const auto cells = row.views();
-        tell(take(list, row, cells));
+        RowReport told = take(list, row, cells);
+        tell(told);
     }
     m_rows.clear();
 }
 
 /// Returns the rows that are in no circle.
-std::vector<WaitingRows::Row> WaitingRows::takeCircles(ListImport& list,
-                                                       const std::function<void(const RowReport&)>& tell)
+std::vector<WaitingRows::Row> WaitingRows::takeCircles(ListImport& list, const std::function<void(RowReport&)>& tell)
 {
     std::vector<Row> others;
     std::set<std::string> names;

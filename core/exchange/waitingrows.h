@@ -16,7 +16,7 @@ public:
     /// Takes all in and tells of each. What each waited for may itself have waited: as long as one finds what it names, the
     /// others are asked again. Rows that name each other in a circle are made first and then written whole; what names
     /// nothing that is known goes back.
-    void take(ListImport& list, const std::function<void(const RowReport&)>& tell);
+    void take(ListImport& list, const std::function<void(RowReport&)>& tell);
 
 private:
     struct Row {
@@ -26,7 +26,7 @@ private:
         std::vector<std::string_view> views() const { return {cells.begin(), cells.end()}; }
     };
     static RowReport take(ListImport& list, const Row& row, std::span<const std::string_view> cells);
-    std::vector<Row> takeCircles(ListImport& list, const std::function<void(const RowReport&)>& tell);
+    std::vector<Row> takeCircles(ListImport& list, const std::function<void(RowReport&)>& tell);
 
     std::vector<Row> m_rows;
 };

@@ -1,70 +1,15 @@
-#include "core/exchange/importfiles.h"
-#include "core/exchange/importrun.h"
 #include "core/operations/edit.h"
 #include "core/records/headcount.h"
 #include "core/records/network.h"
 #include "core/records/organisation.h"
 #include "core/records/placement.h"
-#include "tests/support/temporarystore.h"
-
-#include <catch2/catch.hpp>
-
-#include <fstream>
+#include "tests/core/exchange/lists.h"
 
 using namespace bandanh;
 using namespace bandanh::exchange;
-using bandanh::test::TemporaryFolder;
-using bandanh::test::TemporaryStore;
+using bandanh::test::Lists;
 
 namespace {
-
-/// A store into which small lists are taken, one after the other, and what became of their rows.
-struct Lists {
-    TemporaryStore t;
-    TemporaryFolder folder;
-    places::Gazetteer gazetteer;
-    std::vector<RowReport> rows;
-    sheets::Layout layout; ///< of the last list
-    int files = 0;
-
-    Counts take(const std::string& text) { return takeTogether({text}).at(0); }
-
-    /// Several lists as one batch, in the order that references need.
-    std::vector<Counts> takeTogether(const std::vector<std::string>& texts)
-    {
-        std::vector<std::string> paths;
-        for (const std::string& text : texts) {
-            paths.push_back(folder.file("list" + std::to_string(++files) + ".csv"));
-            std::ofstream(paths.back(), std::ios::binary) << text;
-        }
-        return run(paths);
-    }
-
-    std::vector<Counts> run(const std::vector<std::string>& paths)
-    {
-        rows.clear();
-        ImportOptions options;
-        options.onRow = [&](const FileReport&, const RowReport& row) { rows.push_back(row); };
-        std::vector<Counts> counts;
-        for (const auto& report : ImportRun(t.desk, gazetteer, std::move(options)).run(inOrderOfReferences(paths))) {
-            REQUIRE_FALSE(report.error);
-            layout = report.layout;
-            counts.push_back(report.counts);
-        }
-        return counts;
-    }
-
-    template <class R>
-    R only()
-    {
-        std::vector<R> all;
-        store::RecordTable(t.store->writer()).forEach(records::specOf<R>(), [&](const store::StoredRecord& stored) {
-            all.push_back(records::fromRecord<R>(stored.record));
-        });
-        REQUIRE(all.size() == 1);
-        return all[0];
-    }
-};
 
 constexpr const char* kActivity = "activity_id,kind,title_en\nA1,campaign,Walk\n";
 
