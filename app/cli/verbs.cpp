@@ -5,9 +5,10 @@ namespace bandanh::cli {
 std::span<const Verb* const> verbs()
 {
     static constexpr const Verb* kVerbs[] = {
-        &kInitVerb,      &kImportVerb,           &kUndoVerb,         &kSearchVerb,        &kListVerb,
-        &kExportVerb,    &kReportHighlightsVerb, &kCheckVerb,        &kEnrolVerb,         &kSyncVerb,
-        &kConflictsVerb, &kResolveVerb,          &kSheetInspectVerb, &kTextNormaliseVerb, &kTextKeyVerb,
+        &kInitVerb,          &kImportVerb,           &kUndoVerb,      &kSearchVerb, &kListVerb,
+        &kExportVerb,        &kReportHighlightsVerb, &kCheckVerb,     &kEnrolVerb,  &kSyncVerb,
+        &kConflictsVerb,     &kResolveVerb,          &kProposalsVerb, &kAnswerVerb, &kSheetInspectVerb,
+        &kTextNormaliseVerb, &kTextKeyVerb,
     };
     return kVerbs;
 }
