@@ -5977,6 +5977,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::TopicChoice</name>
+    <message>
+        <source>The topics were not written</source>
+        <translation>មិនបានសរសេរចំណុចទេ</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>ជ្រើសចំណុច</translation>
+    </message>
+    <message>
+        <source>Topics of the training</source>
+        <translation>ចំណុចនៃវគ្គបណ្ដុះបណ្ដាល</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::TrainedKinds</name>
     <message>
         <source>all</source>
@@ -6037,10 +6052,6 @@ Please verify the correct directory name was given.</source>
         <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។</translation>
     </message>
     <message>
-        <source>No topic is written. Write them on the tab Details, one a line.</source>
-        <translation>មិនទាន់មានចំណុចណាត្រូវបានសរសេរទេ។ សូមសរសេរក្នុងផ្ទាំងព័ត៌មានលម្អិត មួយបន្ទាត់មួយចំណុច។</translation>
-    </message>
-    <message>
         <source>Enter a sign-in sheet to see here who came</source>
         <translation>បញ្ចូលបញ្ជីវត្តមានដើម្បីឃើញនៅទីនេះថាអ្នកណាបានមក</translation>
     </message>
@@ -6099,6 +6110,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Held with</source>
         <translation>ធ្វើរួមជាមួយ</translation>
+    </message>
+    <message>
+        <source>No topic is written. Choose them here, or write others on the tab Details.</source>
+        <translation>មិនទាន់មានចំណុចទេ។ ជ្រើសនៅទីនេះ ឬសរសេរចំណុចផ្សេងក្នុងផ្ទាំងព័ត៌មានលម្អិត។</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9399,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Not meant</source>
         <translation>មិនមែនមួយនេះ</translation>
+    </message>
+    <message>
+        <source>the law and compliance with it</source>
+        <translation>ច្បាប់ និងការអនុវត្តច្បាប់</translation>
+    </message>
+    <message>
+        <source>the conditions that lead to trafficking</source>
+        <translation>លក្ខខណ្ឌដែលនាំទៅរកការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>the needs of victims</source>
+        <translation>តម្រូវការរបស់ជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>first-hand accounts</source>
+        <translation>រឿងរ៉ាវផ្ទាល់ខ្លួន</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desktop/impact/impactpage.h"
 #include "app/desktop/import/importpage.h"
 #include "app/desktop/inbox/inboxpage.h"
+#include "app/desktop/inbox/listrowspage.h"
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/messages/messagespage.h"
 #include "app/desktop/messages/placementspage.h"
@@ -26,6 +27,7 @@
 #include "core/exchange/importrun.h"
 #include "core/operations/conflicts.h"
 #include "core/records/organisation.h"
+#include "core/store/conflictscan.h"
 #include "core/store/peoplescan.h"
 
 #include <QAction>
@@ -300,9 +302,19 @@ void Application::openInbox()
 {
     if (qobject_cast<InboxPage*>(m_window->currentPage()) != nullptr)
         return;
+    store::Connection& reader = m_session->reader();
+    if (store::countOpenProposals(reader) == 0 && store::countWaitingConflicts(reader, store::Waiting::ListRows) > 0)
+        return openListRows();
     auto* page = new InboxPage(*m_session, m_language, *m_actions, m_prompts);
     connect(page, &InboxPage::sheetWanted, this, &Application::openSheet);
+    connect(page, &InboxPage::listRowsWanted, this, &Application::openListRows);
     m_window->openPage(page);
+}
+
+void Application::openListRows()
+{
+    if (qobject_cast<ListRowsPage*>(m_window->currentPage()) == nullptr)
+        m_window->openPage(new ListRowsPage(*m_session, m_language, m_prompts));
 }
 
 void Application::openConflicts()
@@ -391,7 +403,8 @@ void Application::showFacts()
     if (m_window == nullptr)
         return;
     store::Connection& reader = m_session->reader();
-    const auto waiting = store::countOpenProposals(reader) + operations::countOpenConflicts(reader);
+    const auto waiting = store::countOpenProposals(reader) + operations::countOpenConflicts(reader)
+                         + store::countWaitingConflicts(reader, store::Waiting::ListRows);
     m_window->setCount(ActionId::ShowToday, waiting == 0 ? QString() : m_language.number(waiting));
     m_window->setScope(holdsPractice() ? tr("practice data, nobody in it is real") : QString());
     const auto unsent = m_syncing->link() ? m_syncing->state().waiting : 0;

@@ -62,6 +62,7 @@ private:
     void openImport(const QStringList& paths);
     void searchPeople(const QString& text);
     void openInbox();
+    void openListRows();
     void openConflicts();
     void openEndingAgreements();
     void openEndingPlacements();

@@ -1,7 +1,9 @@
+#include "core/exchange/openrows.h"
 #include "core/operations/conflicts.h"
 #include "core/operations/edit.h"
 #include "core/operations/undo.h"
 #include "core/records/activity.h"
+#include "core/records/organisation.h"
 #include "core/records/person.h"
 #include "core/records/personlink.h"
 #include "core/store/integrity.h"
@@ -395,4 +397,33 @@ TEST_CASE("two laptops that merge two people into each other agree on whose reco
     CHECK(onA.leftOut() == onB.leftOut());
     CHECK(onA.isMerged(first) != onA.isMerged(second));
     CHECK(onA.isMerged(first) == onB.isMerged(first));
+}
+
+TEST_CASE("a row of a list that waits for an answer can be answered on another laptop")
+{
+    Pair p;
+    records::Organisation house;
+    house.nameLatin = "Lotus House";
+    const RowId partner = createRecord(p.a.desk, records::toRecord(house));
+    sheets::Layout layout;
+    layout.kind = sheets::FileKind::Agreement;
+    for (const char* heading : {"agreement_id", "kind", "org_id"})
+        layout.columns.push_back({.header = heading});
+    const std::vector<std::string_view> cells{"G1", "partnership", "Lotus Huose"};
+    operations::Operation import(p.a.desk, store::Verb::Import);
+    REQUIRE(exchange::keepOpenRow(import, layout, cells, 2, records::RecordType::Organisation, "Dara", 12));
+    import.commit();
+    p.syncA();
+    p.syncB();
+
+    const auto open = exchange::openRows(p.b.store->writer(), 10);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].by == "Dara");
+    REQUIRE(open[0].candidates.size() == 1);
+    REQUIRE(exchange::answerMeans(p.b.desk, open[0].id, partner));
+    p.syncB();
+    p.syncA();
+    CHECK(exchange::openRows(p.a.store->writer(), 10).empty());
+    CHECK(store::RecordTable(p.a.store->writer()).count(records::specOf(records::RecordType::Agreement)) == 1);
+    requireEqual(p);
 }
