@@ -4053,7 +4053,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>“%1” stands under “%2”. Nothing is called exactly so, or more than one is.</source>
-        <translation>“%1” ស្ថិតនៅក្រោម “%2”។ គ្មានអ្វីមានឈ្មោះដូចនេះបេះបិទទេ ឬមានលើសពីមួយ។</translation>
+        <translation>«%1» ស្ថិតនៅក្រោម «%2»។ គ្មានអ្វីមានឈ្មោះដូចនេះបេះបិទទេ ឬមានលើសពីមួយ។</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) may be meant too.</source>
@@ -5988,7 +5988,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Topics of the training</source>
-        <translation>ចំណុចនៃវគ្គបណ្ដុះបណ្ដាល</translation>
+        <translation>ចំណុចនៃវគ្គបណ្តុះបណ្តាល</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6880,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1  %2: which %3 is “%4”?</source>
         <extracomment>%1 is an id, %2 a kind of record (&quot;Commitment&quot;), %3 the kind of what it names (&quot;Organisation&quot;), %4 as it is written.</extracomment>
-        <translation>%1  %2៖ “%4” ជា%3មួយណា?</translation>
+        <translation>%1  %2៖ «%4» ជា%3មួយណា?</translation>
     </message>
     <message>
         <source>No row of a list waits for an answer.</source>
