@@ -622,6 +622,30 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists wait too</source>
+        <translation>
+            <numerusform>%n row of a list waits too</numerusform>
+            <numerusform>%n rows of lists wait too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ListRowsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) may be meant too.</source>
+        <translation>
+            <numerusform>%n other may be meant too.</numerusform>
+            <numerusform>%n others may be meant too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::OpenSheetsModel</name>
@@ -684,6 +708,13 @@
         <translation>
             <numerusform>%n value differs from headquarters</numerusform>
             <numerusform>%n values differ from headquarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists name something doubtful</source>
+        <translation>
+            <numerusform>%n row of a list names something doubtful</numerusform>
+            <numerusform>%n rows of lists name something doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +788,14 @@
         <translation>
             <numerusform>%n byte in all</numerusform>
             <numerusform>%n bytes in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in and flagged: %1</source>
+        <extracomment>%1 is the sentence of a rule: &quot;This vehicle carries something else on some of these days. …&quot;</extracomment>
+        <translation>
+            <numerusform>%n row taken in and flagged: %1</numerusform>
+            <numerusform>%n rows taken in and flagged: %1</numerusform>
         </translation>
     </message>
 </context>

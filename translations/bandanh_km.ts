@@ -4001,6 +4001,13 @@ Please verify the correct directory name was given.</source>
         <source>open the sheet</source>
         <translation>បើកបញ្ជីវត្តមាន</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists wait too</source>
+        <translation>
+            <numerusform>មាន %n ជួរក្នុងបញ្ជីរង់ចាំដែរ</numerusform>
+            <numerusform>មាន %n ជួរក្នុងបញ្ជីរង់ចាំដែរ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::KhmerLabel</name>
@@ -4045,6 +4052,124 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Tag</source>
         <translation>ស្លាក</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ListRowsPage</name>
+    <message>
+        <source>The rows cannot be shown</source>
+        <translation>មិនអាចបង្ហាញជួរបានទេ</translation>
+    </message>
+    <message>
+        <source>They could not be read. Nothing was changed.</source>
+        <translation>មិនអាចអានជួរទាំងនេះបានទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Which one? · %1 · %2</source>
+        <extracomment>%1 is the kind of what a list names (&quot;Organisation&quot;), %2 the kind of record in the list (&quot;Commitment&quot;).</extracomment>
+        <translation>មួយណា? · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the list mean?</source>
+        <translation>តើបញ្ជីចង់និយាយដល់អ្វី?</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>ជួរទី %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”. Nothing is called exactly so, or more than one is.</source>
+        <translation>«%1» ស្ថិតនៅក្រោម «%2»។ គ្មានអ្វីមានឈ្មោះដូចនេះបេះបិទទេ ឬមានលើសពីមួយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) may be meant too.</source>
+        <translation>
+            <numerusform>មាន %n ផ្សេងទៀតដែលអាចជាអ្វីដែលចង់និយាយដល់ដែរ។</numerusform>
+            <numerusform>មាន %n ផ្សេងទៀតដែលអាចជាអ្វីដែលចង់និយាយដល់ដែរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>ដូចក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>គឺមួយនេះ</translation>
+    </message>
+    <message>
+        <source>Nothing else fits</source>
+        <translation>គ្មានអ្វីផ្សេងទៀតត្រូវទេ</translation>
+    </message>
+    <message>
+        <source>everything that came into question was refused</source>
+        <translation>អ្វីៗដែលអាចជាមួយនោះ ត្រូវបានបដិសេធអស់ហើយ</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>មិនមែនមួយនេះទេ</translation>
+    </message>
+    <message>
+        <source>never asked again; the next one is shown</source>
+        <translation>មិនសួរទៀតទេ បង្ហាញមួយបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>ទុកជួរនេះចោល</translation>
+    </message>
+    <message>
+        <source>it is not taken in, reversible</source>
+        <translation>មិនត្រូវបានទទួលទេ អាចកែវិញបាន</translation>
+    </message>
+    <message>
+        <source>The answer was not written</source>
+        <translation>មិនបានសរសេរចម្លើយទេ</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>ជួរក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>ជួរដែលរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>The row as the list says it</source>
+        <translation>ជួរដូចដែលមានក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>No row of a list waits for your answer.</source>
+        <translation>គ្មានជួរណាមួយក្នុងបញ្ជីរង់ចាំចម្លើយរបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Rows that name something which is not quite here come here when lists are imported.</source>
+        <translation>ជួរដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ នឹងមកទីនេះពេលនាំចូលបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Each row is kept as it was written until you answer.</source>
+        <translation>ជួរនីមួយៗត្រូវបានរក្សាទុកដូចដែលបានសរសេរ រហូតដល់អ្នកឆ្លើយ។</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6042,28 @@ Please verify the correct directory name was given.</source>
         <source>Open the Anti-Trafficking Day</source>
         <translation>បើកទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists name something doubtful</source>
+        <translation>
+            <numerusform>%n ជួរក្នុងបញ្ជីនិយាយដល់អ្វីដែលមិនច្បាស់</numerusform>
+            <numerusform>%n ជួរក្នុងបញ្ជីនិយាយដល់អ្វីដែលមិនច្បាស់</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::TopicChoice</name>
+    <message>
+        <source>The topics were not written</source>
+        <translation>មិនបានសរសេរចំណុចទេ</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>ជ្រើសចំណុច</translation>
+    </message>
+    <message>
+        <source>Topics of the training</source>
+        <translation>ចំណុចនៃវគ្គបណ្តុះបណ្តាល</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::TrainedKinds</name>
@@ -5979,10 +6126,6 @@ Please verify the correct directory name was given.</source>
         <translation>អ្នកដឹកនាំបង្ហាញនៅទីនេះតាមតួនាទី ឬលេខកូដ មិនមែនតាមឈ្មោះឡើយ។</translation>
     </message>
     <message>
-        <source>No topic is written. Write them on the tab Details, one a line.</source>
-        <translation>មិនទាន់មានចំណុចណាត្រូវបានសរសេរទេ។ សូមសរសេរក្នុងផ្ទាំងព័ត៌មានលម្អិត មួយបន្ទាត់មួយចំណុច។</translation>
-    </message>
-    <message>
         <source>Enter a sign-in sheet to see here who came</source>
         <translation>បញ្ចូលបញ្ជីវត្តមានដើម្បីឃើញនៅទីនេះថាអ្នកណាបានមក</translation>
     </message>
@@ -6041,6 +6184,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Held with</source>
         <translation>ធ្វើរួមជាមួយ</translation>
+    </message>
+    <message>
+        <source>No topic is written. Choose them here, or write others on the tab Details.</source>
+        <translation>មិនទាន់មានចំណុចទេ។ ជ្រើសនៅទីនេះ ឬសរសេរចំណុចផ្សេងក្នុងផ្ទាំងព័ត៌មានលម្អិត។</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6974,51 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the figures as they were frozen in this edition, not those of today</source>
         <translation>តួលេខដូចពេលបង្កកក្នុងការចេញផ្សាយនេះ មិនមែនតួលេខថ្ងៃនេះទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in and flagged: %1</source>
+        <extracomment>%1 is the sentence of a rule: &quot;This vehicle carries something else on some of these days. …&quot;</extracomment>
+        <translation>
+            <numerusform>បានទទួល %n ជួរ ប៉ុន្តែមានបញ្ហា៖ %1</numerusform>
+            <numerusform>បានទទួល %n ជួរ ប៉ុន្តែមានបញ្ហា៖ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record that is meant, by its id, its reference or its name</source>
+        <translation>កំណត់ត្រាដែលចង់និយាយដល់ តាមលេខសម្គាល់ លេខយោង ឬឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>none is meant: the row is not taken in</source>
+        <translation>មិនមែនកំណត់ត្រាណាមួយទេ៖ ជួរនេះមិនត្រូវបានទទួលឡើយ</translation>
+    </message>
+    <message>
+        <source>%1  %2: which %3 is “%4”?</source>
+        <extracomment>%1 is an id, %2 a kind of record (&quot;Commitment&quot;), %3 the kind of what it names (&quot;Organisation&quot;), %4 as it is written.</extracomment>
+        <translation>%1  %2៖ «%4» ជា%3មួយណា?</translation>
+    </message>
+    <message>
+        <source>No row of a list waits for an answer.</source>
+        <translation>គ្មានជួរណាមួយក្នុងបញ្ជីរង់ចាំចម្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>Say either --as or --leave-out.</source>
+        <translation>សូមជ្រើស --as ឬ --leave-out មួយណា។</translation>
+    </message>
+    <message>
+        <source>The row is taken in as that says.</source>
+        <translation>ជួរនេះត្រូវបានទទួលតាមចម្លើយនោះ។</translation>
+    </message>
+    <message>
+        <source>The row is left out.</source>
+        <translation>ជួរនេះត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>rows of lists that name something which is not quite there, with what may be meant</source>
+        <translation>ជួរក្នុងបញ្ជីដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ ជាមួយអ្វីដែលអាចចង់និយាយដល់</translation>
+    </message>
+    <message>
+        <source>say what such a row names, so that it is taken in; it can be taken back</source>
+        <translation>ប្រាប់ថាជួរបែបនេះនិយាយដល់អ្វី ដើម្បីទទួលវា អាចកែវិញបាន</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9608,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Volunteer profiles</source>
         <translation>ប្រវត្តិរូបអ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>named in a list</source>
+        <translation>មានឈ្មោះក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Kind of what is meant</source>
+        <translation>ប្រភេទនៃអ្វីដែលចង់និយាយដល់</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>ដូចដែលបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Not meant</source>
+        <translation>មិនមែនមួយនេះ</translation>
+    </message>
+    <message>
+        <source>the law and compliance with it</source>
+        <translation>ច្បាប់ និងការអនុវត្តច្បាប់</translation>
+    </message>
+    <message>
+        <source>the conditions that lead to trafficking</source>
+        <translation>លក្ខខណ្ឌដែលនាំទៅរកការជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>the needs of victims</source>
+        <translation>តម្រូវការរបស់ជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>first-hand accounts</source>
+        <translation>រឿងរ៉ាវផ្ទាល់ខ្លួន</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include "app/words/donesentence.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
+#include "app/words/rulesentence.h"
+
+#include <algorithm>
 
 namespace bandanh::cli {
 
@@ -28,6 +31,19 @@ Json candidatesJson(const RowReport& row)
     return candidates;
 }
 
+/// What rows break, beneath the file's counts; they were taken in all the same.
+QString flagsText(const FileReport& file)
+{
+    QString text;
+    for (const auto& [name, rows] : file.flagged) {
+        const auto rule = std::ranges::find(operations::allRules(), name, &operations::Rule::name);
+        //: %1 is the sentence of a rule: "This vehicle carries something else on some of these days. …"
+        const QString line = words::counted("cli", "%n row(s) taken in and flagged: %1", nullptr, rows);
+        text += QStringLiteral("    ") + words::filled(line, {words::sentence(*rule)}) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 QString countsText(const FileReport& file)
 {
     const auto& counts = file.counts;
@@ -35,7 +51,7 @@ QString countsText(const FileReport& file)
                        words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
                                                 counts[RowOutcome::Proposed], counts[RowOutcome::Same],
                                                 counts[RowOutcome::Rejected]}))
-           + QLatin1Char('\n');
+           + QLatin1Char('\n') + flagsText(file);
 }
 
 } // namespace

@@ -20,6 +20,8 @@ std::span<const Verb* const> verbs()
         &kSyncVerb,
         &kConflictsVerb,
         &kResolveVerb,
+        &kProposalsVerb,
+        &kAnswerVerb,
         &kSheetInspectVerb,
         &kTextNormaliseVerb,
         &kTextKeyVerb,

@@ -25,6 +25,8 @@ extern const Verb kEnrolVerb;
 extern const Verb kSyncVerb;
 extern const Verb kConflictsVerb;
 extern const Verb kResolveVerb;
+extern const Verb kProposalsVerb;
+extern const Verb kAnswerVerb;
 extern const Verb kSheetInspectVerb;
 extern const Verb kTextNormaliseVerb;
 extern const Verb kTextKeyVerb;

@@ -7,10 +7,8 @@
 #include "app/desktop/impact/impactpage.h"
 #include "app/desktop/import/importpage.h"
 #include "app/desktop/inbox/inboxpage.h"
+#include "app/desktop/inbox/listrowspage.h"
 #include "app/desktop/look/progresspanel.h"
-#include "app/desktop/messages/messagespage.h"
-#include "app/desktop/messages/placementspage.h"
-#include "app/desktop/partners/partnerspage.h"
 #include "app/desktop/people/peoplepage.h"
 #include "app/desktop/practice.h"
 #include "app/desktop/sheets/sheetpage.h"
@@ -18,15 +16,14 @@
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/sync/syncfacts.h"
 #include "app/desktop/sync/syncpage.h"
-#include "app/desktop/today/runningout.h"
 #include "app/desktop/today/todaypage.h"
-#include "app/desktop/volunteers/volunteerspage.h"
 #include "app/words/errorsentence.h"
 #include "core/exchange/importrun.h"
 #include "core/operations/conflicts.h"
 #include "core/records/activity.h"
 #include "core/records/organisation.h"
 #include "core/records/person.h"
+#include "core/store/conflictscan.h"
 #include "core/store/peoplescan.h"
 
 #include <QAction>
@@ -220,35 +217,6 @@ void Application::addPages()
     });
 }
 
-void Application::addOutreachPages()
-{
-    m_window->addPlace(ActionId::ShowPartners,
-                       [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
-    m_window->addPlace(ActionId::ShowMessages,
-                       [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
-    m_window->addPlace(ActionId::ShowVolunteers, [this] {
-        auto* page = new VolunteersPage(*m_session, m_language, *m_actions, m_prompts);
-        connect(page, &VolunteersPage::campaignsWanted, this, &Application::openCampaigns);
-        return page;
-    });
-}
-
-void Application::openEndingAgreements()
-{
-    m_window->showPlace(ActionId::ShowPartners);
-    if (auto* partners = qobject_cast<PartnersPage*>(m_window->currentPage()))
-        partners->showEnding(RunningOut::kAgreementDays);
-}
-
-void Application::openEndingPlacements()
-{
-    m_window->showPlace(ActionId::ShowMessages);
-    if (auto* messages = qobject_cast<MessagesPage*>(m_window->currentPage())) {
-        messages->showView(MessagesPage::Placements);
-        messages->placements().showEnding(RunningOut::kPlacementDays);
-    }
-}
-
 void Application::addList(ActionId place, const records::RecordSpec& spec, ActionId newAction)
 {
     m_window->addPlace(place, [this, &spec, newAction] {
@@ -291,9 +259,19 @@ void Application::openInbox()
 {
     if (qobject_cast<InboxPage*>(m_window->currentPage()) != nullptr)
         return;
+    store::Connection& reader = m_session->reader();
+    if (store::countOpenProposals(reader) == 0 && store::countWaitingConflicts(reader, store::Waiting::ListRows) > 0)
+        return openListRows();
     auto* page = new InboxPage(*m_session, m_language, *m_actions, m_prompts);
     connect(page, &InboxPage::sheetWanted, this, &Application::openSheet);
+    connect(page, &InboxPage::listRowsWanted, this, &Application::openListRows);
     m_window->openPage(page);
+}
+
+void Application::openListRows()
+{
+    if (qobject_cast<ListRowsPage*>(m_window->currentPage()) == nullptr)
+        m_window->openPage(new ListRowsPage(*m_session, m_language, m_prompts));
 }
 
 void Application::openConflicts()
@@ -382,7 +360,8 @@ void Application::showFacts()
     if (m_window == nullptr)
         return;
     store::Connection& reader = m_session->reader();
-    const auto waiting = store::countOpenProposals(reader) + operations::countOpenConflicts(reader);
+    const auto waiting = store::countOpenProposals(reader) + operations::countOpenConflicts(reader)
+                         + store::countWaitingConflicts(reader, store::Waiting::ListRows);
     m_window->setCount(ActionId::ShowToday, waiting == 0 ? QString() : m_language.number(waiting));
     m_window->setScope(holdsPractice() ? tr("practice data, nobody in it is real") : QString());
     const auto unsent = m_syncing->link() ? m_syncing->state().waiting : 0;

@@ -79,6 +79,7 @@ private:
     void showRecord(const store::RecordKey& key, const std::function<bool(ActionId)>& showPlace);
     std::function<void()> wayBack();
     void openInbox();
+    void openListRows();
     void openConflicts();
     void openEndingAgreements();
     void openEndingPlacements();

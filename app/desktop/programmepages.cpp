@@ -2,18 +2,23 @@
 #include "app/desktop/day/daypage.h"
 #include "app/desktop/meetings/meetingspage.h"
 #include "app/desktop/meetings/memberspage.h"
+#include "app/desktop/messages/messagespage.h"
+#include "app/desktop/messages/placementspage.h"
 #include "app/desktop/networks/classlistpage.h"
 #include "app/desktop/networks/higherriskpage.h"
 #include "app/desktop/networks/networkspage.h"
+#include "app/desktop/partners/partnerspage.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/today/runningout.h"
 #include "app/desktop/trainings/trainingspage.h"
 #include "app/desktop/volunteers/campaignspage.h"
+#include "app/desktop/volunteers/volunteerspage.h"
 #include "core/records/activity.h"
 #include "core/records/person.h"
 
 namespace bandanh::desktop {
 
-/// The places of the programme's own work: networks, trainings, meetings.
+/// The places of the programme's own work: networks, trainings, meetings; outreach follows.
 void Application::addProgrammePages()
 {
     m_window->addPlace(ActionId::ShowNetworks, [this] {
@@ -32,6 +37,35 @@ void Application::addProgrammePages()
         connect(page, &MeetingsPage::membersWanted, this, &Application::openMembers);
         return page;
     });
+}
+
+void Application::addOutreachPages()
+{
+    m_window->addPlace(ActionId::ShowPartners,
+                       [this] { return new PartnersPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowMessages,
+                       [this] { return new MessagesPage(*m_session, m_language, *m_actions, m_prompts); });
+    m_window->addPlace(ActionId::ShowVolunteers, [this] {
+        auto* page = new VolunteersPage(*m_session, m_language, *m_actions, m_prompts);
+        connect(page, &VolunteersPage::campaignsWanted, this, &Application::openCampaigns);
+        return page;
+    });
+}
+
+void Application::openEndingAgreements()
+{
+    m_window->showPlace(ActionId::ShowPartners);
+    if (auto* partners = qobject_cast<PartnersPage*>(m_window->currentPage()))
+        partners->showEnding(RunningOut::kAgreementDays);
+}
+
+void Application::openEndingPlacements()
+{
+    m_window->showPlace(ActionId::ShowMessages);
+    if (auto* messages = qobject_cast<MessagesPage*>(m_window->currentPage())) {
+        messages->showView(MessagesPage::Placements);
+        messages->placements().showEnding(RunningOut::kPlacementDays);
+    }
 }
 
 void Application::openClassList(const RowId& network)

@@ -20,7 +20,7 @@ struct Counts {
     std::int64_t total() const;
 };
 
-/// Somebody whom a row may be; best first.
+/// Somebody whom a line may be, or a record that a row of a list may name; best first.
 struct CandidatePerson {
     RowId person;
     std::string reference;
@@ -37,6 +37,7 @@ struct RowReport {
     std::vector<CandidatePerson> candidates;
     std::string_view reason;                      ///< of a rejected row, as the command line prints it
     std::size_t badCell = 0;                      ///< of a rejected row
+    std::optional<records::RecordType> named;     ///< what the bad cell should name, where it is one unknown reference
     std::vector<std::string_view> flags;          ///< rules that the stored record breaks, by name (operations/rules.h)
     const sheets::SignInRow* row = nullptr;       ///< as read, of a line of a sheet; valid during the call
     const sheets::Rejection* rejection = nullptr; ///< of a row that cannot be read; valid during the call

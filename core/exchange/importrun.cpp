@@ -2,9 +2,11 @@
 
 #include "core/exchange/importfiles.h"
 #include "core/exchange/sheetfinder.h"
+#include "core/exchange/waitingrows.h"
 #include "core/records/import.h"
 #include "core/store/sheetscan.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace bandanh::exchange {
@@ -45,12 +47,6 @@ bool isLines(FileKind kind)
     return kind == FileKind::SignInSheet || kind == FileKind::Attendance;
 }
 
-/// A row of a list that names a row further down.
-struct WaitingRow {
-    std::int64_t firstLine, lastLine;
-    std::vector<std::string> cells;
-};
-
 } // namespace
 
 /// One file on its way in.
@@ -66,7 +62,7 @@ struct ImportRun::FileJob {
     std::optional<SheetFinder> sheets;
     std::optional<LineImport> lines;
     std::string currentSheet; ///< reference of the sheet that the last row named
-    std::vector<WaitingRow> waiting;
+    WaitingRows waiting;
     std::int64_t ordinal = 0;                     ///< rows of the sheet so far, those that went back included
     std::optional<store::StandingImport> earlier; ///< of the very same contents
 };
@@ -91,6 +87,7 @@ std::vector<FileReport> ImportRun::run(const std::vector<std::string>& files)
 {
     std::vector<FileReport> reports;
     m_progress.files = files.size();
+    m_coming.expect(files);
     for (const std::string& path : files) {
         ++m_progress.file;
         reports.push_back(importFile(path));
@@ -155,11 +152,14 @@ Result<void> ImportRun::takeFile(FileJob& job)
     }
     if (auto taken = takeRows(job); !taken)
         return taken;
+    if (job.list)
+        m_coming.complete(job.operation, *m_book, m_options.ownScope);
     finish(job);
     return {};
 }
 
-/// The same contents again: every row that can be read is there already, whatever became of it since.
+/// The same contents again: every row that can be read is there already, whatever became of it since. Only of a list a row
+/// may have gone back that can be taken in now.
 Result<void> ImportRun::repeat(FileJob& job)
 {
     job.report.import = job.earlier->id;
@@ -168,7 +168,13 @@ Result<void> ImportRun::repeat(FileJob& job)
         if (const auto sheet = job.operation.table().find(records::specOf<Sheet>(), *job.earlier->sheet))
             if (const auto activity = records::fromRecord<Sheet>(sheet->record).activity)
                 job.report.activity = *activity;
-    return takeRows(job);
+    if (!isLines(job.report.layout.kind) && job.earlier->wentBack)
+        job.list.emplace(job.operation, *m_book, job.report.layout, m_options.ownScope);
+    if (auto taken = takeRows(job); !taken)
+        return taken;
+    if (job.operation.entries() > 0)
+        finish(job);
+    return {};
 }
 
 Result<void> ImportRun::takeRows(FileJob& job)
@@ -189,31 +195,33 @@ Result<void> ImportRun::takeRows(FileJob& job)
         if (!m_options.onProgress(m_progress))
             return refused(ErrorCode::Cancelled);
     }
-    takeWaiting(job);
+    if (job.list)
+        job.waiting.take(*job.list, [&](RowReport& row) {
+            job.list->propose(row.cells, m_options.by, row);
+            tell(job, row);
+        });
     job.report.statedTotal = job.reader.statedTotal();
     return {};
 }
 
-/// What each waited for may itself have waited: as long as one finds what it names, the others are asked again.
-void ImportRun::takeWaiting(FileJob& job)
+/// A row that names what a later file brings is taken in without it, and completed when that file comes.
+void ImportRun::takeListRow(FileJob& job, RowReport& row)
 {
-    auto waiting = std::exchange(job.waiting, {});
-    for (bool insists = false; !waiting.empty();) {
-        const std::size_t before = waiting.size();
-        std::erase_if(waiting, [&](const WaitingRow& each) {
-            const std::vector<std::string_view> cells(each.cells.begin(), each.cells.end());
-            if (!insists && job.list->waits(cells))
-                return false;
-            RowReport row;
-            row.cells = cells;
-            row.firstLine = each.firstLine;
-            row.lastLine = each.lastLine;
-            job.list->take(cells, row);
-            tell(job, row);
-            return true;
-        });
-        insists = waiting.size() == before;
-    }
+    job.list->take(row.cells, row);
+    if (row.reason != kUnknownReference)
+        return;
+    const auto awaited = job.list->awaited(row.cells);
+    const auto comes = [&](const auto& each) { return m_coming.brings(job.operation, m_progress.file, each); };
+    if (awaited.empty() || !std::ranges::all_of(awaited, comes))
+        return job.list->propose(row.cells, m_options.by, row);
+    RowReport taken;
+    taken.firstLine = row.firstLine;
+    taken.lastLine = row.lastLine;
+    taken.cells = row.cells;
+    job.list->take(without(awaited, row.cells), taken);
+    if (taken.outcome != RowOutcome::Rejected)
+        m_coming.keep(job.report.layout, row.cells);
+    row = std::move(taken);
 }
 
 void ImportRun::tell(FileJob& job, const RowReport& row)
@@ -242,14 +250,18 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
         row.firstLine = job.reader.record().firstLine;
         row.lastLine = job.reader.record().lastLine;
         row.outcome = RowOutcome::Same;
+        if (job.list) {
+            job.list->takeMissing(row.cells, row);
+            job.list->propose(row.cells, m_options.by, row);
+        }
     } else if (job.list) {
         row.firstLine = job.reader.record().firstLine;
         row.lastLine = job.reader.record().lastLine;
         if (job.list->waits(row.cells)) {
-            job.waiting.push_back({row.firstLine, row.lastLine, {row.cells.begin(), row.cells.end()}});
+            job.waiting.keep(row);
             return;
         }
-        job.list->take(row.cells, row);
+        takeListRow(job, row);
     } else {
         const sheets::SignInRow& line = job.reader.row();
         row.firstLine = line.firstLine;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/comingrows.h"
 #include "core/exchange/importreport.h"
 #include "core/exchange/lineimport.h"
 #include "core/exchange/listimport.h"
@@ -49,7 +50,7 @@ private:
     Result<void> repeat(FileJob& job);
     Result<void> takeRows(FileJob& job);
     void takeRow(FileJob& job, sheets::LineResult result);
-    void takeWaiting(FileJob& job);
+    void takeListRow(FileJob& job, RowReport& row);
     void tell(FileJob& job, const RowReport& row);
     void finish(FileJob& job);
     PeopleIndex& people();
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<ReferenceBook> m_book;
     std::unique_ptr<PeopleIndex> m_people;
     ImportProgress m_progress;
+    ComingRows m_coming;
 };
 
 } // namespace bandanh::exchange

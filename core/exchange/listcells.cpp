@@ -103,6 +103,7 @@ bool ListCells::read(std::string_view cell, const FieldSpec& field, Record& reco
         const auto row = target(field, cell);
         if (!row || !join(stored, Value{*row}, field)) {
             report.reason = row ? kContradiction : kUnknownReference;
+            report.named = row ? std::nullopt : field.target;
             return false;
         }
         return true;

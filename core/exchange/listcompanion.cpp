@@ -117,8 +117,10 @@ bool ListCompanion::readEach(std::string_view cell, const Target& target, const 
 {
     for (const std::string& word : wordsOfCell(cell)) {
         Record record(*m_spec);
-        if (!reader.read(word, *target.field, record, report))
+        if (!reader.read(word, *target.field, record, report)) {
+            report.named.reset(); // one of several in the cell
             return false;
+        }
         made.push_back(std::move(record));
     }
     return true;
@@ -136,11 +138,11 @@ bool ListCompanion::uses(std::size_t column) const
            || std::ranges::any_of(m_targets, [&](const Target& target) { return target.column == column; });
 }
 
-std::vector<std::pair<std::size_t, const FieldSpec*>> ListCompanion::referencesTo(RecordType type) const
+std::vector<std::pair<std::size_t, const FieldSpec*>> ListCompanion::references() const
 {
     std::vector<std::pair<std::size_t, const FieldSpec*>> found;
     for (const Target& target : m_targets)
-        if (target.field->target == type)
+        if (target.field->target && target.field->id != m_declared->each)
             found.emplace_back(target.column, target.field);
     return found;
 }

@@ -38,8 +38,8 @@ public:
               RowReport& report) const;
     void setOwner(records::Record& made, const records::Record& owner) const;
     bool uses(std::size_t column) const;
-    /// Columns whose references may name a row that comes later in a list of this type.
-    std::vector<std::pair<std::size_t, const records::FieldSpec*>> referencesTo(records::RecordType type) const;
+    /// Columns that name rows of some list.
+    std::vector<std::pair<std::size_t, const records::FieldSpec*>> references() const;
     const records::RecordSpec& spec() const { return *m_spec; }
 
 private:

@@ -162,6 +162,7 @@ bool ListCompletion::completeCarrier(Record& record, RowReport& report) const
     const auto paper = m_book.any(RecordType::Organisation, std::get<std::string>(carrier));
     if (!paper) {
         report.reason = kUnknownReference;
+        report.named = RecordType::Organisation;
         report.badCell = m_carrier.value_or(0);
         return false;
     }

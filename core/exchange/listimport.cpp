@@ -1,5 +1,6 @@
 #include "core/exchange/listimport.h"
 
+#include "core/exchange/openrows.h"
 #include "core/operations/freezeedition.h"
 #include "core/operations/rules.h"
 
@@ -91,6 +92,7 @@ ListImport::ListImport(operations::Operation& operation, ReferenceBook& book, co
       m_book(book),
       m_spec(*specOf(layout)),
       m_kind(layout.kind),
+      m_layout(layout),
       m_ownScope(ownScope),
       m_cells(book, isOwnExport(layout)),
       m_completion(operation, book, lowered(layout))
@@ -103,14 +105,14 @@ ListImport::ListImport(operations::Operation& operation, ReferenceBook& book, co
             target.isClass = column.header == "class";
             target.isId = column.header == "id";
         }
-        if (target.field != nullptr && target.field->target == m_spec.type)
-            m_ownReferences.emplace_back(m_targets.size(), target.field);
+        if (target.field != nullptr && target.field->target)
+            m_references.emplace_back(m_targets.size(), target.field);
         m_targets.push_back(target);
     }
     for (const Companion& declared : companionsOf(m_kind)) {
         m_companions.emplace_back(declared, low);
-        const auto references = m_companions.back().referencesTo(m_spec.type);
-        m_ownReferences.insert(m_ownReferences.end(), references.begin(), references.end());
+        const auto references = m_companions.back().references();
+        m_references.insert(m_references.end(), references.begin(), references.end());
     }
     m_made.resize(m_companions.size());
 }
@@ -129,12 +131,38 @@ std::vector<std::string_view> ListImport::mapping() const
     return names;
 }
 
+std::vector<ListImport::Awaited> ListImport::awaited(std::span<const std::string_view> cells) const
+{
+    std::vector<Awaited> found;
+    for (const auto& [column, field] : m_references) {
+        const std::string written = column < cells.size() ? trimmedCell(cells[column]) : std::string();
+        if (!written.empty() && !m_cells.target(*field, written))
+            found.push_back({column, *field->target, written});
+    }
+    return found;
+}
+
 bool ListImport::waits(std::span<const std::string_view> cells) const
 {
-    return std::ranges::any_of(m_ownReferences, [&](const auto& reference) {
+    return std::ranges::any_of(m_references, [&](const auto& reference) {
         const auto& [column, field] = reference;
-        return column < cells.size() && !trimmedCell(cells[column]).empty() && !m_cells.target(*field, cells[column]);
+        return field->target == m_spec.type && column < cells.size() && !trimmedCell(cells[column]).empty()
+               && !m_cells.target(*field, cells[column]);
     });
+}
+
+std::vector<std::string> ListImport::namesOf(std::span<const std::string_view> cells) const
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < m_targets.size() && i < cells.size(); ++i) {
+        const FieldSpec* field = m_targets[i].field;
+        const bool isName = field != nullptr
+                            && (field->name == "reference" || field->has(records::FieldTrait::HeadingKhmer)
+                                || field->has(records::FieldTrait::HeadingLatin));
+        if (isName || m_targets[i].isId)
+            names.push_back(trimmedCell(cells[i]));
+    }
+    return names;
 }
 
 bool ListImport::set(Record& record, const Target& target, std::string_view cell, RowReport& report)
@@ -285,6 +313,42 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
     report.outcome = outcome == Outcome::Created   ? RowOutcome::New
                      : outcome == Outcome::Changed ? RowOutcome::Known
                                                    : RowOutcome::Same;
+}
+
+void ListImport::propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report)
+{
+    if (report.reason != kUnknownReference || !report.named)
+        return;
+    const auto lookalikes = m_book.lookalikes(*report.named, trimmedCell(cells[report.badCell]));
+    if (lookalikes.empty())
+        return;
+    const bool isNew = keepOpenRow(m_operation, m_layout, cells, report.badCell, *report.named, by, m_ownScope);
+    report.outcome = isNew ? RowOutcome::Proposed : RowOutcome::Same;
+    report.reason = {};
+    for (const Lookalike& each : lookalikes)
+        report.candidates.push_back({each.row, each.reference, each.likeness});
+}
+
+void ListImport::takeMissing(std::span<const std::string_view> cells, RowReport& report)
+{
+    Record record(m_spec);
+    if (!fill(cells, record, report))
+        report.outcome = RowOutcome::Rejected;
+    else if (wasEverThere(record))
+        report.outcome = RowOutcome::Same;
+    else
+        take(cells, report);
+}
+
+/// A row without a key and without a reference cannot be told from what is there: it is taken for it.
+bool ListImport::wasEverThere(const Record& record)
+{
+    if (!m_spec.naturalKey.empty()) {
+        const RowId row = store::naturalRow(record);
+        return m_operation.table().find(m_spec, row) || m_operation.log().tombstone(row);
+    }
+    const std::string reference = referenceIn(record);
+    return reference.empty() || m_book.byReference(m_spec.type, reference) || m_book.removed(m_spec.type, reference);
 }
 
 } // namespace bandanh::exchange

@@ -14,10 +14,25 @@ public:
     ListImport(operations::Operation& operation, ReferenceBook& book, const sheets::Layout& layout,
                records::Scope ownScope);
 
+    /// A cell that names a row which is not there.
+    struct Awaited {
+        std::size_t column;
+        records::RecordType type;
+        std::string written;
+    };
+    std::vector<Awaited> awaited(std::span<const std::string_view> cells) const;
     /// Whether the row names a row of its own list that has not come yet.
     bool waits(std::span<const std::string_view> cells) const;
+    /// What other rows may call this one: id, reference and names as the list writes them.
+    std::vector<std::string> namesOf(std::span<const std::string_view> cells) const;
+    records::RecordType type() const { return m_spec.type; }
     /// Writes the row; fills outcome, record, reference, and reason and bad cell where it goes back.
     void take(std::span<const std::string_view> cells, RowReport& report);
+    /// Writes the row only where it is not there and never was; what became of it since stays.
+    void takeMissing(std::span<const std::string_view> cells, RowReport& report);
+    /// Keeps a row that went back because of a reference which is nearly one that is known: somebody says what it means
+    /// (openrows.h). Leaves the report as it is where nothing is like it.
+    void propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report);
     /// Which field each column was understood as, "" where none; composite ones by the field they make.
     std::vector<std::string_view> mapping() const;
 
@@ -31,6 +46,7 @@ private:
     bool fill(std::span<const std::string_view> cells, records::Record& record, RowReport& report);
     bool set(records::Record& record, const Target& target, std::string_view cell, RowReport& report);
     bool readCompanions(std::span<const std::string_view> cells, RowReport& report);
+    bool wasEverThere(const records::Record& record);
     operations::Outcome write(records::Record& record, const std::string& fileId);
     /// Whether the row names a frozen edition and says something else than it.
     bool changesFrozen(const records::Record& record, const std::string& fileId);
@@ -44,13 +60,14 @@ private:
     ReferenceBook& m_book;
     const records::RecordSpec& m_spec;
     sheets::FileKind m_kind;
+    sheets::Layout m_layout; ///< as the file has it
     records::Scope m_ownScope;
     ListCells m_cells;
     ListCompletion m_completion;
     std::vector<Target> m_targets;
     std::vector<ListCompanion> m_companions;
     std::vector<std::vector<records::Record>> m_made; ///< of the row at hand, by companion
-    std::vector<std::pair<std::size_t, const records::FieldSpec*>> m_ownReferences;
+    std::vector<std::pair<std::size_t, const records::FieldSpec*>> m_references;
 };
 
 /// The record type that the rows of such a file become; nothing for kinds that this version cannot hold.

@@ -77,6 +77,7 @@ void ReferenceBook::learn(const Record& record)
         enter(known->second, record);
     if (const auto known = m_names.find(record.spec->type); known != m_names.end())
         enter(known->second, record);
+    m_lookalikes.learn(record);
 }
 
 void ReferenceBook::learnAlias(RecordType type, const std::string& id, const RowId& row)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/exchange/lookalikes.h"
 
 #include <unordered_map>
 
@@ -12,13 +11,18 @@ namespace bandanh::exchange {
 class ReferenceBook
 {
 public:
-    explicit ReferenceBook(store::Connection& connection) : m_connection(connection) {}
+    explicit ReferenceBook(store::Connection& connection) : m_connection(connection), m_lookalikes(connection) {}
 
     std::optional<RowId> byReference(records::RecordType type, const std::string& reference);
     /// By its name in either script; nothing when several have it. People are never found by name alone.
     std::optional<RowId> byName(records::RecordType type, std::string_view name);
     /// By reference, by name, or by the id of a row that is there or that the run has met under this id.
     std::optional<RowId> any(records::RecordType type, const std::string& written);
+    /// What a reference may mean that means nothing for certain; best first.
+    std::vector<Lookalike> lookalikes(records::RecordType type, std::string_view written)
+    {
+        return m_lookalikes.of(type, written);
+    }
     /// A row that had this reference and was removed.
     std::optional<RowId> removed(records::RecordType type, const std::string& reference);
     /// What organisations of one name have in common: the search key of their Khmer name where they have one, whichever
@@ -42,6 +46,7 @@ private:
     store::Connection& m_connection;
     std::unordered_map<records::RecordType, References> m_references, m_removed, m_aliases;
     std::unordered_map<records::RecordType, Names> m_names;
+    Lookalikes m_lookalikes;
 };
 
 } // namespace bandanh::exchange

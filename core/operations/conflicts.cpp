@@ -1,6 +1,7 @@
 #include "core/operations/conflicts.h"
 
 #include "core/records/conflict.h"
+#include "core/store/conflictscan.h"
 #include "core/store/fieldcodec.h"
 #include "core/support/hex.h"
 
@@ -139,7 +140,7 @@ std::vector<OpenConflict> openConflicts(store::Connection& connection, std::size
 {
     store::RecordTable table(connection);
     std::vector<OpenConflict> open;
-    for (const StoredRecord& stored : table.findUnset(specOf<Conflict>(), "decision", limit)) {
+    for (const StoredRecord& stored : store::waitingConflicts(connection, store::Waiting::Values, limit)) {
         const auto conflict = records::fromRecord<Conflict>(stored.record);
         const auto* spec = typeOf(conflict);
         const auto rowId = rowOf(conflict);
@@ -154,7 +155,7 @@ std::vector<OpenConflict> openConflicts(store::Connection& connection, std::size
 
 std::int64_t countOpenConflicts(store::Connection& connection)
 {
-    return store::RecordTable(connection).countUnset(specOf<Conflict>(), "decision");
+    return store::countWaitingConflicts(connection, store::Waiting::Values);
 }
 
 } // namespace bandanh::operations

@@ -11,6 +11,7 @@ constexpr EnumValue kConflictReasonValues[] = {
     {1, "changed_meanwhile", TRANSLATABLE("records", "changed meanwhile")},
     {2, "removed_meanwhile", TRANSLATABLE("records", "removed meanwhile")},
     {3, "protected", TRANSLATABLE("records", "protected")},
+    {4, "doubtful_reference", TRANSLATABLE("records", "named in a list")},
 };
 constexpr EnumValue kConflictDecisionValues[] = {
     {1, "standing", TRANSLATABLE("records", "what stands")},
@@ -42,6 +43,10 @@ const RecordSpec& specOf<Conflict>()
         field<&Conflict::device>(12, "device", TRANSLATABLE("records", "Laptop"),
                                  {.type = ValueType::Code, .traits = Hidden}),
         field<&Conflict::entry>(13, "entry", TRANSLATABLE("records", "Entry of its log"), {.traits = Hidden}),
+        field<&Conflict::names>(14, "names", TRANSLATABLE("records", "Kind of what is meant"),
+                                {.type = ValueType::Code}),
+        field<&Conflict::written>(15, "written", TRANSLATABLE("records", "As written"), {.type = ValueType::Code}),
+        field<&Conflict::refused>(16, "refused", TRANSLATABLE("records", "Not meant"), {.traits = Hidden}),
     };
     static constexpr std::uint16_t kNaturalKey[] = {2, 3, 12, 13};
     static constexpr RecordSpec kSpec{.type = RecordType::Conflict,

@@ -1,9 +1,8 @@
-#include "core/records/personlink.h"
 #include "core/report/columns.h"
 #include "core/report/programmereader.h"
+#include "core/store/mergedpeople.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bandanh::report {
 
@@ -42,23 +41,10 @@ struct Profile {
     bool isMerged = false; ///< its person was merged into another
 };
 
-/// Records of people that were merged into another: the first of a link is, the second stays.
-std::set<RowId> mergedRecords(store::Connection& connection)
-{
-    std::set<RowId> merged;
-    store::Statement& link = connection.prepare(
-        "SELECT first FROM person_link WHERE verdict = ?1 AND first IS NOT NULL AND second IS NOT NULL");
-    link.bind(1, static_cast<std::int64_t>(records::LinkVerdict::Same));
-    while (link.step())
-        merged.insert(link.rowId(0));
-    link.reset();
-    return merged;
-}
-
 /// Of records that are one person, the profile of the one into which the others were merged; by who stands for the person.
 std::map<RowId, Profile> readProfiles(store::Connection& connection, const Period& period, const SamePeople& same)
 {
-    const auto merged = mergedRecords(connection);
+    const store::MergedPeople merged(connection);
     std::map<RowId, Profile> profiles;
     store::Statement& row = connection.prepare(
         R"(SELECT v.id, v.person, p.country, v.last_active_on, v.scope, p.consent, p.consent_on, p.consent_withdrawn_on
@@ -70,7 +56,7 @@ std::map<RowId, Profile> readProfiles(store::Connection& connection, const Perio
         const Profile profile{{row.rowId(0), std::string(row.text(2)), active && period.contains(*active),
                                period.reported(static_cast<records::Scope>(row.whole(4)))},
                               readConsent(row, 5),
-                              merged.contains(row.rowId(1))};
+                              merged.isMerged(row.rowId(1))};
         const auto [known, isFirst] = profiles.try_emplace(same.representative(row.rowId(1)), profile);
         if (!isFirst && known->second.isMerged && !profile.isMerged)
             known->second = profile;

@@ -79,16 +79,21 @@ FileKind kindOfHeaders(std::span<const std::string> headers)
     std::vector<std::string> words;
     std::transform(headers.begin(), headers.end(), std::back_inserter(words), lowered);
     const auto has = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
-    for (const KindHeaders& each : kKinds) {
+    const auto fits = [&](const KindHeaders& each) {
         const auto required = divided(each.required, ' ');
-        const bool fits = std::all_of(required.begin(), required.end(), [&](std::string_view choice) {
+        return std::all_of(required.begin(), required.end(), [&](std::string_view choice) {
             const auto either = divided(choice, '/');
             return std::any_of(either.begin(), either.end(), has);
         });
-        if (fits)
-            return each.kind;
-    }
-    return FileKind::Unknown;
+    };
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(), fits);
+    if (found == kKinds.end())
+        return FileKind::Unknown;
+    // A network may say its school, and a school its network: of these two the list is of what it names first.
+    const bool isNetwork =
+        found->kind == FileKind::School && has("network_id")
+        && std::find(words.begin(), words.end(), "network_id") < std::find(words.begin(), words.end(), "school_id");
+    return isNetwork ? FileKind::Network : found->kind;
 }
 
 } // namespace bandanh::sheets

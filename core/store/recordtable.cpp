@@ -165,28 +165,6 @@ std::vector<StoredRecord> RecordTable::findBy(const RecordSpec& spec, const Fiel
     return found;
 }
 
-std::vector<StoredRecord> RecordTable::findUnset(const RecordSpec& spec, std::string_view field, std::size_t limit)
-{
-    Statement& statement = m_connection.prepare("SELECT " + columns(spec) + " FROM " + sqlName(spec.name) + " WHERE "
-                                                + sqlName(field) + " IS NULL ORDER BY rid LIMIT ?1");
-    statement.bind(1, static_cast<std::int64_t>(limit));
-    std::vector<StoredRecord> found;
-    while (statement.step())
-        found.push_back(read(spec, statement));
-    statement.reset();
-    return found;
-}
-
-std::int64_t RecordTable::countUnset(const RecordSpec& spec, std::string_view field)
-{
-    Statement& statement =
-        m_connection.prepare("SELECT count(*) FROM " + sqlName(spec.name) + " WHERE " + sqlName(field) + " IS NULL");
-    statement.step();
-    const std::int64_t rows = statement.whole(0);
-    statement.reset();
-    return rows;
-}
-
 std::vector<RowId> RecordTable::idsIn(const RecordSpec& spec, const Bucket& bucket)
 {
     Statement& statement =

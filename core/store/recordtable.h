@@ -29,9 +29,6 @@ public:
     /// Live rows whose field holds this value, oldest first.
     std::vector<StoredRecord> findBy(const records::RecordSpec& spec, const records::FieldSpec& field,
                                      const records::Value& value);
-    /// Live rows whose field says nothing, oldest first.
-    std::vector<StoredRecord> findUnset(const records::RecordSpec& spec, std::string_view field, std::size_t limit);
-    std::int64_t countUnset(const records::RecordSpec& spec, std::string_view field);
     std::vector<RowId> idsIn(const records::RecordSpec& spec, const Bucket& bucket);
     std::int64_t count(const records::RecordSpec& spec);
     /// Every live row in the order of the table, one at a time.

@@ -40,12 +40,13 @@ bool hasLines(Connection& connection, const RowId& sheet)
 std::optional<StandingImport> importOf(Connection& connection, std::string_view hash)
 {
     Statement& statement = connection.prepare(
-        "SELECT id, sheet FROM import WHERE hash = ?1 AND undone IS NOT 1 ORDER BY rid DESC LIMIT 1");
+        "SELECT id, sheet, rejected FROM import WHERE hash = ?1 AND undone IS NOT 1 ORDER BY rid DESC LIMIT 1");
     statement.bind(1, hash);
     std::optional<StandingImport> found;
     if (statement.step())
         found =
-            StandingImport{statement.rowId(0), statement.isNull(1) ? std::nullopt : std::optional(statement.rowId(1))};
+            StandingImport{statement.rowId(0), statement.isNull(1) ? std::nullopt : std::optional(statement.rowId(1)),
+                           statement.whole(2) > 0};
     statement.reset();
     return found;
 }

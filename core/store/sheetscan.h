@@ -27,6 +27,7 @@ bool hasLines(Connection& connection, const RowId& sheet);
 struct StandingImport {
     RowId id;
     std::optional<RowId> sheet;
+    bool wentBack = false; ///< some of its rows did
 };
 std::optional<StandingImport> importOf(Connection& connection, std::string_view hash);
 

@@ -1,9 +1,13 @@
+#include "core/exchange/openrows.h"
 #include "core/operations/conflicts.h"
 #include "core/operations/edit.h"
 #include "core/operations/undo.h"
 #include "core/records/activity.h"
+#include "core/records/organisation.h"
 #include "core/records/person.h"
+#include "core/records/personlink.h"
 #include "core/store/integrity.h"
+#include "core/store/mergedpeople.h"
 #include "tests/sync/inprocess.h"
 
 #include <catch2/catch.hpp>
@@ -360,5 +364,66 @@ TEST_CASE("a change that is pending stays on the screen while others' changes co
     p.syncA();
     CHECK(textOf(p.b, id, "given_latin") == "Darā");
     CHECK(operations::countOpenConflicts(p.a.store->writer()) == 1);
+    requireEqual(p);
+}
+
+TEST_CASE("two laptops that merge two people into each other agree on whose record stays")
+{
+    Pair p;
+    const RowId first = createRecord(p.a.desk, person("Dara"));
+    const RowId second = createRecord(p.a.desk, person("Tara"));
+    p.syncA();
+    p.syncB();
+    const auto merge = [](TemporaryStore& t, const RowId& from, const RowId& into) {
+        records::PersonLink link;
+        link.first = Id<Person>(from);
+        link.second = Id<Person>(into);
+        link.verdict = records::LinkVerdict::Same;
+        auto record = records::toRecord(link);
+        record.scope = 12;
+        createRecord(t.desk, record);
+    };
+    merge(p.a, first, second);
+    merge(p.b, second, first);
+    p.syncB();
+    p.syncA();
+    p.syncB();
+    requireEqual(p);
+
+    const store::MergedPeople onA(p.a.store->writer());
+    const store::MergedPeople onB(p.b.store->writer());
+    CHECK(store::RecordTable(p.a.store->writer()).count(specOf<records::PersonLink>()) == 2); // nothing is lost
+    CHECK(onA.leftOut().size() == 1);
+    CHECK(onA.leftOut() == onB.leftOut());
+    CHECK(onA.isMerged(first) != onA.isMerged(second));
+    CHECK(onA.isMerged(first) == onB.isMerged(first));
+}
+
+TEST_CASE("a row of a list that waits for an answer can be answered on another laptop")
+{
+    Pair p;
+    records::Organisation house;
+    house.nameLatin = "Lotus House";
+    const RowId partner = createRecord(p.a.desk, records::toRecord(house));
+    sheets::Layout layout;
+    layout.kind = sheets::FileKind::Agreement;
+    for (const char* heading : {"agreement_id", "kind", "org_id"})
+        layout.columns.push_back({.header = heading});
+    const std::vector<std::string_view> cells{"G1", "partnership", "Lotus Huose"};
+    operations::Operation import(p.a.desk, store::Verb::Import);
+    REQUIRE(exchange::keepOpenRow(import, layout, cells, 2, records::RecordType::Organisation, "Dara", 12));
+    import.commit();
+    p.syncA();
+    p.syncB();
+
+    const auto open = exchange::openRows(p.b.store->writer(), 10);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].by == "Dara");
+    REQUIRE(open[0].candidates.size() == 1);
+    REQUIRE(exchange::answerMeans(p.b.desk, open[0].id, partner));
+    p.syncB();
+    p.syncA();
+    CHECK(exchange::openRows(p.a.store->writer(), 10).empty());
+    CHECK(store::RecordTable(p.a.store->writer()).count(records::specOf(records::RecordType::Agreement)) == 1);
     requireEqual(p);
 }

@@ -38,6 +38,8 @@ public:
         case ConflictReason::Protected:
             askAboutProtection(asked);
             break;
+        case ConflictReason::DoubtfulReference: // rows of lists are asked about where proposals are
+            break;
         }
         if (!asked.canTake) {
             asked.sentence = tr("The record was removed since, so there is nothing left to decide about it.");

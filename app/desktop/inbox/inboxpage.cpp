@@ -5,6 +5,7 @@
 #include "app/desktop/inbox/questionlist.h"
 #include "app/desktop/inbox/reasonwords.h"
 #include "app/desktop/look/answerrow.h"
+#include "app/desktop/look/button.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
@@ -15,6 +16,7 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/words/errorsentence.h"
+#include "core/store/conflictscan.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,6 +80,10 @@ QWidget* InboxPage::makeList()
     m_listView->setModel(m_list);
     column->addWidget(m_bar);
     column->addWidget(m_listView, 1);
+    m_listRows = new Button(Button::Kind::Tertiary);
+    m_listRows->setObjectName(QStringLiteral("openListRows"));
+    column->addWidget(m_listRows, 0, Qt::AlignLeft);
+    connect(m_listRows, &QPushButton::clicked, this, &InboxPage::listRowsWanted);
     connect(m_listView, &RowList::currentIndexChanged, this, &InboxPage::showQuestion);
     connect(m_listView, &QListView::activated, this, &InboxPage::openSheet);
     return pane;
@@ -204,6 +210,10 @@ const QuestionCandidate* InboxPage::candidate() const
 void InboxPage::showWords()
 {
     m_bar->setNote(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))));
+    const qint64 listRows = store::countWaitingConflicts(m_session.reader(), store::Waiting::ListRows);
+    m_listRows->setVisible(listRows > 0);
+    m_listRows->setText(m_language.digits(tr("%n row(s) of lists wait too", nullptr, int(listRows))));
+    m_listRows->setAccessibleName(m_listRows->text());
     const int row = m_listView->currentIndex().row() + 1;
     m_ordinal->setText(row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting))
                                : QString());

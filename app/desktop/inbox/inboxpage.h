@@ -47,6 +47,7 @@ public:
 
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
+    void listRowsWanted();
 
 private:
     enum class Answer { Same, NotSame, CannotTell };
@@ -79,6 +80,7 @@ private:
     EmptyState* m_empty;
     FilterBar* m_bar;
     RowList* m_listView;
+    Button* m_listRows; ///< to the rows of lists, where some wait
     Label *m_title, *m_ordinal, *m_foot;
     StateBadge* m_badge;
     KhmerLabel* m_reasons;

@@ -13,6 +13,7 @@
 #include "app/words/errorsentence.h"
 #include "core/operations/cambodianday.h"
 #include "core/operations/conflicts.h"
+#include "core/store/conflictscan.h"
 #include "core/store/peoplescan.h"
 
 #include <QEvent>
@@ -264,6 +265,7 @@ void TodayPage::reload()
 {
     store::Connection& reader = m_session.reader();
     m_waiting = store::countOpenProposals(reader);
+    m_listRows = store::countWaitingConflicts(reader, store::Waiting::ListRows);
     m_differing = operations::countOpenConflicts(reader);
     m_open->refresh();
     m_unassigned->refresh();
@@ -323,13 +325,16 @@ void TodayPage::reloadDue()
 
 void TodayPage::showWaiting()
 {
-    m_waitingBand->setCount(m_language.number(m_waiting + m_differing));
-    m_proposals->setVisible(m_waiting > 0 || m_differing == 0);
-    m_proposals->setText(m_waiting == 0
-                             ? tr("Nothing waits for you")
-                             : m_language.digits(tr("%n row(s) may be people you know", nullptr, int(m_waiting))));
+    m_waitingBand->setCount(m_language.number(m_waiting + m_listRows + m_differing));
+    m_proposals->setVisible(m_waiting + m_listRows > 0 || m_differing == 0);
+    QStringList waiting;
+    if (m_waiting > 0)
+        waiting << m_language.digits(tr("%n row(s) may be people you know", nullptr, int(m_waiting)));
+    if (m_listRows > 0)
+        waiting << m_language.digits(tr("%n row(s) of lists name something doubtful", nullptr, int(m_listRows)));
+    m_proposals->setText(waiting.isEmpty() ? tr("Nothing waits for you") : waiting.join(QStringLiteral(" · ")));
     m_proposals->setAccessibleName(m_proposals->text());
-    m_proposals->setEnabled(m_waiting > 0);
+    m_proposals->setEnabled(!waiting.isEmpty());
     m_conflicts->setVisible(m_differing > 0);
     m_conflicts->setText(m_language.digits(tr("%n value(s) differ from headquarters", nullptr, int(m_differing))));
     m_conflicts->setAccessibleName(m_conflicts->text());

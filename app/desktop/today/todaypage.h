@@ -96,6 +96,7 @@ private:
     Button* m_day;
     EmptyState* m_empty;
     qint64 m_waiting = 0;
+    qint64 m_listRows = 0;
     qint64 m_differing = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
+#include "app/desktop/trainings/topicchoice.h"
 #include "app/desktop/trainings/trainedkinds.h"
 #include "app/desktop/trainings/traininglistmodel.h"
 #include "app/words/filled.h"
@@ -46,6 +47,7 @@ TrainingPane::TrainingPane(Session& session, Language& language, Prompts& prompt
       m_leaders(indented(new KhmerLabel(Role::Body))),
       m_topicBand(new SectionBand),
       m_topics(indented(new KhmerLabel(Role::Body))),
+      m_topicChoice(new TopicChoice(session, prompts)),
       m_partners(new PartnerSection(session, language, prompts, {records::PartnerPart::InConjunction}))
 {
     m_partners->table()->setObjectName(QStringLiteral("trainingPartners"));
@@ -58,8 +60,10 @@ TrainingPane::TrainingPane(Session& session, Language& language, Prompts& prompt
     column->addWidget(m_hours);
     column->addWidget(m_gain);
     addKinds(*column);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_leaderBand, m_leaders, m_topicBand, m_topics, m_partners})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_leaderBand, m_leaders, m_topicBand, m_topics})
         column->addWidget(widget);
+    column->addWidget(m_topicChoice, 0, Qt::AlignLeft);
+    column->addWidget(m_partners);
     column->addStretch();
     setWidget(content);
     connect(m_numbers, &TrainingNumbers::ready, this, &TrainingPane::showFigures);
@@ -106,11 +110,10 @@ void TrainingPane::showLeaders()
     m_leaders->setText(leaders.isEmpty() ? tr("Nobody wrote who led it.") : leaders,
                        leaders.isEmpty() ? tr("Write the role or the codes on the tab Details.")
                                          : tr("Leaders stand here by role or code, never by name."));
-    const QString topics = QString::fromStdString(m_training->topics)
-                               .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
-                               .join(QStringLiteral(" · "));
-    m_topics->setText(topics.isEmpty() ? tr("No topic is written. Write them on the tab Details, one a line.")
-                                       : topics);
+    const QString topics = topicWords(m_training->topics);
+    m_topicChoice->show(m_training->id, m_training->topics);
+    m_topics->setText(
+        topics.isEmpty() ? tr("No topic is written. Choose them here, or write others on the tab Details.") : topics);
 }
 
 void TrainingPane::showFigures()
@@ -157,6 +160,7 @@ void TrainingPane::showSum(const report::TrainingFigures& figures)
 
 void TrainingPane::retranslate()
 {
+    m_topicChoice->retranslate();
     m_kindBand->setTitle(tr("Who was trained"));
     m_kindTable->setAccessibleName(tr("Who was trained"));
     m_leaderBand->setTitle(tr("Led by"));

@@ -15,6 +15,7 @@ class PartnerSection;
 class Prompts;
 class SectionBand;
 class TableView;
+class TopicChoice;
 class TrainedKinds;
 
 /// A training at a glance: who was trained and for how long, what they knew afterwards, who led it, what it was about and with
@@ -52,6 +53,7 @@ private:
     KhmerLabel* m_leaders;
     SectionBand* m_topicBand;
     KhmerLabel* m_topics;
+    TopicChoice* m_topicChoice;
     PartnerSection* m_partners;
 };
 

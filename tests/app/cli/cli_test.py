@@ -312,6 +312,31 @@ class Records(CliTest):
         self.assertIn("0 new, 0 known, 0 proposed, 3 as before, 0 sent back", self.cli("import", self.people).out)
         self.assertIn("ដូចមុន ៣", self.cli("--lang", "km", "import", self.people).out)
 
+    def test_what_rows_break_is_said_beneath_the_counts(self):
+        odd = self.file("odd.csv", "activity_id,kind,title_en,date,end_date\nA8,training,Odd,2013-05-04,2013-05-01\n")
+        self.assertEqual(self.json("import", odd, "--dry-run")["files"][0]["flagged"], {"dates_out_of_order": 1})
+        said = self.cli("import", odd, "--dry-run").out
+        self.assertIn("1 row taken in and flagged: This date comes before", said)
+        self.assertRegex(self.cli("--lang", "km", "import", odd, "--dry-run").out.splitlines()[1], KHMER)
+
+    def test_a_row_that_names_something_doubtful_waits_for_an_answer(self):
+        organisations = self.file("organisations.csv", "org_id,kind,name_en\nO1,company,Lotus Inn\nO2,company,Lotus Inn\n")
+        agreements = self.file("agreements.csv", "agreement_id,org_id,kind\nG1,Lotus Inn,partnership\nG2,Lotus In,partnership\n")
+        self.assertEqual(self.json("import", organisations, agreements)["files"][1]["counts"]["proposed"], 2)
+        waiting = self.json("proposals")["proposals"]
+        self.assertEqual([row["written"] for row in waiting], ["Lotus Inn", "Lotus In"])
+        self.assertEqual([each["reference"] for each in waiting[0]["candidates"]], ["O1", "O2"])
+        self.assertEqual(self.json("conflicts")["conflicts"], [])
+        self.assertIn("which Organisation is “Lotus In”?", self.cli("proposals").out)
+        first, second = (row["id"] for row in waiting)
+        self.refused(self.cli("--json", "answer", first, "--as", "O9"), "unknown_record")
+        self.refused(self.cli("--json", "answer", first), "usage", 2)
+        self.assertEqual(self.json("answer", first, "--as", "O2"), {"id": first, "taken_in": True})
+        self.assertEqual(self.json("answer", second, "--leave-out")["taken_in"], False)
+        self.assertEqual(self.json("proposals"), {"proposals": []})
+        self.assertEqual([row["reference"] for row in self.json("list", "agreement")["rows"]], ["G1"])
+        self.assertRegex(self.cli("--lang", "km", "proposals").out, KHMER)
+
     def test_a_dry_run_changes_nothing(self):
         before = self.json("check")
         document = self.json("import", self.people, "--dry-run")

@@ -1,53 +1,17 @@
-#include "core/exchange/importfiles.h"
-#include "core/exchange/importrun.h"
+#include "core/operations/edit.h"
 #include "core/operations/freezeedition.h"
 #include "core/records/headcount.h"
+#include "core/records/network.h"
+#include "core/records/organisation.h"
 #include "core/records/placement.h"
 #include "core/records/target.h"
-#include "tests/support/temporarystore.h"
-
-#include <catch2/catch.hpp>
-
-#include <fstream>
+#include "tests/core/exchange/lists.h"
 
 using namespace bandanh;
 using namespace bandanh::exchange;
-using bandanh::test::TemporaryFolder;
-using bandanh::test::TemporaryStore;
+using bandanh::test::Lists;
 
 namespace {
-
-/// A store into which small lists are taken, one after the other, and what became of their rows.
-struct Lists {
-    TemporaryStore t;
-    TemporaryFolder folder;
-    places::Gazetteer gazetteer;
-    std::vector<RowReport> rows;
-    int files = 0;
-
-    Counts take(const std::string& text)
-    {
-        const std::string path = folder.file("list" + std::to_string(++files) + ".csv");
-        std::ofstream(path, std::ios::binary) << text;
-        rows.clear();
-        ImportOptions options;
-        options.onRow = [&](const FileReport&, const RowReport& row) { rows.push_back(row); };
-        const auto reports = ImportRun(t.desk, gazetteer, std::move(options)).run({path});
-        REQUIRE_FALSE(reports.at(0).error);
-        return reports[0].counts;
-    }
-
-    template <class R>
-    R only()
-    {
-        std::vector<R> all;
-        store::RecordTable(t.store->writer()).forEach(records::specOf<R>(), [&](const store::StoredRecord& stored) {
-            all.push_back(records::fromRecord<R>(stored.record));
-        });
-        REQUIRE(all.size() == 1);
-        return all[0];
-    }
-};
 
 constexpr const char* kActivity = "activity_id,kind,title_en\nA1,campaign,Walk\n";
 
@@ -67,6 +31,63 @@ TEST_CASE("a row that names a row further down waits for it, through several ste
     CHECK(lists.rows.back().firstLine == 5);
     CHECK(lists.rows.back().reason == kUnknownReference);
     CHECK(lists.rows.back().badCell == 3);
+}
+
+TEST_CASE("rows that name each other in a circle are taken in whole, and what names nobody goes back")
+{
+    Lists lists;
+    const auto counts = lists.take("org_id,name_en,kind,parent\n"
+                                   "O1,Office of the district,other,O2\n"
+                                   "O2,Office of the province,other,O1\n"
+                                   "O3,Office of nobody,other,O4\n"
+                                   "O4,Office beside nobody,other,O9\n");
+    CHECK(counts[RowOutcome::New] == 2);
+    CHECK(counts[RowOutcome::Rejected] == 2);
+    store::RecordTable table(lists.t.store->writer());
+    table.forEach(records::specOf<records::Organisation>(), [](const store::StoredRecord& stored) {
+        CHECK(records::fromRecord<records::Organisation>(stored.record).parent);
+    });
+}
+
+TEST_CASE("lists of one batch may name each other's rows, and come in whole into an empty store")
+{
+    const std::string networks = "network_id,name_en,school_id\nN1,Network,S1\nN2,Other network,S9\n";
+    const std::string schools = "school_id,name_en,kind,network_id\nS1,School,high_school,N1\n";
+    Lists lists;
+    const auto counts = lists.takeTogether({schools, networks});
+    CHECK(counts.at(0)[RowOutcome::New] == 1);
+    CHECK(counts[0][RowOutcome::Rejected] == 1); // S9 is in no list
+    CHECK(counts.at(1)[RowOutcome::New] == 1);
+    CHECK(lists.only<records::Network>().school);
+    CHECK(lists.only<records::Organisation>().network);
+}
+
+TEST_CASE("a list that comes again takes in what went back, and leaves what was changed or removed since")
+{
+    Lists lists;
+    const std::string agreements =
+        "agreement_id,org_id,kind\nG1,O1,partnership\nG2,O2,partnership\nG3,O1,partnership\n";
+    lists.take("org_id,kind,name_en\nO1,company,Hotel\n");
+    CHECK(lists.take(agreements)[RowOutcome::Rejected] == 1);
+    const auto& spec = records::specOf(records::RecordType::Agreement);
+    store::RecordTable table(lists.t.store->writer());
+    const RowId changed = lists.rows.at(0).record.value();
+    REQUIRE(operations::editField(lists.t.desk, spec, changed, *spec.byName("note"), std::string("kept")));
+    {
+        operations::Operation removal(lists.t.desk, store::Verb::Remove);
+        removal.remove(*table.find(spec, lists.rows.at(2).record.value()));
+        removal.commit();
+    }
+
+    CHECK(lists.take(agreements)[RowOutcome::Rejected] == 1);
+    lists.take("org_id,kind,name_en\nO2,company,Inn\n");
+    const auto counts = lists.take(agreements);
+    CHECK(counts[RowOutcome::New] == 1);
+    CHECK(counts[RowOutcome::Same] == 2);
+    CHECK(table.count(spec) == 2);
+    CHECK(records::exportText(*spec.byName("note"),
+                              table.find(spec, changed)->record.values[spec.indexOf(*spec.byName("note"))])
+          == "kept");
 }
 
 TEST_CASE("a total that is less than its parts goes back, one that is more is of people whose sex was not counted")
@@ -156,4 +177,32 @@ TEST_CASE("the row of a frozen edition comes in as it is, and is refused where i
     CHECK(lists.take(row + "for the press\n")[RowOutcome::Rejected] == 1);
     CHECK(lists.rows.at(0).reason == kFrozen);
     CHECK(lists.only<records::ReportEdition>().notes == "for the board");
+}
+
+TEST_CASE("a list that breaks a rule between records is taken in whole, and what it breaks is said")
+{
+    Lists lists;
+    lists.take("org_id,kind,name_en\nO1,company,Hotel\n");
+    lists.take(kActivity);
+    lists.take("material_id,kind,title_en\nM1,poster,Call\n");
+    const auto [list, rule] = GENERATE(table<const char*, const char*>({
+        {"activity_id,kind,title_en,date,end_date\nA2,campaign,Run,2013-05-02,2013-05-01\n", "dates_out_of_order"},
+        {"agreement_id,org_id,kind,signed_on,ends_on\nG1,O1,partnership,2013-02-01,2012-02-01\n",
+         "agreement_ends_before"},
+        {"placement_id,material_id,carrier_kind,carrier_id,from,until\nP1,M1,tuk_tuk,TT-1,2013-01-01,2013-06-30\n"
+         "P2,M1,tuk_tuk,TT-1,2013-06-30,2013-12-31\n",
+         "carrier_taken"},
+        {"message_id,theme,title_en,approved_on\nMSG-1,rape,Say it,2013-02-02\n", "approved_by_nobody"},
+        {"org_id,kind,name_en,coalition\nO2,company,Another Hotel,1\n", "unknown_ministry"},
+        {"volunteer_id,given_name,merged_into\nV1,Noah,V2\nV2,Noa,V1\n", "circular_merge"},
+        {"contribution_id,org_id,kind,currency\nC1,O1,goods,USD\n", "currency_without_amount"},
+    }));
+    CAPTURE(list);
+    const auto counts = lists.take(list);
+    CHECK(counts[RowOutcome::New] == static_cast<std::int64_t>(lists.rows.size()));
+    CHECK(lists.rows.back().flags == std::vector<std::string_view>{rule});
+    for (const RowReport& row : lists.rows)
+        CHECK(store::RecordTable(lists.t.store->writer())
+                  .find(*specOf(lists.layout), row.record.value_or(RowId{}))
+                  .has_value());
 }

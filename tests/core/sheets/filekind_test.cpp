@@ -34,6 +34,8 @@ TEST_CASE("Lists are told by the headers that only they have")
     CHECK(kindOf("headcount_id,activity_id,kind,female,male,sex_unknown,total") == FileKind::Headcount);
     CHECK(kindOf("person_id,network_id,role,from,until") == FileKind::Role);
     CHECK(kindOf("activity_id,person_id,before,after,out_of") == FileKind::TestScore);
+    CHECK(kindOf("network_id,name_en,school_id,founded_on") == FileKind::Network);
+    CHECK(kindOf("school_id,name_latin,kind,network_id") == FileKind::School);
     CHECK(kindOf("pair_id,person_a,person_b,status,decided_on") == FileKind::PersonLink);
     CHECK(kindOf("province,from,until") == FileKind::HigherRiskProvince);
     CHECK(kindOf("indicator,from,to,province,value") == FileKind::Target);

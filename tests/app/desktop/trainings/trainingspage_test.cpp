@@ -7,6 +7,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tableview.h"
+#include "app/desktop/trainings/topicchoice.h"
 #include "app/desktop/trainings/traininglistmodel.h"
 #include "app/desktop/trainings/trainingpane.h"
 #include "app/desktop/trainings/yearline.h"
@@ -19,6 +20,7 @@
 
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <catch2/catch.hpp>
 
 using namespace bandanh;
@@ -74,6 +76,27 @@ TEST_CASE("a training says who was trained, for how long, and how much more they
     const QString said = everythingOn(page);
     CHECK(said.contains("3 participations × 7 hours = 21 person-hours."));
     CHECK(said.contains("Mean gain 6.0 points of 20, of the 1 with both scores."));
+}
+
+TEST_CASE("the programme's topics are chosen from a menu, and topics in other words stay and are read")
+{
+    Trainings t;
+    const auto training = t.training("2013-02-01");
+    const auto& spec = specOf<Activity>();
+    REQUIRE(operations::editField(t.session->desk(), spec, training, *spec.byName("topics"),
+                                  std::string("Safe migration\nneeds_of_victims")));
+    const auto opened = t.open();
+    auto* choice = opened->findChild<TopicChoice*>(QStringLiteral("trainingTopics"));
+    REQUIRE(choice != nullptr);
+    CHECK(everythingOn(*opened).contains("Safe migration · the needs of victims"));
+    const auto topics = [&] { return fromRecord<Activity>(t.find(spec, training)).topics; };
+
+    choice->menu()->actions().at(0)->trigger();
+    CHECK(topics() == std::vector<std::string>{"Safe migration", "needs_of_victims", "law_and_compliance"});
+    CHECK(everythingOn(*opened).contains("Safe migration · the needs of victims · the law and compliance with it"));
+    REQUIRE(choice->menu()->actions().at(2)->isChecked());
+    choice->menu()->actions().at(2)->trigger();
+    CHECK(topics() == std::vector<std::string>{"Safe migration", "law_and_compliance"});
 }
 
 TEST_CASE("the year's figures above the list are those of the report")

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/desktop/look/language.h"
+#include "app/desktop/session/longwork.h"
+#include "app/desktop/shell/page.h"
+#include "app/desktop/shell/prompts.h"
+#include "core/exchange/openrows.h"
+
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace bandanh::desktop {
+
+class EmptyState;
+class FilterBar;
+class KhmerLabel;
+class Keycap;
+class Label;
+class RowList;
+class Session;
+class StateBadge;
+class TableView;
+
+/// Rows of imported lists that name something which is not quite there: one small question at a time, answered with one
+/// key. They are read on another thread, since what may be meant is looked for among all records of its kind.
+class ListRowsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ListRowsPage(Session& session, Language& language, Prompts& prompts, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void retranslate() override;
+    void onShown() override;
+    QWidget* firstFocus() override;
+    QList<QWidget*> panes() override;
+
+    /// The row in front; null while the rows are being read, and when there is none.
+    const exchange::OpenRow* current() const;
+
+private:
+    /// More are not shown at once: they come up as these are answered.
+    static constexpr std::size_t kShown = 200;
+
+    QWidget* makeList();
+    QWidget* makeQuestion();
+    QWidget* makeAnswers();
+    void makeKeys();
+    void read();
+    void showRows();
+    void showQuestion();
+    void showCells(const exchange::OpenRow& row);
+    void showAnswers(const exchange::OpenRow& row);
+    void walk(int step);
+    void tellOf(const Result<void>& done);
+    QString nameOf(const exchange::OpenRow& row) const;
+
+    Session& m_session;
+    Language& m_language;
+    Prompts& m_prompts;
+    QStandardItemModel *m_list, *m_cells;
+    std::vector<exchange::OpenRow> m_rows;
+    std::vector<exchange::OpenRow> m_reading; ///< by the work
+    bool m_isStale = false;
+    qint64 m_waiting = 0;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    FilterBar* m_bar;
+    RowList* m_listView;
+    Label *m_title, *m_ordinal, *m_foot;
+    StateBadge* m_badge;
+    KhmerLabel* m_sentence;
+    TableView* m_table;
+    AnswerButton *m_means, *m_doesNot, *m_leaveOut;
+    Keycap *m_next, *m_back, *m_undo;
+    LongWork m_work;
+};
+
+} // namespace bandanh::desktop
