@@ -5,6 +5,8 @@
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 
+#include <QCoreApplication>
+
 namespace bandanh::cli {
 
 using exchange::FileReport;
@@ -28,14 +30,32 @@ Json candidatesJson(const RowReport& row)
     return candidates;
 }
 
+QString placeText(const FileReport& file)
+{
+    const QString path = QString::fromStdString(file.path);
+    return file.worksheet.empty() ? path : path + QStringLiteral(" › ") + QString::fromStdString(file.worksheet);
+}
+
+QString hiddenText(const FileReport& file)
+{
+    QStringList names;
+    for (const std::string& name : file.facts.hidden)
+        names << QString::fromStdString(name);
+    return words::filled(QCoreApplication::translate("cli", "Hidden sheets were left out: %1"),
+                         {names.join(QStringLiteral(", "))});
+}
+
 QString countsText(const FileReport& file)
 {
     const auto& counts = file.counts;
-    return words::pair(QString::fromStdString(file.path),
-                       words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
-                                                counts[RowOutcome::Proposed], counts[RowOutcome::Same],
-                                                counts[RowOutcome::Rejected]}))
-           + QLatin1Char('\n');
+    QString text =
+        words::pair(placeText(file), words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
+                                                              counts[RowOutcome::Proposed], counts[RowOutcome::Same],
+                                                              counts[RowOutcome::Rejected]}))
+        + QLatin1Char('\n');
+    if (!file.facts.hidden.empty())
+        text += QStringLiteral("    ") + hiddenText(file) + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace
@@ -51,7 +71,7 @@ void ImportAnswer::addRow(const FileReport& file, const RowReport& row)
     json["reference"] = row.reference.empty() ? Json() : Json(row.reference);
     json["candidates"] = candidatesJson(row);
     json["reason"] = row.reason.empty() ? Json() : Json(row.reason);
-    std::string& rows = m_rows[file.path];
+    std::string& rows = m_rows[{file.path, file.worksheet}];
     rows += (rows.empty() ? "" : ",\n") + written(json);
 }
 
@@ -59,6 +79,11 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
 {
     Json json;
     json["file"] = file.path;
+    const bool isWorkbook = !file.worksheet.empty();
+    if (isWorkbook)
+        json["worksheet"] = file.worksheet;
+    if (!file.facts.hidden.empty())
+        json["hidden"] = file.facts.hidden;
     if (file.error) {
         json["error"] = errorJson(*file.error);
         return written(json);
@@ -67,8 +92,8 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
     json["type"] = file.layout.recordWord();
     json["activity"] = idJson(file.activity);
     json["sheet"] = idJson(file.sheet);
-    json["encoding"] = sheets::encodingWord(file.facts.encoding);
-    json["delimiter"] = sheets::delimiterWord(file.facts.dialect.delimiter);
+    json["encoding"] = isWorkbook ? Json() : Json(sheets::encodingWord(file.facts.encoding));
+    json["delimiter"] = isWorkbook ? Json() : Json(sheets::delimiterWord(file.facts.dialect.delimiter));
     json["header_row"] = file.layout.headerLine ? Json(*file.layout.headerLine) : Json();
     json["mapping"] = mappingJson(file.layout);
     for (const auto outcome :
@@ -78,7 +103,7 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
         json["flagged"][std::string(rule)] = rows;
     std::string text = written(json);
     if (m_wantsRows)
-        text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value(file.path) + "]}");
+        text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value({file.path, file.worksheet}) + "]}");
     return text;
 }
 
