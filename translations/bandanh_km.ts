@@ -6746,6 +6746,10 @@ Please verify the correct directory name was given.</source>
         <source>Hidden sheets were left out: %1</source>
         <translation>សន្លឹកលាក់ត្រូវទុកចោល៖ %1</translation>
     </message>
+    <message>
+        <source>Sheet of the workbook: %1</source>
+        <translation>សន្លឹកនៃសៀវភៅបញ្ជី៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -9308,8 +9312,8 @@ Please verify the correct directory name was given.</source>
         <translation>អ្វីដែលមានក្នុង «%1» ខុសពីក្រឡាផ្សេងនៃជួរនេះ សូមកែក្រឡាមួយ។</translation>
     </message>
     <message>
-        <source>Only question marks or an error such as #N/A are left in “%1”; write again what stood there.</source>
-        <translation>ក្នុង «%1» នៅសល់តែសញ្ញាសួរ ឬកំហុសដូចជា #N/A។ សូមសរសេរអ្វីដែលធ្លាប់មានឡើងវិញ។</translation>
+        <source>Only question marks or a formula’s error are left in “%1”; write again what stood there.</source>
+        <translation>ក្នុង «%1» នៅសល់តែសញ្ញាសួរ ឬកំហុសនៃរូបមន្ត។ សូមសរសេរអ្វីដែលធ្លាប់មានឡើងវិញ។</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,9 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
 {
     Json json;
     json["file"] = file.path;
-    const bool isWorkbook = !file.worksheet.empty();
-    if (isWorkbook)
-        json["worksheet"] = file.worksheet;
-    if (!file.facts.hidden.empty())
-        json["hidden"] = file.facts.hidden;
     if (file.error) {
+        if (!file.worksheet.empty())
+            json["worksheet"] = file.worksheet;
         json["error"] = errorJson(*file.error);
         return written(json);
     }
@@ -92,8 +89,7 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
     json["type"] = file.layout.recordWord();
     json["activity"] = idJson(file.activity);
     json["sheet"] = idJson(file.sheet);
-    json["encoding"] = isWorkbook ? Json() : Json(sheets::encodingWord(file.facts.encoding));
-    json["delimiter"] = isWorkbook ? Json() : Json(sheets::delimiterWord(file.facts.dialect.delimiter));
+    tellFile(json, file.facts);
     json["header_row"] = file.layout.headerLine ? Json(*file.layout.headerLine) : Json();
     json["mapping"] = mappingJson(file.layout);
     for (const auto outcome :

@@ -341,7 +341,9 @@ class Records(CliTest):
         self.assertIn("all.xlsx › មនុស្ស: 0 new, 0 known, 0 proposed, 3 as before, 0 sent back", again.out)
         self.assertIn("Hidden sheets were left out: notes", again.out)
         sheet = self.file("one.xlsx", workbook({"Sheet1": [], "Sheet2": cells(SHEET)}))
-        self.assertEqual(call("--json", "sheet", "inspect", sheet).document["rows"], 3)
+        looked = call("--json", "sheet", "inspect", sheet).document
+        self.assertEqual([looked[key] for key in ("worksheet", "rows", "encoding", "delimiter")], ["Sheet2", 3, None, None])
+        self.assertIn("Sheet of the workbook: Sheet2", call("sheet", "inspect", sheet).out)
         lines = self.json("import", sheet, "--activity", "A1", "--rejects", str(self.folder / "x.csv"))["files"][0]
         self.assertEqual((lines["type"], lines["counts"]), ("attendance", {"new": 1, "known": 1, "proposed": 0, "same": 0, "rejected": 1}))
         self.assertIn("400", (self.folder / "x.csv").read_text(encoding="utf-8-sig"))
