@@ -904,6 +904,18 @@
         <source>Goes back</source>
         <translation>បង្វិល</translation>
     </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>សៀវភៅបញ្ជី</translation>
+    </message>
+    <message>
+        <source>hidden and left out: %1</source>
+        <translation>សន្លឹកលាក់ដែលទុកចោល៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all is left out</source>
+        <translation>គ្មានអ្វីត្រូវនាំចូល៖ ឯកសារទាំងអស់ត្រូវទុកចោល</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -3473,6 +3485,18 @@ Please verify the correct directory name was given.</source>
         <source>Activity, by its title</source>
         <translation>សកម្មភាព តាមចំណងជើង</translation>
     </message>
+    <message>
+        <source>Import it with the others</source>
+        <translation>នាំចូលវាជាមួយឯកសារផ្សេង</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>ទុកវាចោល</translation>
+    </message>
+    <message>
+        <source>It is left out: nothing of it is imported.</source>
+        <translation>វាត្រូវទុកចោល៖ គ្មានអ្វីពីវាត្រូវនាំចូលទេ។</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::FilesModel</name>
@@ -3483,6 +3507,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, no activity yet</source>
         <translation>%1 មិនទាន់មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ទុកចោល</translation>
     </message>
 </context>
 <context>
@@ -3689,10 +3717,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឯកសារដែលត្រូវនាំចូល</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>តារាង (*.csv *.tsv *.txt);;ឯកសារទាំងអស់ (*)</translation>
-    </message>
-    <message>
         <source>A folder with files to import</source>
         <translation>ថតដែលមានឯកសារត្រូវនាំចូល</translation>
     </message>
@@ -3850,6 +3874,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Rows of the file and what becomes of them</source>
         <translation>ជួរនៃឯកសារ និងលទ្ធផលរបស់វា</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>តារាង (*.csv *.tsv *.txt *.xlsx);;ឯកសារទាំងអស់ (*)</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6479,6 @@ Please verify the correct directory name was given.</source>
         <translation>នាំចេញអាសយដ្ឋាន</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>តារាង (*.csv)</translation>
-    </message>
-    <message>
         <source>The addresses cannot be written</source>
         <translation>មិនអាចសរសេរអាសយដ្ឋានបានទេ</translation>
     </message>
@@ -6469,6 +6493,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Campaigns and fundraisers</source>
         <translation>យុទ្ធនាការ និងការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>តារាង (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6916,24 +6944,12 @@ Please verify the correct directory name was given.</source>
         <translation>--out គឺជាឈ្មោះឯកសារ PDF, XLSX, CSV ឬ JSON។</translation>
     </message>
     <message>
-        <source>where it is written: a file, or for all types a folder</source>
-        <translation>កន្លែងសរសេរ៖ ឯកសារមួយ ឬថតមួយសម្រាប់គ្រប់ប្រភេទ</translation>
-    </message>
-    <message>
         <source>a line of HXL tags below the headings</source>
         <translation>បន្ទាត់ស្លាក HXL មួយនៅក្រោមក្បាលជួរឈរ</translation>
     </message>
     <message>
-        <source>%1: rows written: %2</source>
-        <translation>%1៖ ចំនួនជួរបានសរសេរ៖ %2</translation>
-    </message>
-    <message>
         <source>Say with --out where to write; --where goes with one kind of record.</source>
         <translation>សូមប្រាប់កន្លែងសរសេរដោយ --out។ --where ប្រើជាមួយកំណត់ត្រាមួយប្រភេទតែប៉ុណ្ណោះ។</translation>
-    </message>
-    <message>
-        <source>write the rows of a kind of record, or of all, as CSV that can be imported again</source>
-        <translation>សរសេរជួរនៃកំណត់ត្រាមួយប្រភេទ ឬគ្រប់ប្រភេទ ជា CSV ដែលអាចនាំចូលវិញបាន</translation>
     </message>
     <message>
         <source>what is to be said about the edition</source>
@@ -7019,6 +7035,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>say what such a row names, so that it is taken in; it can be taken back</source>
         <translation>ប្រាប់ថាជួរបែបនេះនិយាយដល់អ្វី ដើម្បីទទួលវា អាចកែវិញបាន</translation>
+    </message>
+    <message>
+        <source>where it is written: a CSV or XLSX file; for all types a folder, or one XLSX file with a sheet for each</source>
+        <translation>កន្លែងសរសេរ៖ ឯកសារ CSV ឬ XLSX មួយ; សម្រាប់គ្រប់ប្រភេទ ថតមួយ ឬឯកសារ XLSX មួយដែលមានសន្លឹកមួយសម្រាប់ប្រភេទនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>%1, %2: rows written: %3</source>
+        <translation>%1, %2៖ ចំនួនជួរបានសរសេរ៖ %3</translation>
+    </message>
+    <message>
+        <source>write the rows of a kind of record, or of all, as CSV or XLSX that can be imported again</source>
+        <translation>សរសេរជួរនៃកំណត់ត្រាមួយប្រភេទ ឬគ្រប់ប្រភេទ ជា CSV ឬ XLSX ដែលអាចនាំចូលវិញបាន</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: %1</source>
+        <translation>សន្លឹកលាក់ត្រូវទុកចោល៖ %1</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook: %1</source>
+        <translation>សន្លឹកនៃសៀវភៅបញ្ជី៖ %1</translation>
     </message>
 </context>
 <context>
@@ -7278,16 +7314,8 @@ Please verify the correct directory name was given.</source>
         <translation>%1 ត្រូវបានកែ ឬដកចេញនៅពេលកំពុងអាន ហើយគ្មានអ្វីត្រូវបានយកទេ។ សូមនាំចូលវាម្តងទៀត។</translation>
     </message>
     <message>
-        <source>%1 is not a table of text; save it as CSV in the program it was made with, and import that file.</source>
-        <translation>%1 មិនមែនជាតារាងអត្ថបទទេ។ សូមរក្សាទុកវាជា CSV ក្នុងកម្មវិធីដែលបានបង្កើតវា រួចនាំចូលឯកសារនោះ។</translation>
-    </message>
-    <message>
         <source>The names in %1 are nothing but question marks, because they were lost when it was saved; save it again as Unicode (UTF-8).</source>
         <translation>ឈ្មោះក្នុង %1 មានតែសញ្ញាសួរ ព្រោះអក្សរបានបាត់នៅពេលរក្សាទុក។ សូមរក្សាទុកវាម្តងទៀតជាយូនីកូដ (UTF-8)។</translation>
-    </message>
-    <message>
-        <source>There are no CSV files in the folder %1; choose the folder that holds them.</source>
-        <translation>គ្មានឯកសារ CSV ក្នុងថត %1 ទេ។ សូមជ្រើសថតដែលមានឯកសារទាំងនោះ។</translation>
     </message>
     <message>
         <source>The columns of %1 are not known: no sheet and no list has these headings; write a heading above each column.</source>
@@ -7495,6 +7523,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is nothing of %1 to freeze: no activity and no figure stands in that year; choose another.</source>
         <translation>គ្មានអ្វីនៃឆ្នាំ %1 ត្រូវបង្កកទេ៖ ឆ្នាំនោះគ្មានសកម្មភាព និងគ្មានតួលេខ សូមជ្រើសរើសឆ្នាំផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 is not a table; save it as CSV or XLSX in the program it was made with, and import that file.</source>
+        <translation>%1 មិនមែនជាតារាងទេ។ សូមរក្សាទុកវាជា CSV ឬ XLSX ក្នុងកម្មវិធីដែលបានបង្កើតវា រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>There are no CSV or XLSX files in the folder %1; choose the folder that holds them.</source>
+        <translation>គ្មានឯកសារ CSV ឬ XLSX ក្នុងថត %1 ទេ។ សូមជ្រើសថតដែលមានឯកសារទាំងនោះ។</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password; open it in the program it was made with, save it without the password, and import that file.</source>
+        <translation>%1 ត្រូវបានការពារដោយពាក្យសម្ងាត់។ សូមបើកវាក្នុងកម្មវិធីដែលបានបង្កើតវា រក្សាទុកវាដោយគ្មានពាក្យសម្ងាត់ រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of a kind that cannot be read; save it as XLSX or as CSV in the program it was made with, and import that file.</source>
+        <translation>%1 ជាសៀវភៅបញ្ជីប្រភេទដែលមិនអាចអានបាន។ សូមរក្សាទុកវាជា XLSX ឬ CSV ក្នុងកម្មវិធីដែលបានបង្កើតវា រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no spreadsheet can be read from it; open it in the program it was made with and save it again, or ask for another copy.</source>
+        <translation>%1 ខូច ហើយមិនអាចអានសៀវភៅបញ្ជីពីវាបានទេ។ សូមបើកវាក្នុងកម្មវិធីដែលបានបង្កើតវា ហើយរក្សាទុកវាម្តងទៀត ឬសុំច្បាប់ចម្លងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to more than %2 MiB; divide it into smaller files.</source>
+        <translation>%1 នឹងពន្លាលើសពី %2 មេកាបៃ។ សូមបំបែកវាជាឯកសារតូចៗ។</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%2” in %1 any more; choose the file again.</source>
+        <translation>លែងមានសន្លឹក «%2» ក្នុង %1 ទៀតហើយ។ សូមជ្រើសឯកសារម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>A text is longer than the %2 characters that a cell of a spreadsheet holds, so %1 was not written; shorten the text, or export to a CSV file.</source>
+        <translation>អត្ថបទមួយវែងជាង %2 តួអក្សរដែលក្រឡាមួយនៃសៀវភៅបញ្ជីអាចផ្ទុក ដូច្នេះមិនបានសរសេរ %1 ទេ។ សូមបង្រួមអត្ថបទនោះ ឬនាំចេញជាឯកសារ CSV។</translation>
     </message>
 </context>
 <context>
@@ -9669,10 +9729,6 @@ Please verify the correct directory name was given.</source>
         <translation>សញ្ញាសម្រង់បានបើកក្នុង «%1» តែមិនបានបិទ។ សូមបិទវា ឬដកវាចេញ។</translation>
     </message>
     <message>
-        <source>Only question marks are left in “%1”, the letters were lost; write them again.</source>
-        <translation>ក្នុង «%1» នៅសល់តែសញ្ញាសួរ ព្រោះអក្សរបានបាត់។ សូមសរសេរអក្សរឡើងវិញ។</translation>
-    </message>
-    <message>
         <source>The name in “%1” begins with a sign such as = or +; take it out.</source>
         <translation>ឈ្មោះក្នុង «%1» ចាប់ផ្តើមដោយសញ្ញាដូចជា = ឬ +។ សូមដកវាចេញ។</translation>
     </message>
@@ -9707,6 +9763,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The row says something else than an edition of the Highlights that is frozen; it stays as it is.</source>
         <translation>ជួរនេះខុសពីការចេញផ្សាយសមិទ្ធផលសំខាន់ៗដែលបានបង្កកហើយ។ ការចេញផ្សាយនោះនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Only question marks or a formula’s error are left in “%1”; write again what stood there.</source>
+        <translation>ក្នុង «%1» នៅសល់តែសញ្ញាសួរ ឬកំហុសនៃរូបមន្ត។ សូមសរសេរអ្វីដែលធ្លាប់មានឡើងវិញ។</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "app/words/filled.h"
 #include "app/words/rulesentence.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace bandanh::cli {
@@ -44,14 +46,32 @@ QString flagsText(const FileReport& file)
     return text;
 }
 
+QString placeText(const FileReport& file)
+{
+    const QString path = QString::fromStdString(file.path);
+    return file.worksheet.empty() ? path : path + QStringLiteral(" › ") + QString::fromStdString(file.worksheet);
+}
+
+QString hiddenText(const FileReport& file)
+{
+    QStringList names;
+    for (const std::string& name : file.facts.hidden)
+        names << QString::fromStdString(name);
+    return words::filled(QCoreApplication::translate("cli", "Hidden sheets were left out: %1"),
+                         {names.join(QStringLiteral(", "))});
+}
+
 QString countsText(const FileReport& file)
 {
     const auto& counts = file.counts;
-    return words::pair(QString::fromStdString(file.path),
-                       words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
-                                                counts[RowOutcome::Proposed], counts[RowOutcome::Same],
-                                                counts[RowOutcome::Rejected]}))
-           + QLatin1Char('\n') + flagsText(file);
+    QString text =
+        words::pair(placeText(file), words::outcomesSentence({counts[RowOutcome::New], counts[RowOutcome::Known],
+                                                              counts[RowOutcome::Proposed], counts[RowOutcome::Same],
+                                                              counts[RowOutcome::Rejected]}))
+        + QLatin1Char('\n');
+    if (!file.facts.hidden.empty())
+        text += QStringLiteral("    ") + hiddenText(file) + QLatin1Char('\n');
+    return text + flagsText(file);
 }
 
 } // namespace
@@ -67,7 +87,7 @@ void ImportAnswer::addRow(const FileReport& file, const RowReport& row)
     json["reference"] = row.reference.empty() ? Json() : Json(row.reference);
     json["candidates"] = candidatesJson(row);
     json["reason"] = row.reason.empty() ? Json() : Json(row.reason);
-    std::string& rows = m_rows[file.path];
+    std::string& rows = m_rows[{file.path, file.worksheet}];
     rows += (rows.empty() ? "" : ",\n") + written(json);
 }
 
@@ -76,6 +96,8 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
     Json json;
     json["file"] = file.path;
     if (file.error) {
+        if (!file.worksheet.empty())
+            json["worksheet"] = file.worksheet;
         json["error"] = errorJson(*file.error);
         return written(json);
     }
@@ -83,8 +105,7 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
     json["type"] = file.layout.recordWord();
     json["activity"] = idJson(file.activity);
     json["sheet"] = idJson(file.sheet);
-    json["encoding"] = sheets::encodingWord(file.facts.encoding);
-    json["delimiter"] = sheets::delimiterWord(file.facts.dialect.delimiter);
+    tellFile(json, file.facts);
     json["header_row"] = file.layout.headerLine ? Json(*file.layout.headerLine) : Json();
     json["mapping"] = mappingJson(file.layout);
     for (const auto outcome :
@@ -94,7 +115,7 @@ std::string ImportAnswer::fileJson(const FileReport& file) const
         json["flagged"][std::string(rule)] = rows;
     std::string text = written(json);
     if (m_wantsRows)
-        text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value(file.path) + "]}");
+        text.replace(text.size() - 1, 1, ",\"rows\":[" + m_rows.value({file.path, file.worksheet}) + "]}");
     return text;
 }
 

@@ -21,7 +21,7 @@ private:
     std::string fileJson(const exchange::FileReport& file) const;
 
     bool m_wantsRows;
-    QMap<std::string, std::string> m_rows; ///< by file, written: a tree of a large file would not fit in memory
+    QMap<sheets::TableFile, std::string> m_rows; ///< by table, written: a tree of a large file would not fit in memory
 };
 
 } // namespace bandanh::cli

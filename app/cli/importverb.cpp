@@ -36,24 +36,25 @@ Result<std::optional<RowId>> activityOf(operations::Laptop& laptop, const Argume
 
 /// What there is to import, and what of it is not there: each path stands for itself.
 struct Input {
-    std::vector<std::string> files;
+    std::vector<sheets::TableFile> tables;
     std::vector<exchange::FileReport> missing;
 };
 
 Input inputOf(const Arguments& arguments)
 {
     Input input;
+    std::vector<std::string> paths;
     for (const QString& operand : arguments.operands) {
         auto files = exchange::importFiles({operand.toStdString()});
         if (files) {
-            input.files.insert(input.files.end(), files->begin(), files->end());
+            paths.insert(paths.end(), files->begin(), files->end());
             continue;
         }
         exchange::FileReport& report = input.missing.emplace_back();
         report.path = operand.toStdString();
         report.error = files.error();
     }
-    input.files = exchange::inOrderOfReferences(std::move(input.files));
+    input.tables = exchange::inOrderOfReferences(paths);
     return input;
 }
 
@@ -89,7 +90,7 @@ Answered import(Session& session, const Arguments& arguments)
     };
     const places::Gazetteer gazetteer;
     exchange::ImportRun run((*laptop)->desk(), gazetteer, std::move(options));
-    auto reports = arguments.has("dry-run") ? run.preview(input.files) : run.run(input.files);
+    auto reports = arguments.has("dry-run") ? run.preview(input.tables) : run.run(input.tables);
     reports.insert(reports.end(), input.missing.begin(), input.missing.end());
     Answer said = answer.finish(reports);
     if (const auto finished = (*rejects)->finish(); !finished) {

@@ -50,8 +50,7 @@ Json inspectionJson(const sheets::Inspection& found)
     Json json;
     json["file"] = found.file.path;
     json["type"] = found.layout.kind == sheets::FileKind::Unknown ? Json() : Json(found.layout.recordWord());
-    json["encoding"] = sheets::encodingWord(found.file.encoding);
-    json["delimiter"] = sheets::delimiterWord(found.file.dialect.delimiter);
+    tellFile(json, found.file);
     json["header_row"] = found.layout.headerLine ? Json(*found.layout.headerLine) : Json();
     json["mapping"] = mappingJson(found.layout);
     json["titles"] = titlesJson(found.titles);
@@ -78,8 +77,13 @@ QString inspectionText(const sheets::Inspection& found)
     const words::Notation notation = words::Notation::current();
     const std::int64_t rows = rowsOf(found);
     QString text = utf8(found.file.path) + QLatin1Char('\n');
-    text += line(QT_TRANSLATE_NOOP("cli", "Encoding: %1"), utf8(sheets::encodingWord(found.file.encoding)));
-    text += line(QT_TRANSLATE_NOOP("cli", "Delimiter: %1"), utf8(sheets::delimiterWord(found.file.dialect.delimiter)));
+    if (!found.file.worksheet.empty()) {
+        text += line(QT_TRANSLATE_NOOP("cli", "Sheet of the workbook: %1"), utf8(found.file.worksheet));
+    } else {
+        text += line(QT_TRANSLATE_NOOP("cli", "Encoding: %1"), utf8(sheets::encodingWord(found.file.encoding)));
+        text +=
+            line(QT_TRANSLATE_NOOP("cli", "Delimiter: %1"), utf8(sheets::delimiterWord(found.file.dialect.delimiter)));
+    }
     if (found.layout.headerLine)
         text += line(QT_TRANSLATE_NOOP("cli", "Headings on line %1"), notation.number(*found.layout.headerLine));
     for (const sheets::MappedColumn& column : found.layout.columns)

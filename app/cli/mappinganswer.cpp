@@ -17,4 +17,15 @@ Json mappingJson(const sheets::Layout& layout)
     return mapping;
 }
 
+void tellFile(Json& json, const sheets::FileFacts& facts)
+{
+    const bool isWorkbook = !facts.worksheet.empty();
+    if (isWorkbook)
+        json["worksheet"] = facts.worksheet;
+    if (!facts.hidden.empty())
+        json["hidden"] = facts.hidden;
+    json["encoding"] = isWorkbook ? Json() : Json(sheets::encodingWord(facts.encoding));
+    json["delimiter"] = isWorkbook ? Json() : Json(sheets::delimiterWord(facts.dialect.delimiter));
+}
+
 } // namespace bandanh::cli

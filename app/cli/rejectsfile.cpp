@@ -52,8 +52,8 @@ void RejectsFile::add(const exchange::FileReport& file, const exchange::RowRepor
 {
     if (m_path.empty())
         return;
-    if (m_file != file.path) {
-        m_file = file.path;
+    if (const sheets::TableFile table(file.path, file.worksheet); m_file != table) {
+        m_file = table;
         m_layout = file.layout;
         m_writer.emplace(m_stream, m_layout, [this](const sheets::Rejection& rejection, std::string_view header) {
             return reason(rejection, header);

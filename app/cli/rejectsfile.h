@@ -11,7 +11,7 @@
 namespace bandanh::cli {
 
 /// The rows that go back, as a file that can be mended and dropped in again: written beside its place and put there at the
-/// end, so that the file that is being imported may be the one that it replaces. Each file's rows stand below their head.
+/// end, so that the file that is being imported may be the one that it replaces. Each table's rows stand below their head.
 class RejectsFile
 {
 public:
@@ -32,7 +32,7 @@ private:
     std::string reason(const sheets::Rejection& rejection, std::string_view header) const;
 
     std::string m_path;
-    std::string m_file;
+    sheets::TableFile m_file{{}};
     std::string m_listReason; ///< of the row being written, where it comes from a list
     std::ofstream m_stream;
     sheets::Layout m_layout;

@@ -26,13 +26,13 @@ bool isReadSheets(const std::string& path)
 
 } // namespace
 
-std::vector<std::string> practiceFiles()
+std::vector<sheets::TableFile> practiceFiles()
 {
     auto files = exchange::importFiles({practiceFolder().toStdString()});
     if (!files)
         return {};
     files->erase(std::remove_if(files->begin(), files->end(), isReadSheets), files->end());
-    return exchange::inOrderOfReferences(std::move(*files));
+    return exchange::inOrderOfReferences(*files);
 }
 
 } // namespace bandanh::desktop

@@ -1,5 +1,8 @@
 #include "app/output/workbook.h"
 
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
@@ -23,6 +26,23 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+/// The beginning of a name, cut between letters as people see them: half of a Khmer syllable would be another word.
+QString beginningOf(const QString& name, qsizetype longest)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    letters.setPosition(std::min(longest, name.size()));
+    if (!letters.isAtBoundary())
+        letters.toPreviousBoundary();
+    return name.left(letters.position()).trimmed();
+}
+
+/// In a workbook "_x0041_" means the letter A; a text that has these signs itself has the first of them by its number.
+QString escaped(const QString& text)
+{
+    static const QRegularExpression kNumbered(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(QLatin1String("_x")) ? QString(text).replace(kNumbered, QStringLiteral("_x005F_")) : text;
+}
+
 /// Half-finished parts of the file go where the file itself goes, not to a folder that others read.
 std::string folderOf(const std::string& path)
 {
@@ -32,11 +52,12 @@ std::string folderOf(const std::string& path)
 
 } // namespace
 
-Workbook::Workbook(const std::string& beside, const QString& family, const QString& title, const QString& author)
+Workbook::Workbook(const std::string& beside, const QString& family, const QString& title, const QString& author,
+                   Filling filling)
     : m_folder(folderOf(beside))
 {
     lxw_workbook_options options{};
-    options.constant_memory = LXW_FALSE;
+    options.constant_memory = filling == Filling::InOrder ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = m_folder.data();
     m_workbook = workbook_new_opt(beside.c_str(), &options);
     addFormats(family.toStdString());
@@ -92,16 +113,26 @@ lxw_worksheet* Workbook::addSheet(const QString& name)
     constexpr qsizetype kLongest = 31; // UTF-16 units
     QString clean = name;
     clean.removeIf([](QChar c) { return QStringLiteral("[]:*?/\\'").contains(c); });
-    clean = clean.left(kLongest).trimmed();
-    for (int i = 2; std::ranges::find(m_names, clean) != m_names.end(); ++i)
-        clean = clean.left(kLongest - 3) + QStringLiteral(" %1").arg(i);
-    m_names.push_back(clean);
-    return workbook_add_worksheet(m_workbook, clean.toUtf8().constData());
+    const auto isTaken = [this](const QString& wanted) {
+        return std::ranges::any_of(
+            m_names, [&](const QString& taken) { return taken.compare(wanted, Qt::CaseInsensitive) == 0; });
+    };
+    QString free = beginningOf(clean, kLongest);
+    for (int i = 2; isTaken(free); ++i) {
+        const QString number = QStringLiteral(" %1").arg(i);
+        free = beginningOf(clean, kLongest - number.size()) + number;
+    }
+    m_names.push_back(free);
+    return workbook_add_worksheet(m_workbook, free.toUtf8().constData());
 }
 
-void Workbook::setText(lxw_worksheet* sheet, int row, int column, const QString& text, Look look) const
+bool Workbook::setText(lxw_worksheet* sheet, int row, int column, const QString& text, Look look) const
 {
-    worksheet_write_string(sheet, rowOf(row), columnOf(column), text.toUtf8().constData(), format(look));
+    const QString written = escaped(text);
+    if (written.size() > kLongestText)
+        return false;
+    worksheet_write_string(sheet, rowOf(row), columnOf(column), written.toUtf8().constData(), format(look));
+    return true;
 }
 
 void Workbook::setNumber(lxw_worksheet* sheet, int row, int column, double number, Look look) const

@@ -17,15 +17,23 @@ class Workbook
 public:
     enum class Look { Title, Heading, Text, Wrapped, Second, Hidden, Number, Share, Figure, FigureShare };
 
+    static constexpr qsizetype kLongestText = 32'767; ///< UTF-16 units of a cell
+
+    /// In order: each sheet from its first row to its last, one after the other, so that no row stays in memory.
+    enum class Filling { AtWill, InOrder };
+
     /// `fonts`: the family that the language is set in; `beside` is where the file is made.
-    Workbook(const std::string& beside, const QString& family, const QString& title, const QString& author);
+    Workbook(const std::string& beside, const QString& family, const QString& title, const QString& author,
+             Filling filling = Filling::AtWill);
     ~Workbook();
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
 
-    /// A sheet of its own; what a spreadsheet does not take in a name is left out, and one that is taken gets a number.
+    /// A sheet of its own; what a spreadsheet does not take in a name is left out, a longer one is cut between letters as
+    /// people see them, and one that is taken gets a number.
     lxw_worksheet* addSheet(const QString& name);
-    void setText(lxw_worksheet* sheet, int row, int column, const QString& text, Look look = Look::Text) const;
+    /// False where the text is too long for a cell, and was left out.
+    bool setText(lxw_worksheet* sheet, int row, int column, const QString& text, Look look = Look::Text) const;
     void setNumber(lxw_worksheet* sheet, int row, int column, double number, Look look = Look::Number) const;
     /// The number, or its sign where it is hidden.
     void setAmount(lxw_worksheet* sheet, int row, int column, const Amount& amount, Look look = Look::Number) const;

@@ -34,17 +34,37 @@ const char* sentenceKey(ErrorCode code)
     case ErrorCode::NotATable:
         return QT_TRANSLATE_NOOP(
             "errors",
-            "%1 is not a table of text; save it as CSV in the program it was made with, and import that file.");
+            "%1 is not a table; save it as CSV or XLSX in the program it was made with, and import that file.");
     case ErrorCode::TextLost:
         return QT_TRANSLATE_NOOP("errors",
                                  "The names in %1 are nothing but question marks, because they were lost when it "
                                  "was saved; save it again as Unicode (UTF-8).");
     case ErrorCode::FolderWithoutFiles:
         return QT_TRANSLATE_NOOP("errors",
-                                 "There are no CSV files in the folder %1; choose the folder that holds them.");
+                                 "There are no CSV or XLSX files in the folder %1; choose the folder that holds them.");
     case ErrorCode::LayoutUnknown:
         return QT_TRANSLATE_NOOP("errors", "The columns of %1 are not known: no sheet and no list has these headings; "
                                            "write a heading above each column.");
+    case ErrorCode::WorkbookProtected:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "%1 is protected with a password; open it in the program it was made with, save it "
+                                 "without the password, and import that file.");
+    case ErrorCode::WorkbookForeign:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "%1 is a spreadsheet of a kind that cannot be read; save it as XLSX or as CSV in the "
+                                 "program it was made with, and import that file.");
+    case ErrorCode::WorkbookBroken:
+        return QT_TRANSLATE_NOOP("errors",
+                                 "%1 is damaged, and no spreadsheet can be read from it; open it in the program it was "
+                                 "made with and save it again, or ask for another copy.");
+    case ErrorCode::WorkbookTooLarge:
+        return QT_TRANSLATE_NOOP("errors", "%1 would unpack to more than %2 MiB; divide it into smaller files.");
+    case ErrorCode::SheetMissing:
+        return QT_TRANSLATE_NOOP("errors", "There is no sheet “%2” in %1 any more; choose the file again.");
+    case ErrorCode::CellTooLong:
+        return QT_TRANSLATE_NOOP(
+            "errors", "A text is longer than the %2 characters that a cell of a spreadsheet holds, so %1 was "
+                      "not written; shorten the text, or export to a CSV file.");
     case ErrorCode::PassphraseWrong:
         return QT_TRANSLATE_NOOP("errors", "The passphrase does not open this store; type it again.");
     case ErrorCode::PassphraseWeak:
@@ -203,7 +223,11 @@ QStringList factsInWords(const Error& error)
     case ErrorCode::AddressInvalid:
         facts[1] = QStringLiteral("https://hq.example.org:8443");
         break;
+    case ErrorCode::CellTooLong:
+        facts[1] = notation.number(facts[1].toLongLong());
+        break;
     case ErrorCode::FileTooLarge:
+    case ErrorCode::WorkbookTooLarge:
         facts[1] = notation.number(facts[1].toLongLong() / kMebibyte);
         break;
     case ErrorCode::StoreNewer:

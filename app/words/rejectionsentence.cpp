@@ -29,8 +29,8 @@ const char* sentenceKey(sheets::RejectReason reason)
         return QT_TRANSLATE_NOOP("rejections",
                                  "A quotation mark is opened in “%1” and not closed; close it or take it out.");
     case RejectReason::LostEncoding:
-        return QT_TRANSLATE_NOOP("rejections",
-                                 "Only question marks are left in “%1”, the letters were lost; write them again.");
+        return QT_TRANSLATE_NOOP(
+            "rejections", "Only question marks or a formula’s error are left in “%1”; write again what stood there.");
     case RejectReason::Formula:
         return QT_TRANSLATE_NOOP("rejections", "The name in “%1” begins with a sign such as = or +; take it out.");
     case RejectReason::CellTooLong:

@@ -12,7 +12,7 @@ class ComingRows
 {
 public:
     /// The files of the batch, in their order; none is read before somebody asks.
-    void expect(std::vector<std::string> files) { m_files = std::move(files); }
+    void expect(std::vector<sheets::TableFile> files) { m_files = std::move(files); }
 
     /// Whether a file after this one (its position, from 1) has a row of that type which is called so.
     bool brings(operations::Operation& operation, std::size_t file, const ListImport::Awaited& awaited);
@@ -29,7 +29,7 @@ private:
     void read(operations::Operation& operation);
     void readFile(operations::Operation& operation, std::size_t position);
 
-    std::vector<std::string> m_files;
+    std::vector<sheets::TableFile> m_files;
     bool m_isRead = false;
     std::map<std::pair<records::RecordType, std::string>, std::size_t> m_names; ///< the last file that has the name
     std::vector<Kept> m_kept;

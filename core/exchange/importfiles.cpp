@@ -12,12 +12,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isCsv(const fs::path& path)
+bool mayBeTable(const fs::path& path)
 {
     std::string extension = path.extension().string();
     std::ranges::transform(extension, extension.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension == ".csv";
+    return extension == ".csv" || extension == ".xlsx";
+}
+
+/// What spreadsheets keep beside a file that is open.
+bool isLeftover(const fs::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.starts_with("~$") || name.starts_with(".~lock.");
 }
 
 void collect(const fs::path& folder, std::vector<std::string>& files)
@@ -30,7 +37,7 @@ void collect(const fs::path& folder, std::vector<std::string>& files)
     for (const fs::path& entry : entries) {
         if (fs::is_directory(entry) && entry.filename() != "truth")
             collect(entry, files);
-        else if (fs::is_regular_file(entry) && isCsv(entry))
+        else if (fs::is_regular_file(entry) && mayBeTable(entry) && !isLeftover(entry))
             files.push_back(entry.string());
     }
 }
@@ -38,7 +45,7 @@ void collect(const fs::path& folder, std::vector<std::string>& files)
 struct Ranked {
     int rank;
     std::string name;
-    std::string path;
+    sheets::TableFile table;
 };
 
 /// Unknown files come last: what they refer to may be in any other. Exports come in the order of the declarations.
@@ -73,21 +80,25 @@ Result<std::vector<std::string>> importFiles(const std::vector<std::string>& pat
     return files;
 }
 
-std::vector<std::string> inOrderOfReferences(std::vector<std::string> files)
+std::vector<sheets::TableFile> inOrderOfReferences(const std::vector<std::string>& files)
 {
-    if (files.size() < 2)
-        return files;
+    std::vector<sheets::TableFile> tables;
+    for (const std::string& path : files)
+        for (sheets::TableFile& table : sheets::tablesOf(path))
+            tables.push_back(std::move(table));
+    if (tables.size() < 2)
+        return tables;
     std::vector<Ranked> ranked;
-    for (std::string& path : files) {
-        const auto reader = sheets::SheetReader::open(path);
-        ranked.push_back(
-            {rank(reader ? reader->layout() : sheets::Layout{}), fs::path(path).filename().string(), std::move(path)});
+    for (sheets::TableFile& table : tables) {
+        const auto reader = sheets::SheetReader::open(table);
+        ranked.push_back({rank(reader ? reader->layout() : sheets::Layout{}), fs::path(table.path).filename().string(),
+                          std::move(table)});
     }
     std::ranges::stable_sort(
         ranked, [](const Ranked& a, const Ranked& b) { return std::pair(a.rank, a.name) < std::pair(b.rank, b.name); });
-    std::vector<std::string> ordered;
+    std::vector<sheets::TableFile> ordered;
     for (Ranked& each : ranked)
-        ordered.push_back(std::move(each.path));
+        ordered.push_back(std::move(each.table));
     return ordered;
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/importreport.h"
 
+#include <filesystem>
 #include <numeric>
 
 namespace bandanh::exchange {
@@ -13,6 +14,12 @@ std::string_view outcomeWord(RowOutcome outcome)
 std::int64_t Counts::total() const
 {
     return std::accumulate(of.begin(), of.end(), std::int64_t{0});
+}
+
+std::string FileReport::fileName() const
+{
+    const std::string name = std::filesystem::path(path).filename().string();
+    return facts.worksheets > 1 ? name + "/" + worksheet : name;
 }
 
 } // namespace bandanh::exchange

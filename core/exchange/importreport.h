@@ -52,6 +52,7 @@ struct ActivitySuggestion {
 
 struct FileReport {
     std::string path;
+    std::string worksheet; ///< of a workbook
     std::optional<RowId> import;
     std::optional<RowId> activity;
     std::optional<RowId> sheet;
@@ -64,6 +65,10 @@ struct FileReport {
     /// How many rows break which rule; they were taken in all the same.
     std::map<std::string_view, std::int64_t> flagged;
     std::optional<Error> error;
+
+    /// The file's name, of a workbook with several worksheets followed by that of the worksheet as if the workbook were a
+    /// folder.
+    std::string fileName() const;
 };
 
 /// Words for reasons that only lists have.

@@ -83,34 +83,35 @@ PeopleIndex& ImportRun::people()
     return *m_people;
 }
 
-std::vector<FileReport> ImportRun::run(const std::vector<std::string>& files)
+std::vector<FileReport> ImportRun::run(const std::vector<sheets::TableFile>& tables)
 {
     std::vector<FileReport> reports;
-    m_progress.files = files.size();
-    m_coming.expect(files);
-    for (const std::string& path : files) {
+    m_progress.files = tables.size();
+    m_coming.expect(tables);
+    for (const sheets::TableFile& table : tables) {
         ++m_progress.file;
-        reports.push_back(importFile(path));
+        reports.push_back(importTable(table));
         if (reports.back().error && reports.back().error->code == ErrorCode::Cancelled)
             break;
     }
     return reports;
 }
 
-std::vector<FileReport> ImportRun::preview(const std::vector<std::string>& files)
+std::vector<FileReport> ImportRun::preview(const std::vector<sheets::TableFile>& tables)
 {
     store::Transaction neverCommitted(m_desk.connection);
-    auto reports = run(files);
+    auto reports = run(tables);
     for (FileReport& report : reports)
         report.import.reset();
     return reports;
 }
 
-FileReport ImportRun::importFile(const std::string& path)
+FileReport ImportRun::importTable(const sheets::TableFile& table)
 {
     FileReport report;
-    report.path = path;
-    auto reader = sheets::SheetReader::open(path, {.gazetteer = &m_gazetteer});
+    report.path = table.path;
+    report.worksheet = table.worksheet;
+    auto reader = sheets::SheetReader::open(table, {.gazetteer = &m_gazetteer});
     if (!reader) {
         report.error = reader.error();
         return report;
@@ -118,10 +119,11 @@ FileReport ImportRun::importFile(const std::string& path)
     for (const auto& [column, meaning] : m_options.meanings)
         reader->setMeaning(column, meaning);
     report.facts = reader->file();
+    report.worksheet = report.facts.worksheet;
     report.layout = reader->layout();
     report.titles = reader->titles();
     if (report.layout.kind != FileKind::SignInSheet && specOf(report.layout) == nullptr) {
-        report.error = Error{ErrorCode::LayoutUnknown, {path}};
+        report.error = Error{ErrorCode::LayoutUnknown, {report.path}};
         return report;
     }
     FileJob job(m_desk, std::move(*reader), report);
@@ -305,7 +307,7 @@ void ImportRun::finish(FileJob& job)
         }
     }
     records::Import import;
-    import.file = std::filesystem::path(report.path).filename().string();
+    import.file = report.fileName();
     import.hash = report.facts.hash;
     import.type = std::string(report.layout.recordWord());
     if (report.activity)

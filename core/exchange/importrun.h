@@ -13,7 +13,7 @@ namespace bandanh::exchange {
 /// How far an import is.
 struct ImportProgress {
     std::size_t file = 0;
-    std::size_t files = 0;
+    std::size_t files = 0; ///< worksheets of a workbook are as many
     std::int64_t rows = 0; ///< of this file, so far
     std::uint64_t bytesRead = 0;
     std::uint64_t bytesTotal = 0;
@@ -29,7 +29,7 @@ struct ImportOptions {
     std::function<bool(const ImportProgress&)> onProgress; ///< false cancels
 };
 
-/// Takes files in, each as one operation that can be undone. A preview is the same run in a transaction that is never
+/// Takes tables in, each as one operation that can be undone. A preview is the same run in a transaction that is never
 /// committed. One object serves one batch: it remembers people and references from file to file.
 class ImportRun
 {
@@ -37,15 +37,15 @@ public:
     ImportRun(const operations::Desk& desk, const places::Gazetteer& gazetteer, ImportOptions options);
     ~ImportRun();
 
-    /// Files in the order given. A file that is refused says so in its report; the others go on. After a cancel the rest is
+    /// Tables in the order given. One that is refused says so in its report; the others go on. After a cancel the rest is
     /// left, and the file that was being read left no trace.
-    std::vector<FileReport> run(const std::vector<std::string>& files);
+    std::vector<FileReport> run(const std::vector<sheets::TableFile>& tables);
     /// The same counts and rows, and nothing is written.
-    std::vector<FileReport> preview(const std::vector<std::string>& files);
+    std::vector<FileReport> preview(const std::vector<sheets::TableFile>& tables);
 
 private:
     struct FileJob;
-    FileReport importFile(const std::string& path);
+    FileReport importTable(const sheets::TableFile& table);
     Result<void> takeFile(FileJob& job);
     Result<void> repeat(FileJob& job);
     Result<void> takeRows(FileJob& job);

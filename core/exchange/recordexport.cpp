@@ -1,6 +1,5 @@
 #include "core/exchange/recordexport.h"
 
-#include "core/sheets/csvcell.h"
 #include "core/sheets/filekind.h"
 #include "core/store/recordtable.h"
 
@@ -17,16 +16,7 @@ using records::ValueType;
 
 namespace {
 
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
-constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kClasses = "OPS";
-
-/// Numbers cannot run: a phone keeps its plus.
-bool isNumber(std::string_view text)
-{
-    const std::string_view digits = text.substr(!text.empty() && (text[0] == '+' || text[0] == '-') ? 1 : 0);
-    return !digits.empty() && digits.find_first_not_of("0123456789.") == std::string_view::npos;
-}
 
 std::string_view countTag(std::string_view field)
 {
@@ -60,7 +50,7 @@ std::string tagOf(const RecordSpec& spec, const FieldSpec& field)
 
 } // namespace
 
-RecordExport::RecordExport(store::Connection& connection, const RecordSpec& spec, std::ostream& out, Tags tags)
+RecordExport::RecordExport(store::Connection& connection, const RecordSpec& spec, sheets::TableWriter& out, Tags tags)
     : m_connection(connection), m_spec(spec), m_out(out), m_book(connection)
 {
     // Read now: while rows are being read, their own table cannot be read anew.
@@ -72,24 +62,23 @@ RecordExport::RecordExport(store::Connection& connection, const RecordSpec& spec
 
 void RecordExport::writeHeadings(Tags tags)
 {
-    m_out << kMark << sheets::kTypeHeading << ',' << sheets::kIdHeading;
+    m_out.text(sheets::kTypeHeading);
+    m_out.text(sheets::kIdHeading);
     for (const FieldSpec& field : m_spec.fields)
-        m_out << ',' << field.name;
-    m_out << ",scope,class" << kLineEnd;
-    if (tags == Tags::None)
-        return;
-    m_out << "#meta+type,#meta+id";
-    for (const FieldSpec& field : m_spec.fields)
-        m_out << ',' << tagOf(m_spec, field);
-    m_out << ",#adm1+code,#meta+class" << kLineEnd;
-}
-
-void RecordExport::writeText(std::string_view text)
-{
-    if (sheets::startsLikeFormula(text) && !isNumber(text))
-        sheets::writeCell(m_out, "'" + std::string(text));
-    else
-        sheets::writeCell(m_out, text);
+        m_out.text(field.name);
+    m_out.text("scope");
+    m_out.text("class");
+    m_out.endRow();
+    if (tags == Tags::Hxl) {
+        m_out.text("#meta+type");
+        m_out.text("#meta+id");
+        for (const FieldSpec& field : m_spec.fields)
+            m_out.text(tagOf(m_spec, field));
+        m_out.text("#adm1+code");
+        m_out.text("#meta+class");
+        m_out.endRow();
+    }
+    m_out.endHead();
 }
 
 std::string RecordExport::nameOf(const FieldSpec& field, const RowId& row)
@@ -110,22 +99,30 @@ std::string RecordExport::nameOf(const FieldSpec& field, const RowId& row)
     return entry->second;
 }
 
-void RecordExport::write(const Record& record)
+void RecordExport::writeValue(const FieldSpec& field, const records::Value& value)
 {
-    m_out << m_spec.name << ',' << record.id.toHex();
-    for (std::size_t i = 0; i < record.values.size(); ++i) {
-        const FieldSpec& field = m_spec.fields[i];
-        m_out << ',';
-        if (const auto* row = std::get_if<RowId>(&record.values[i]))
-            writeText(nameOf(field, *row));
-        else
-            writeText(records::exportText(field, record.values[i]));
-    }
-    m_out << ',' << records::scopeText(record.scope) << ',' << kClasses[static_cast<std::size_t>(record.sensitivity)]
-          << kLineEnd;
+    if (const auto* row = std::get_if<RowId>(&value))
+        return m_out.text(nameOf(field, *row));
+    const bool isNumber = field.type == ValueType::Whole || field.type == ValueType::Decimal;
+    const std::string text = records::exportText(field, value);
+    if (isNumber && !text.empty())
+        m_out.number(text);
+    else
+        m_out.text(text);
 }
 
-std::int64_t exportRecords(store::Connection& connection, const RecordSpec& spec, std::ostream& out,
+void RecordExport::write(const Record& record)
+{
+    m_out.text(m_spec.name);
+    m_out.text(record.id.toHex());
+    for (std::size_t i = 0; i < record.values.size(); ++i)
+        writeValue(m_spec.fields[i], record.values[i]);
+    m_out.text(records::scopeText(record.scope));
+    m_out.text(std::string_view(&kClasses[static_cast<std::size_t>(record.sensitivity)], 1));
+    m_out.endRow();
+}
+
+std::int64_t exportRecords(store::Connection& connection, const RecordSpec& spec, sheets::TableWriter& out,
                            RecordExport::Tags tags, const std::function<bool(const Record&)>& isWanted)
 {
     RecordExport exported(connection, spec, out, tags);

@@ -35,8 +35,9 @@ bool isStudentActivity(records::ActivityKind kind)
 std::optional<StoredRecord> SheetFinder::listedSheet(const FileReport& report)
 {
     std::error_code unknown;
-    const std::string path = fs::absolute(report.path, unknown).generic_string();
-    for (const auto& listed : store::sheetsOfFile(m_operation.connection(), fs::path(report.path).filename().string()))
+    const fs::path folder = fs::absolute(report.path, unknown).parent_path();
+    const std::string path = (folder / report.fileName()).generic_string();
+    for (const auto& listed : store::sheetsOfFile(m_operation.connection(), report.fileName()))
         if (endsInPath(path, listed.file))
             return m_operation.table().find(records::specOf<Sheet>(), listed.id);
     return std::nullopt;
@@ -50,7 +51,7 @@ StoredRecord SheetFinder::makeSheet(const std::string& reference, const FileRepo
     if (activity)
         sheet.activity = Id<Activity>(*activity);
     if (report != nullptr) {
-        sheet.file = fs::path(report->path).filename().string();
+        sheet.file = report->fileName();
         if (report->titles.part)
             sheet.part = *report->titles.part;
     }
@@ -110,7 +111,9 @@ SheetPlace SheetFinder::ofFile(FileReport& report, const std::optional<RowId>& n
     std::optional<RowId> activity = named;
     if (!activity && titleConfirms && !report.suggestions.empty() && report.suggestions.front().certain)
         activity = report.suggestions.front().activity;
-    const std::string stem = fs::path(report.path).stem().string();
+    std::string stem = fs::path(report.path).stem().string();
+    if (report.facts.worksheets > 1)
+        stem += "-" + report.worksheet;
     if (!sheet)
         sheet =
             makeSheet(m_book.byReference(RecordType::Sheet, stem) ? stem + "-" + report.facts.hash.substr(0, 4) : stem,

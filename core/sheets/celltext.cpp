@@ -14,6 +14,9 @@ namespace bandanh::sheets {
 namespace {
 
 constexpr std::size_t kLongestDitto = 48; // bytes
+/// What spreadsheets show where a formula failed.
+constexpr std::array<std::string_view, 8> kErrors = {"#N/A",    "#REF!", "#VALUE!", "#NAME?",
+                                                     "#DIV/0!", "#NUM!", "#NULL!",  "#SPILL!"};
 
 bool isKhmerLetter(char32_t point)
 {
@@ -165,6 +168,8 @@ bool isDitto(std::string_view cell)
 
 bool isLost(std::string_view cell)
 {
+    if (cell.starts_with('#'))
+        return std::ranges::find(kErrors, trimmed(cell)) != kErrors.end();
     if (cell.find('?') == std::string_view::npos && cell.find("\uFFFD") == std::string_view::npos)
         return false;
     cell = trimmed(cell);

@@ -28,10 +28,11 @@ public:
     const std::string& path() const { return m_path; }
     std::uint64_t size() const { return m_size; }
     std::uint64_t position() const { return m_position; }
+    /// Asks the path, which somebody may have put another file under.
+    bool isUnchanged() const;
 
 private:
     FileSource() = default;
-    bool isUnchanged() const;
 
     std::string m_path;
     std::ifstream m_stream;

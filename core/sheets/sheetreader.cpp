@@ -2,105 +2,13 @@
 
 #include "core/sheets/celltext.h"
 #include "core/sheets/rejects.h"
-#include "core/support/hex.h"
-
-#include <sodium.h>
+#include "core/sheets/workbook.h"
 
 #include <algorithm>
 
 namespace bandanh::sheets {
 
 namespace {
-
-constexpr std::size_t kSampleBytes = std::size_t{256} * 1024;
-constexpr std::size_t kDialectBytes = std::size_t{64} * 1024;
-constexpr std::size_t kSampleRecords = 2000;
-constexpr std::size_t kHashBytes = 20;
-
-struct Survey {
-    std::string hash;
-    Encoding encoding = Encoding::Utf8;
-    bool hasIllFormed = false;
-};
-
-Result<Survey> survey(FileSource& source)
-{
-    crypto_generichash_state hash;
-    crypto_generichash_init(&hash, nullptr, 0, kHashBytes);
-    EncodingSurvey encodings;
-    while (true) {
-        const auto chunk = source.chunk();
-        if (!chunk)
-            return tl::unexpected(chunk.error());
-        if (chunk->empty())
-            break;
-        crypto_generichash_update(&hash, reinterpret_cast<const unsigned char*>(chunk->data()), chunk->size());
-        encodings.add(*chunk);
-    }
-    std::string digest(kHashBytes, '\0');
-    crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(digest.data()), digest.size());
-    const auto encoding = encodings.encoding();
-    if (!encoding)
-        return refused(ErrorCode::NotATable, source.path());
-    return Survey{hexFromBytes(digest), *encoding, encodings.hasIllFormed()};
-}
-
-/// The text of a file, chunk by chunk.
-class DecodedFile
-{
-public:
-    DecodedFile(FileSource source, const Survey& survey)
-        : m_source(std::move(source)),
-          m_encoding(survey.encoding),
-          m_checking(survey.hasIllFormed ? Decoder::Checking::Thorough : Decoder::Checking::KnownWellFormed),
-          m_decoder(m_encoding, m_checking)
-    {}
-
-    Result<bool> more(std::string& out)
-    {
-        if (m_isDone)
-            return false;
-        const auto chunk = m_source.chunk();
-        if (!chunk)
-            return tl::unexpected(chunk.error());
-        m_isDone = chunk->empty();
-        if (m_isDone)
-            m_decoder.finish(out);
-        else
-            m_decoder.decode(*chunk, out);
-        return true;
-    }
-
-    Result<void> rewind()
-    {
-        m_decoder = Decoder(m_encoding, m_checking);
-        m_isDone = false;
-        return m_source.rewind();
-    }
-
-    bool isDone() const { return m_isDone; }
-    std::uint64_t position() const { return m_source.position(); }
-
-private:
-    FileSource m_source;
-    Encoding m_encoding;
-    Decoder::Checking m_checking;
-    Decoder m_decoder;
-    bool m_isDone = false;
-};
-
-std::vector<SampleRecord> sampleRecords(std::string_view text, bool isCut, const DialectGuess& guess)
-{
-    std::vector<SampleRecord> records;
-    RecordReader reader(textOnce(text), guess.dialect, guess.width);
-    Record record;
-    while (records.size() < kSampleRecords && *reader.next(record))
-        records.push_back(
-            {record.firstLine, record.lastLine, {record.cells.begin(), record.cells.end()}, record.damage});
-    if (isCut && records.size() > 1 && records.size() < kSampleRecords)
-        records.pop_back();
-    return records;
-}
 
 bool areAllNamesLost(const Layout& layout, std::span<const SampleRecord> sample)
 {
@@ -131,17 +39,12 @@ void mend(std::vector<SampleRecord>& sample)
 } // namespace
 
 struct SheetReader::State {
-    State(FileFacts facts, DecodedFile decoded, int lastBirth)
-        : lastYear(lastBirth), file(std::move(facts)), text(std::move(decoded))
-    {}
+    State(Table opened, int lastBirth) : lastYear(lastBirth), table(std::move(opened)) {}
 
     int lastYear;
-    FileFacts file;
-    DecodedFile text;
+    Table table;
     Layout layout;
     TitleLines titles;
-    std::vector<SampleRecord> sample;
-    std::optional<RecordReader> reader;
     std::optional<LineSorter> sorter;
     std::optional<RowParser> parser;
     Record record;
@@ -152,7 +55,7 @@ struct SheetReader::State {
 
     void prepare()
     {
-        SheetDates dates = SheetDates::decide(layout, sample, titles.date, lastYear);
+        SheetDates dates = SheetDates::decide(layout, table.sample, titles.date, lastYear);
         titles.days = dates.titleDays(titles.date);
         sorter.emplace(layout);
         parser.emplace(layout, dates);
@@ -181,47 +84,27 @@ SheetReader::SheetReader(SheetReader&&) noexcept = default;
 SheetReader& SheetReader::operator=(SheetReader&&) noexcept = default;
 SheetReader::~SheetReader() = default;
 
-Result<SheetReader> SheetReader::open(const std::string& path, const ReadOptions& options)
+Result<SheetReader> SheetReader::open(const TableFile& file, const ReadOptions& options)
 {
-    auto source = FileSource::open(path, options.maxBytes);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto surveyed = survey(*source);
-    if (!surveyed)
-        return tl::unexpected(surveyed.error());
-    const std::uint64_t size = source->size();
-    auto state = std::make_unique<State>(FileFacts{path, size, surveyed->hash, surveyed->encoding, {}},
-                                         DecodedFile(std::move(*source), *surveyed), options.lastYear);
-
-    std::string text;
-    for (Result<void> rewound = state->text.rewind(); !state->text.isDone() && text.size() < kSampleBytes;) {
-        if (!rewound)
-            return tl::unexpected(rewound.error());
-        if (const auto more = state->text.more(text); !more)
-            return tl::unexpected(more.error());
-    }
-    const bool isCut = !state->text.isDone();
-    if (!isCut && trimmed(text).empty())
-        return refused(ErrorCode::FileEmpty, path);
-
-    const DialectGuess guess =
-        detectDialect(std::string_view(text).substr(0, kDialectBytes), isCut || text.size() > kDialectBytes);
-    state->file.dialect = guess.dialect;
-    state->sample = sampleRecords(text, isCut, guess);
-    state->layout = understand(state->sample, guess.width, options.gazetteer);
+    auto table =
+        Workbook::isWorkbook(file.path) ? openSheet(file, options.maxBytes) : openText(file.path, options.maxBytes);
+    if (!table)
+        return tl::unexpected(table.error());
+    auto state = std::make_unique<State>(std::move(*table), options.lastYear);
+    std::vector<SampleRecord>& sample = state->table.sample;
+    state->layout = understand(sample, state->table.width, options.gazetteer);
     if (state->layout.at(Column::Reason)) {
-        mend(state->sample);
+        mend(sample);
         mend(state->layout.titles);
     }
-    if (areAllNamesLost(state->layout, state->sample))
-        return refused(ErrorCode::TextLost, path);
+    if (areAllNamesLost(state->layout, sample))
+        return refused(ErrorCode::TextLost, file.path);
     state->titles = readTitleLines(state->layout.titles);
     state->prepare();
 
-    if (const auto rewound = state->text.rewind(); !rewound)
-        return tl::unexpected(rewound.error());
-    const std::size_t width = state->layout.columns.size() > 1 ? state->layout.columns.size() : guess.width;
-    state->reader.emplace([file = &state->text](std::string& out) { return file->more(out); }, guess.dialect, width);
+    const std::size_t columns = state->layout.columns.size();
+    if (const auto begun = state->table.records->begin(columns > 1 ? columns : state->table.width); !begun)
+        return tl::unexpected(begun.error());
     return SheetReader(std::move(state));
 }
 
@@ -242,7 +125,7 @@ void SheetReader::setMeaning(std::size_t column, Column meaning)
 Result<LineResult> SheetReader::next()
 {
     State& state = *m_state;
-    const auto found = state.reader->next(state.record);
+    const auto found = state.table.records->next(state.record);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -266,7 +149,7 @@ Result<LineResult> SheetReader::next()
 
 const FileFacts& SheetReader::file() const
 {
-    return m_state->file;
+    return m_state->table.file;
 }
 
 const Layout& SheetReader::layout() const
@@ -301,7 +184,7 @@ LineKind SheetReader::skipped() const
 
 Progress SheetReader::progress() const
 {
-    return {m_state->text.position(), m_state->file.bytes};
+    return {m_state->table.records->position(), m_state->table.file.bytes};
 }
 
 std::optional<StatedTotal> SheetReader::statedTotal() const
@@ -309,9 +192,9 @@ std::optional<StatedTotal> SheetReader::statedTotal() const
     return m_state->total;
 }
 
-Result<Inspection> inspect(const std::string& path, const ReadOptions& options)
+Result<Inspection> inspect(const TableFile& file, const ReadOptions& options)
 {
-    auto reader = SheetReader::open(path, options);
+    auto reader = SheetReader::open(file, options);
     if (!reader)
         return tl::unexpected(reader.error());
     Inspection inspection{reader->file(), reader->layout(), reader->titles(), 0, {}, {}, std::nullopt};

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/sheets/encoding.h"
-#include "core/sheets/filesource.h"
-#include "core/sheets/layout.h"
+#include "core/sheets/recordsource.h"
 #include "core/sheets/rowparser.h"
 #include "core/sheets/signinrow.h"
 #include "core/sheets/titlelines.h"
@@ -27,15 +25,6 @@ struct ReadOptions {
     int lastYear = 2030;
 };
 
-/// What a file is, known before its first row is read.
-struct FileFacts {
-    std::string path;
-    std::uint64_t bytes = 0;
-    std::string hash; // BLAKE2b-160 of the bytes, 40 hexadecimal digits
-    Encoding encoding = Encoding::Utf8;
-    Dialect dialect;
-};
-
 enum class LineResult : std::uint8_t { Row, Rejected, Skipped, End };
 
 struct Progress {
@@ -43,13 +32,13 @@ struct Progress {
     std::uint64_t bytesTotal = 0;
 };
 
-/// Reads a CSV file of any habit, record by record, in bounded memory.
+/// Reads a CSV file of any habit, or a sheet of a workbook, record by record, in bounded memory.
 class SheetReader
 {
 public:
-    /// Refused: as FileSource::open, NotATable (no text), FileEmpty (nothing but blanks), TextLost (every name of the file
-    /// is question marks). A text that is no table opens too, with FileKind::Unknown: only the caller knows its headings.
-    static Result<SheetReader> open(const std::string& path, const ReadOptions& options = {});
+    /// Refused: as openText and openSheet, TextLost (every name of the file is question marks). A text that is no table
+    /// opens too, with FileKind::Unknown: only the caller knows its headings.
+    static Result<SheetReader> open(const TableFile& file, const ReadOptions& options = {});
 
     SheetReader(SheetReader&&) noexcept;
     SheetReader& operator=(SheetReader&&) noexcept;
@@ -95,6 +84,6 @@ struct Inspection {
     std::vector<std::int64_t> skipped;  // by LineKind
     std::optional<StatedTotal> statedTotal;
 };
-Result<Inspection> inspect(const std::string& path, const ReadOptions& options = {});
+Result<Inspection> inspect(const TableFile& file, const ReadOptions& options = {});
 
 } // namespace bandanh::sheets

@@ -18,6 +18,12 @@ namespace bandanh {
     X(TextLost, "text_lost")                      /* path */                  \
     X(FolderWithoutFiles, "folder_without_files") /* path */                  \
     X(LayoutUnknown, "layout_unknown")            /* path */                  \
+    X(WorkbookProtected, "workbook_protected")    /* path */                  \
+    X(WorkbookForeign, "workbook_foreign")        /* path */                  \
+    X(WorkbookBroken, "workbook_broken")          /* path */                  \
+    X(WorkbookTooLarge, "workbook_too_large")     /* path, limit in bytes */  \
+    X(SheetMissing, "sheet_missing")              /* path, sheet */           \
+    X(CellTooLong, "cell_too_long")               /* path, limit */           \
     X(PassphraseWrong, "passphrase_wrong")                                    \
     X(PassphraseWeak, "passphrase_weak")                                      \
     X(HeaderDamaged, "header_damaged")          /* path */                    \

@@ -99,7 +99,7 @@ std::string brokenPromise(TemporaryStore& t, const places::Gazetteer& gazetteer,
             broken = "a cell that is not there went back";
     };
     std::int64_t counted = 0;
-    for (const FileReport& report : ImportRun(t.desk, gazetteer, std::move(options)).run(paths))
+    for (const FileReport& report : ImportRun(t.desk, gazetteer, std::move(options)).run({paths.begin(), paths.end()}))
         counted += report.counts.total();
     return counted > told ? "more rows are counted than were told of" : broken;
 }

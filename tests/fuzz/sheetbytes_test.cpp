@@ -1,47 +1,20 @@
+#include "tests/fuzz/mutation.h"
 #include "tests/fuzz/readsheetbytes.h"
 #include "tests/fuzz/rounds.h"
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <random>
 #include <vector>
 
 using bandanh::sheets::brokenPromise;
+using bandanh::test::mutated;
+using bandanh::test::Random;
 using bandanh::test::rounds;
+using bandanh::test::Scratch;
 
 namespace {
-
-using Random = std::mt19937;
-
-/// A folder for the bytes in hand, in memory where the machine has such a folder.
-class Scratch
-{
-public:
-    Scratch()
-    {
-        const std::filesystem::path memory = "/dev/shm";
-        std::string name = ((std::filesystem::exists(memory) ? memory : std::filesystem::temp_directory_path())
-                            / "bandanh-fuzz-XXXXXX")
-                               .string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        m_folder = name;
-    }
-    ~Scratch()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-
-    std::string path() const { return m_folder + "/bytes.csv"; }
-
-private:
-    std::string m_folder;
-};
 
 /// Sheets of several habits, small enough to be read ten thousand times.
 std::vector<std::string> seeds()
@@ -67,37 +40,6 @@ std::vector<std::string> seeds()
         all.push_back(bytes.substr(0, 3000));
     }
     return all;
-}
-
-std::string mutated(std::string bytes, const std::vector<std::string>& all, Random& random)
-{
-    constexpr std::string_view kAwkward{"\"\n\r,;\t\0'=\x1B\xFF\xE1\x9E\xFE?\\|", 17};
-    for (auto changes = 1 + random() % 6; changes > 0; --changes) {
-        const std::size_t at = bytes.empty() ? 0 : random() % bytes.size();
-        switch (random() % 6) {
-        case 0:
-            bytes.insert(at, 1, kAwkward[random() % kAwkward.size()]);
-            break;
-        case 1:
-            bytes.erase(at, 1 + random() % 20);
-            break;
-        case 2:
-            if (!bytes.empty())
-                bytes[at] = static_cast<char>(random());
-            break;
-        case 3: {
-            const std::string& other = all[random() % all.size()];
-            bytes.insert(at, other.substr(random() % other.size(), random() % 200));
-            break;
-        }
-        case 4:
-            bytes.insert(at, random() % 2000, kAwkward[random() % kAwkward.size()]);
-            break;
-        default:
-            bytes.resize(at);
-        }
-    }
-    return bytes;
 }
 
 } // namespace

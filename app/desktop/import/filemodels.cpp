@@ -5,8 +5,6 @@
 #include "app/desktop/look/state.h"
 #include "app/words/errorsentence.h"
 
-#include <QFileInfo>
-
 namespace bandanh::desktop {
 
 void FilesModel::setFiles(const std::vector<FilePreview>* files)
@@ -27,20 +25,23 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const
     const bool wantsActivity = !file.isRefused() && file.isSheet() && !file.report.activity;
     switch (role) {
     case Qt::DisplayRole:
-        return QFileInfo(file.path).fileName();
+        return file.name();
     case Qt::ToolTipRole:
-        return file.isRefused() ? words::sentence(*file.report.error) : file.path;
+        return file.isRefused() ? words::sentence(*file.report.error) : file.path();
     case SecondTextRole:
-        return file.isRefused() ? tr("refused: %1").arg(words::sentence(*file.report.error))
-               : wantsActivity  ? tr("%1, no activity yet").arg(kindName(file.report.layout.kind))
-                                : kindName(file.report.layout.kind);
+        return file.isLeftOut     ? tr("left out")
+               : file.isRefused() ? tr("refused: %1").arg(words::sentence(*file.report.error))
+               : wantsActivity    ? tr("%1, no activity yet").arg(kindName(file.report.layout.kind))
+                                  : kindName(file.report.layout.kind);
     case StateRole:
+        if (file.isLeftOut)
+            return {};
         return int(file.isRefused() || file.rejected() > 0                  ? State::Conflict
                    : file.report.counts[exchange::RowOutcome::Proposed] > 0 ? State::Proposed
                    : wantsActivity                                          ? State::Open
                                                                             : State::Closed);
     case FigureRole:
-        return file.isRefused() ? QString() : m_language.number(file.report.counts.total());
+        return file.isRefused() || file.isLeftOut ? QString() : m_language.number(file.report.counts.total());
     default:
         return {};
     }

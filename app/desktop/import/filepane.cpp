@@ -15,7 +15,6 @@
 #include "app/words/errorsentence.h"
 #include "core/records/sheet.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -95,6 +94,9 @@ void FilePane::addFacts(QVBoxLayout& column)
     column.addSpacing(6);
     column.addWidget(m_name);
     column.addWidget(m_facts);
+    m_leaveOut = makeButton("leaveFileOut", Button::Kind::Tertiary);
+    column.addWidget(m_leaveOut, 0, Qt::AlignLeft);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { emit leftOutChosen(!m_file->isLeftOut); });
 }
 
 void FilePane::addSheet(QVBoxLayout& column)
@@ -156,6 +158,7 @@ void FilePane::setFiles(const std::vector<FilePreview>* files)
 {
     m_files = files;
     m_file = nullptr;
+    m_leaveOut->hide();
     m_columnsModel->setFile(nullptr);
     const QSignalBlocker quiet(m_fileList);
     m_filesModel->setFiles(files);
@@ -184,14 +187,23 @@ void FilePane::showFile(int index, const FileChoices& choices)
 void FilePane::setDeciding(bool deciding)
 {
     m_isDeciding = deciding;
+    showFacts();
     showSheet();
 }
 
 void FilePane::showFacts()
 {
+    const bool mayLeaveOut = m_file != nullptr && m_isDeciding && m_files->size() > 1 && !m_file->isRefused();
+    m_leaveOut->setVisible(mayLeaveOut);
     if (m_file == nullptr)
         return;
-    m_name->setText(QFileInfo(m_file->path).fileName());
+    m_leaveOut->setText(m_file->isLeftOut ? tr("Import it with the others") : tr("Leave it out"));
+    m_leaveOut->setAccessibleName(m_leaveOut->text());
+    m_name->setText(m_file->name());
+    if (m_file->isLeftOut) {
+        m_facts->setText(tr("It is left out: nothing of it is imported."));
+        return;
+    }
     if (m_file->isRefused()) {
         m_facts->setText(words::sentence(*m_file->report.error));
         return;

@@ -44,6 +44,7 @@ signals:
     void activityConfirmed();
     void activityChosen(const bandanh::RowId& activity);
     void activityLeftOpen();
+    void leftOutChosen(bool leftOut);
     void meaningChosen(std::size_t column, bandanh::sheets::Column meaning);
 
 private:
@@ -71,7 +72,7 @@ private:
     Label* m_name;
     KhmerLabel *m_facts, *m_title, *m_titleFacts, *m_activity, *m_note;
     StateBadge* m_badge;
-    Button *m_confirm, *m_other, *m_leaveOpen;
+    Button *m_leaveOut, *m_confirm, *m_other, *m_leaveOpen;
     FieldEditor* m_search;
     FormField* m_searchField;
 };

@@ -17,6 +17,7 @@ namespace bandanh::desktop {
 struct FileChoices {
     std::optional<RowId> activity;                  ///< named by the user
     bool titleConfirms = false;                     ///< what the title lines tell was confirmed
+    bool isLeftOut = false;                         ///< nothing of it is imported
     std::map<std::size_t, sheets::Column> meanings; ///< columns that the user corrected
 
     bool isEmpty() const { return !activity && !titleConfirms && meanings.empty(); }
@@ -43,8 +44,11 @@ struct PreviewColumn {
 
 /// One file as the import would take it, or took it.
 struct FilePreview {
-    QString path;
-    exchange::FileReport report;
+    explicit FilePreview(sheets::TableFile of) : table(std::move(of)) {}
+
+    sheets::TableFile table;
+    exchange::FileReport report; ///< empty where the file is left out
+    bool isLeftOut = false;
     std::vector<PreviewColumn> columns;
     std::vector<PreviewRow> rows; ///< in the order of the file
     bool isBounded = false;       ///< a large file: only rows that want attention are kept, and no more than a limit
@@ -57,6 +61,9 @@ struct FilePreview {
     std::string sentBack; ///< the rows that go back as a CSV with a column of reasons; empty where there are none
 
     bool isRefused() const { return report.error.has_value(); }
+    /// The name of the file, of a workbook with that of the worksheet.
+    QString name() const;
+    QString path() const { return QString::fromStdString(table.path); }
     std::int64_t rowsIn() const
     {
         using exchange::RowOutcome;
@@ -65,6 +72,9 @@ struct FilePreview {
     std::int64_t rejected() const { return report.counts[exchange::RowOutcome::Rejected]; }
     bool isSheet() const { return report.layout.kind == sheets::FileKind::SignInSheet; }
 };
+
+/// What was decided, by table.
+using TableChoices = std::map<sheets::TableFile, FileChoices>;
 
 /// Files beyond this many rows are not kept whole for looking at.
 inline constexpr std::size_t kMostPreviewRows = 5'000;

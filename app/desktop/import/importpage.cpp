@@ -30,11 +30,6 @@ namespace {
 
 constexpr int kAllRows = -1;
 
-QString fileName(const FilePreview& file)
-{
-    return QFileInfo(file.path).fileName();
-}
-
 Button* makeButton(const char* name, Button::Kind kind)
 {
     auto* button = new Button(kind);
@@ -117,6 +112,8 @@ QWidget* ImportPage::makeWork()
     });
     connect(m_pane, &FilePane::activityChosen, this,
             [this](const RowId& activity) { choose([&](FileChoices& choices) { choices.activity = activity; }); });
+    connect(m_pane, &FilePane::leftOutChosen, this,
+            [this](bool leftOut) { choose([leftOut](FileChoices& choices) { choices.isLeftOut = leftOut; }); });
     connect(m_pane, &FilePane::activityLeftOpen, this, [this] {
         choose([](FileChoices& choices) {
             choices.activity.reset();
@@ -208,7 +205,7 @@ void ImportPage::connectWork()
 void ImportPage::pickFiles()
 {
     const QStringList files =
-        m_prompts.filesToOpen({tr("Files to import"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}, {}});
+        m_prompts.filesToOpen({tr("Files to import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"), {}, {}});
     if (!files.isEmpty())
         open(files);
 }
@@ -240,7 +237,7 @@ void ImportPage::choose(const std::function<void(FileChoices&)>& change)
 {
     if (m_stage != Stage::Ready || current() == nullptr)
         return;
-    change(m_choices[current()->path]);
+    change(m_choices[current()->table]);
     look();
 }
 
@@ -248,14 +245,14 @@ void ImportPage::run()
 {
     if (m_stage != Stage::Ready || rowsIn() == 0)
         return;
-    QStringList files;
+    std::vector<sheets::TableFile> tables;
     qint64 rows = 0;
     for (const FilePreview& file : m_files) {
-        files << file.path;
+        tables.push_back(file.table);
         rows += file.report.counts.total();
     }
     setStage(Stage::Importing);
-    m_work.run(files, m_choices, rows);
+    m_work.run(tables, m_choices, rows);
 }
 
 void ImportPage::undo()
@@ -350,7 +347,7 @@ void ImportPage::showFile(int index)
     const FilePreview* file = current();
     if (file == nullptr)
         return;
-    const auto chosen = m_choices.find(file->path);
+    const auto chosen = m_choices.find(file->table);
     m_pane->showFile(index, chosen == m_choices.end() ? FileChoices() : chosen->second);
     m_model->setFile(file);
     layOutTable(*file);
@@ -492,10 +489,10 @@ void ImportPage::saveSentBack()
 
 void ImportPage::saveOne(const FilePreview& file)
 {
-    const QFileInfo original(file.path);
+    const QFileInfo original(file.path());
     const QString suggested = tr("%1, sent back.csv").arg(original.completeBaseName());
-    const auto path = m_prompts.fileToSave({tr("The rows of %1 that were sent back").arg(original.fileName()),
-                                            tr("Tables (*.csv)"), original.path(), suggested});
+    const auto path = m_prompts.fileToSave(
+        {tr("The rows of %1 that were sent back").arg(file.name()), tr("Tables (*.csv)"), original.path(), suggested});
     if (!path)
         return;
     QSaveFile saved(*path); // the whole file or nothing
@@ -516,7 +513,7 @@ QString ImportPage::title() const
 QString ImportPage::subtitle() const
 {
     const FilePreview* file = m_stage == Stage::Empty ? nullptr : current();
-    return file != nullptr ? fileName(*file) : QString();
+    return file != nullptr ? file->name() : QString();
 }
 
 QList<PageAction> ImportPage::actions() const

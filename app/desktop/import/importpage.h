@@ -83,7 +83,7 @@ private:
     ActionCatalogue& m_actions;
     Prompts& m_prompts;
     QStringList m_paths;
-    std::map<QString, FileChoices> m_choices;
+    TableChoices m_choices;
     std::vector<FilePreview> m_files;
     std::vector<RowId> m_imports; ///< of the last run, oldest first
     int m_current = 0;

@@ -4,7 +4,6 @@
 #include "app/words/rejectionsentence.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace bandanh::desktop {
 
@@ -108,6 +107,8 @@ Sum sumOf(const std::vector<FilePreview>& files)
 {
     Sum sum;
     for (const FilePreview& file : files) {
+        if (file.isLeftOut)
+            continue;
         if (file.isRefused()) {
             ++sum.refused;
             continue;
@@ -171,9 +172,19 @@ QString dialectLine(const FilePreview& file, const Language& language)
     const QString headerWords =
         header ? words::filled(say(QT_TRANSLATE_NOOP("Import", "header in line %1")), {language.number(*header)})
                : say(QT_TRANSLATE_NOOP("Import", "no header"));
-    return QStringList{encodingName(file.report.facts.encoding), delimiterName(file.report.facts.dialect.delimiter),
-                       headerWords}
-        .join(QStringLiteral(", "));
+    const sheets::FileFacts& facts = file.report.facts;
+    if (facts.worksheet.empty())
+        return QStringList{encodingName(facts.encoding), delimiterName(facts.dialect.delimiter), headerWords}.join(
+            QStringLiteral(", "));
+    QStringList parts{say(QT_TRANSLATE_NOOP("Import", "spreadsheet")), headerWords};
+    if (!facts.hidden.empty()) {
+        QStringList names;
+        for (const std::string& name : facts.hidden)
+            names << QString::fromStdString(name);
+        parts << words::filled(say(QT_TRANSLATE_NOOP("Import", "hidden and left out: %1")),
+                               {names.join(QStringLiteral(", "))});
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString reasonSentence(const FilePreview& file, const PreviewRow& row)
@@ -190,9 +201,10 @@ QString deedSentence(const std::vector<FilePreview>& files, const Language& lang
     const Sum sum = sumOf(files);
     const QString in = language.number(sum.in);
     if (sum.in == 0)
-        return sum.files == 0 ? say(QT_TRANSLATE_NOOP("Import", "Nothing to import: the file was refused"))
-               : sum.back > 0 ? say(QT_TRANSLATE_NOOP("Import", "Nothing to import: every row goes back"))
-                              : say(QT_TRANSLATE_NOOP("Import", "Nothing to import: all of it is here already"));
+        return sum.files + sum.refused == 0 ? say(QT_TRANSLATE_NOOP("Import", "Nothing to import: all is left out"))
+               : sum.files == 0 ? say(QT_TRANSLATE_NOOP("Import", "Nothing to import: the file was refused"))
+               : sum.back > 0   ? say(QT_TRANSLATE_NOOP("Import", "Nothing to import: every row goes back"))
+                                : say(QT_TRANSLATE_NOOP("Import", "Nothing to import: all of it is here already"));
     if (sum.files > 1)
         return sum.back == 0
                    ? words::filled(say(QT_TRANSLATE_NOOP("Import", "Import %1 rows of %2 files")),

@@ -12,9 +12,9 @@ using exchange::FileReport;
 using exchange::ImportRun;
 
 struct ImportWork::Request {
-    QStringList paths;
-    bool areOrdered = false; ///< the files of a preview
-    std::map<QString, FileChoices> choices;
+    QStringList paths;                     ///< to be looked at
+    std::vector<sheets::TableFile> tables; ///< of a preview, in its order
+    TableChoices choices;
     qint64 rows = 0; ///< of all files, 0 where they were not counted yet
     std::string by;
     records::Scope scope = records::kNational;
@@ -37,20 +37,25 @@ public:
         : m_work(work), m_desk(desk), m_request(request), m_files(files)
     {}
 
-    FilePreview take(const std::string& path)
+    FilePreview take(const sheets::TableFile& table)
     {
-        const QString name = QString::fromStdString(path);
-        PreviewCollector collector(name);
+        const auto chosen = m_request.choices.find(table);
+        if (chosen != m_request.choices.end() && chosen->second.isLeftOut) {
+            ++m_filesDone;
+            FilePreview left(table);
+            left.isLeftOut = true;
+            return left;
+        }
+        PreviewCollector collector(table);
         m_collector = &collector;
-        const auto chosen = m_request.choices.find(name);
         FileReport report;
         if (chosen == m_request.choices.end() || chosen->second.isEmpty()) {
             if (!m_shared)
                 m_shared = makeRun({});
-            report = std::move(m_shared->run({path}).front());
+            report = std::move(m_shared->run({table}).front());
         } else {
             m_shared.reset(); // what it remembers would be older than what this file brings
-            report = std::move(makeRun(chosen->second)->run({path}).front());
+            report = std::move(makeRun(chosen->second)->run({table}).front());
         }
         m_collector = nullptr;
         m_rowsBefore += report.counts.total();
@@ -134,7 +139,7 @@ ImportWork::ImportWork(Session& session, QObject* parent) : QObject(parent), m_s
 
 ImportWork::~ImportWork() = default;
 
-void ImportWork::preview(const QStringList& paths, const std::map<QString, FileChoices>& choices)
+void ImportWork::preview(const QStringList& paths, const TableChoices& choices)
 {
     auto request = std::make_shared<Request>();
     request->paths = paths;
@@ -142,11 +147,10 @@ void ImportWork::preview(const QStringList& paths, const std::map<QString, FileC
     start(Job::Preview, std::move(request));
 }
 
-void ImportWork::run(const QStringList& files, const std::map<QString, FileChoices>& choices, qint64 rows)
+void ImportWork::run(const std::vector<sheets::TableFile>& tables, const TableChoices& choices, qint64 rows)
 {
     auto request = std::make_shared<Request>();
-    request->paths = files;
-    request->areOrdered = true;
+    request->tables = tables;
     request->choices = choices;
     request->rows = rows;
     start(Job::Import, std::move(request));
@@ -184,24 +188,25 @@ void ImportWork::start(Job job, std::shared_ptr<Request> request)
 
 void ImportWork::runBatch(LongWork& work, const Request& request, Result& result)
 {
-    std::vector<std::string> files;
-    for (const QString& path : request.paths)
-        files.push_back(path.toStdString());
-    if (!request.areOrdered) {
-        auto found = exchange::importFiles(files);
+    std::vector<sheets::TableFile> tables = request.tables;
+    if (tables.empty()) {
+        std::vector<std::string> paths;
+        for (const QString& path : request.paths)
+            paths.push_back(path.toStdString());
+        const auto found = exchange::importFiles(paths);
         if (!found) {
             result.error = found.error();
             return;
         }
-        files = exchange::inOrderOfReferences(std::move(*found));
+        tables = exchange::inOrderOfReferences(*found);
     }
     const auto connection = m_session.laptop().store().openWriter();
     SystemRandom random;
     const operations::Desk desk{*connection, m_session.laptop().clock(), random};
     store::Transaction whole(*connection);
-    Batch batch(work, desk, request, qint64(files.size()));
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        result.files.push_back(batch.take(files[i]));
+    Batch batch(work, desk, request, qint64(tables.size()));
+    for (const sheets::TableFile& table : tables) {
+        result.files.push_back(batch.take(table));
         const auto& error = result.files.back().report.error;
         if (!batch.tellFile() || (error && error->code == ErrorCode::Cancelled)) {
             result.isCancelled = true;

@@ -28,10 +28,10 @@ public:
     explicit ImportWork(Session& session, QObject* parent = nullptr);
     ~ImportWork() override;
 
-    /// Files and folders become files in the order in which references need them.
-    void preview(const QStringList& paths, const std::map<QString, FileChoices>& choices);
-    /// The files of a preview, in its order.
-    void run(const QStringList& files, const std::map<QString, FileChoices>& choices, qint64 rows);
+    /// Files and folders become tables in the order in which references need them.
+    void preview(const QStringList& paths, const TableChoices& choices);
+    /// The tables of a preview, in its order.
+    void run(const std::vector<sheets::TableFile>& tables, const TableChoices& choices, qint64 rows);
     /// Newest first.
     void undo(std::vector<RowId> imports);
 

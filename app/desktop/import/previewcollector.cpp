@@ -121,10 +121,7 @@ std::vector<PreviewColumn> columnsOf(const sheets::Layout& layout)
 
 } // namespace
 
-PreviewCollector::PreviewCollector(QString path)
-{
-    m_file.path = std::move(path);
-}
+PreviewCollector::PreviewCollector(const sheets::TableFile& table) : m_file(table) {}
 
 void PreviewCollector::begin(const FileReport& report)
 {

@@ -12,7 +12,7 @@ namespace bandanh::desktop {
 class PreviewCollector
 {
 public:
-    explicit PreviewCollector(QString path);
+    explicit PreviewCollector(const sheets::TableFile& table);
 
     void take(const exchange::FileReport& report, const exchange::RowReport& row);
     FilePreview finish(exchange::FileReport report);

@@ -1,7 +1,6 @@
 #include "app/desktop/volunteers/mailinglist.h"
 
 #include "core/records/fieldspec.h"
-#include "core/sheets/csvcell.h"
 
 #include <array>
 
@@ -15,16 +14,11 @@ constexpr std::array<std::string_view, 9> kHeadings = {
     "given_name", "family_name", "name_km", "email", "country", "languages", "skills", "volunteer_id", "consent_on"};
 
 template <class Cells>
-void writeRow(std::ostream& out, const Cells& cells)
+void writeRow(sheets::TableWriter& out, const Cells& cells)
 {
-    bool isFirst = true;
-    for (const auto& cell : cells) {
-        if (!std::exchange(isFirst, false))
-            out << ',';
-        const std::string_view text(cell);
-        sheets::writeCell(out, sheets::startsLikeFormula(text) ? "'" + std::string(text) : std::string(text));
-    }
-    out << "\r\n";
+    for (const auto& cell : cells)
+        out.text(cell);
+    out.endRow();
 }
 
 std::string inOneLine(const std::string& lines)
@@ -37,11 +31,11 @@ std::string inOneLine(const std::string& lines)
 
 } // namespace
 
-std::int64_t writeMailingList(store::Connection& connection, store::VolunteerFilter filter, std::ostream& out)
+std::int64_t writeMailingList(store::Connection& connection, store::VolunteerFilter filter, sheets::TableWriter& out)
 {
     filter.mayBeWritten = true;
-    out << "\xEF\xBB\xBF";
     writeRow(out, kHeadings);
+    out.endHead();
     store::ListAnchors list(connection);
     list.look(store::volunteerList(filter, false));
     std::int64_t written = 0;

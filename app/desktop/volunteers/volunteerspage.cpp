@@ -12,17 +12,16 @@
 #include "app/desktop/volunteers/campaigntable.h"
 #include "app/desktop/volunteers/mailinglist.h"
 #include "app/desktop/volunteers/volunteersmodel.h"
+#include "app/output/tablefile.h"
+#include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "core/operations/edit.h"
 #include "core/records/person.h"
 #include "core/records/volunteerprofile.h"
 
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <sstream>
 
 namespace bandanh::desktop {
 
@@ -221,17 +220,15 @@ void VolunteersPage::showMailing()
 
 void VolunteersPage::exportMailing()
 {
-    const auto place =
-        m_prompts.fileToSave({tr("Export addresses"), tr("Tables (*.csv)"), {}, QStringLiteral("volunteers.csv")});
+    const auto place = m_prompts.fileToSave(
+        {tr("Export addresses"), tr("Tables (*.csv *.xlsx)"), {}, QStringLiteral("volunteers.csv")});
     if (!place)
         return;
-    std::ostringstream rows;
-    writeMailingList(m_session.reader(), m_model->filter(), rows);
-    QSaveFile file(*place);
-    const std::string bytes = rows.str();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size())
-        || !file.commit())
-        m_prompts.tell(tr("The addresses cannot be written"), file.errorString());
+    const auto written = output::writeTable(
+        place->toStdString(),
+        {title(), [this](sheets::TableWriter& out) { writeMailingList(m_session.reader(), m_model->filter(), out); }});
+    if (!written)
+        m_prompts.tell(tr("The addresses cannot be written"), words::sentence(written.error()));
 }
 
 std::optional<RowId> VolunteersPage::rowAt(int index) const

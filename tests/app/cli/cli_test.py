@@ -16,6 +16,7 @@ import tempfile
 import unittest
 import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 CLI = None
 KHMER = re.compile(r"[\u1780-\u17D3]")
@@ -33,6 +34,27 @@ SHEET = """No.,Name (Khmer),Name (Latin),Sex,Age,Phone,Signature
 2,ម៉ៅ ស្រីពៅ,Mao Sreypov,F,19,,x
 3,ហេង វិចិត្រ,Heng Vichet,M,400,,x
 """
+
+
+def workbook(sheets, hidden=()):
+    """An XLSX file of named sheets, each its rows of texts."""
+    def row(cells):
+        return "<row>%s</row>" % "".join(f'<c t="inlineStr"><is><t>{escape(cell)}</t></is></c>' for cell in cells)
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as book:
+        book.writestr("_rels/.rels", f'<Relationships><Relationship Id="a" Type="{relations}/officeDocument" Target="xl/book.xml"/></Relationships>')
+        book.writestr("xl/book.xml", "<workbook><sheets>%s</sheets></workbook>" % "".join(
+            f'<sheet name="{escape(name)}" id="s{i}" state="{"hidden" if name in hidden else "visible"}"/>' for i, name in enumerate(sheets)))
+        book.writestr("xl/_rels/book.xml.rels", "<Relationships>%s</Relationships>" % "".join(
+            f'<Relationship Id="s{i}" Type="{relations}/worksheet" Target="s{i}.xml"/>' for i in range(len(sheets))))
+        for i, rows in enumerate(sheets.values()):
+            book.writestr(f"xl/s{i}.xml", "<worksheet><sheetData>%s</sheetData></worksheet>" % "".join(map(row, rows)))
+    return made.getvalue()
+
+
+def cells(text):
+    return list(csv.reader(io.StringIO(text)))
 
 
 class Run:
@@ -306,6 +328,74 @@ class Records(CliTest):
         self.assertEqual([row["lines"] for row in sheet["rows"]], [[2, 2], [3, 3], [4, 4]])
         self.assertEqual((sheet["rows"][0]["reference"], sheet["rows"][2]["reason"]), ("P1", "age_out_of_range"))
         self.assertEqual([sheet[key] for key in ("type", "encoding", "delimiter", "header_row")], ["attendance", "utf-8", "comma", 1])
+
+    def test_the_sheets_of_a_workbook_are_imported_in_the_order_of_references(self):
+        book = self.file("book/all.xlsx", workbook({"notes": cells("draft\n"), "មនុស្ស": cells(PEOPLE), "plan": cells(ACTIVITIES),
+                                                    "empty": []}, hidden=["notes"]))
+        self.file("book/~$all.xlsx", b"what a spreadsheet keeps of an open file")
+        files = self.json("import", str(self.folder / "book"))["files"]
+        self.assertEqual({file["worksheet"]: file["counts"]["new"] for file in files}, {"plan": 1, "មនុស្ស": 3})
+        for file in files:
+            self.assertEqual((file["file"], file["encoding"], file["hidden"]), (book, None, ["notes"]))
+        again = self.cli("import", book)
+        self.assertIn("all.xlsx › មនុស្ស: 0 new, 0 known, 0 proposed, 3 as before, 0 sent back", again.out)
+        self.assertIn("Hidden sheets were left out: notes", again.out)
+        sheet = self.file("one.xlsx", workbook({"Sheet1": [], "Sheet2": cells(SHEET)}))
+        looked = call("--json", "sheet", "inspect", sheet).document
+        self.assertEqual([looked[key] for key in ("worksheet", "rows", "encoding", "delimiter")], ["Sheet2", 3, None, None])
+        self.assertIn("Sheet of the workbook: Sheet2", call("sheet", "inspect", sheet).out)
+        lines = self.json("import", sheet, "--activity", "A1", "--rejects", str(self.folder / "x.csv"))["files"][0]
+        self.assertEqual((lines["type"], lines["counts"]), ("attendance", {"new": 1, "known": 1, "proposed": 0, "same": 0, "rejected": 1}))
+        self.assertIn("400", (self.folder / "x.csv").read_text(encoding="utf-8-sig"))
+
+    def test_workbooks_that_cannot_be_read(self):
+        good = workbook({"a": cells(PEOPLE)})
+        old = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes(600)
+        for data, code in ((good[:300], "workbook_broken"), (old, "workbook_foreign"),
+                           (old + "EncryptedPackage".encode("utf-16-le"), "workbook_protected"),
+                           (workbook({"a": []}), "file_empty")):
+            error = self.json("import", self.file("bad.xlsx", data), exit=1)["files"][0]["error"]
+            self.assertEqual(error["code"], code)
+            self.assertRegex(self.cli("--lang", "km", "import", str(self.folder / "bad.xlsx")).err, KHMER)
+
+    def test_rows_go_out_and_come_in_again(self):
+        self.first_run()
+        before = self.json("check")["digest"]
+        for name in ("people.csv", "people.XLSX"):
+            path = str(self.folder / name)
+            written = self.json("export", "person", "--out", path, "--hxl")
+            self.assertEqual(written["files"], [{"file": path, "type": "person", "rows": 4}])
+            self.assertEqual(self.json("import", path)["files"][0]["counts"]["same"], 4)
+        rows = cells((self.folder / "people.csv").read_text(encoding="utf-8-sig"))
+        self.assertEqual((rows[0][:2], rows[1][:2], len(rows)), (["type", "id"], ["#meta+type", "#meta+id"], 6))
+        some = self.json("export", "person", "--out", path, "--where", "sex=F")
+        self.assertEqual(some["files"][0]["rows"], 3)
+        folder = self.folder / "out"
+        folder.mkdir(exist_ok=True)
+        book = str(self.folder / "all.xlsx")
+        types = ["person", "activity", "sheet", "attendance"]
+        for out in (str(folder), book):
+            written = self.json("export", "all", "--out", out)["files"]
+            self.assertEqual(sorted(file["type"] for file in written), sorted(types))
+            self.assertEqual({file["counts"]["new"] for file in self.json("import", out)["files"]}, {0})
+        with zipfile.ZipFile(book) as archive:
+            self.assertIsNone(archive.testzip())
+            for name in archive.namelist():
+                self.assertNotIn("<f>", archive.read(name).decode())
+        self.assertEqual(self.json("check")["digest"], before)
+        self.assertIn("Person: rows written: 4", self.cli("export", "person", "--out", path).out)
+        self.assertRegex(self.cli("--lang", "km", "export", "person", "--out", path).out, KHMER)
+
+    def test_rows_that_cannot_go_out(self):
+        self.first_run()
+        self.refused(self.cli("--json", "export", "person", "--out", str(self.folder / "gone" / "x.xlsx")), "folder_missing")
+        self.refused(self.cli("--json", "export", "all", "--out", str(self.folder / "gone")), "folder_missing")
+        self.refused(self.cli("--json", "export", "people", "--out", str(self.folder / "x.csv")), "unknown_type")
+        self.refused(self.cli("--json", "export", "person"), "usage", 2)
+        small = limited(2_000, "--store", self.store, "--passphrase-file", self.passphrase, "--json",
+                        "export", "all", "--out", str(self.folder / "small.xlsx"))
+        self.refused(small, "disk_full", exit=3)
+        self.assertFalse((self.folder / "small.xlsx").exists())
 
     def test_counts_in_words(self):
         self.first_run()

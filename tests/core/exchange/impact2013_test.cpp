@@ -54,7 +54,8 @@ std::vector<std::string> exportAll(TemporaryStore& t, const TemporaryFolder& fol
         if (!spec->inDigest || store::RecordTable(t.store->writer()).count(*spec) == 0)
             continue;
         files.push_back(folder.file(std::string(spec->name) + ".csv"));
-        std::ofstream out(files.back(), std::ios::binary);
+        std::ofstream file(files.back(), std::ios::binary);
+        sheets::CsvWriter out(file);
         exportRecords(t.store->writer(), *spec, out, tags);
     }
     return files;

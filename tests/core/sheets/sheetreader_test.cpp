@@ -25,7 +25,7 @@ TEST_CASE("What holds no table is refused with its reason")
     CHECK(refusal(" \r\n\t\n") == ErrorCode::FileEmpty);
     CHECK(refusal("\xEF\xBB\xBF\n") == ErrorCode::FileEmpty);
     CHECK(refusal("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s) == ErrorCode::NotATable);
-    CHECK(refusal("PK\x03\x04\x14\0\x06\0\x08\0"s) == ErrorCode::NotATable);
+    CHECK(refusal("PK\x03\x04\x14\0\x06\0\x08\0"s) == ErrorCode::WorkbookBroken); // an archive that is cut off
     CHECK(refusal("No.,Name,Sex\n1,????,M\n2,?????? ???,F\n3,???,F\n") == ErrorCode::TextLost);
     CHECK(refusal("No.,Name,Sex\n1,????,M\n2,Sok Dara,F\n3,???,F\n") == std::nullopt);
 }

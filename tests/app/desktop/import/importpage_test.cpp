@@ -7,6 +7,7 @@
 #include "core/records/sheet.h"
 #include "core/store/integrity.h"
 #include "tests/app/desktop/records/practiceworld.h"
+#include "tests/core/sheets/madeworkbook.h"
 
 #include <QAction>
 #include <QApplication>
@@ -164,7 +165,7 @@ TEST_CASE("A cancelled import leaves no trace", "[import]")
     bool isImported = false;
     QObject::connect(&work, &ImportWork::cancelled, [&] { isCancelled = true; });
     QObject::connect(&work, &ImportWork::imported, [&] { isImported = true; });
-    work.run({path}, {}, kRows);
+    work.run({path.toStdString()}, {}, kRows);
     work.cancel();
     REQUIRE(waitFor([&] { return isCancelled || isImported; }));
 
@@ -221,6 +222,36 @@ TEST_CASE("A filter shows some rows and changes nothing of what is imported", "[
 
     CHECK(screen.rows()->model()->rowCount() == 2);
     CHECK(screen.button("runImport")->text() == deed);
+}
+
+TEST_CASE("The sheets of a workbook are imported each for itself, and one can be left out", "[import]")
+{
+    Screen screen;
+    const auto row = [](std::initializer_list<const char*> cells) {
+        std::string text = "<row>";
+        for (const char* cell : cells)
+            text += std::string("<c t=\"inlineStr\"><is><t>") + cell + "</t></is></c>";
+        return text + "</row>";
+    };
+    const std::string head = row({"No", "Name", "Latin", "Sex", "Age"});
+    const sheets::MadeWorkbook book(sheets::partsOf(
+        {head + row({"1", "សុខ ដារា", "Sok Dara", "M", "15"}),
+         head + row({"1", "ចាន់ ដាវី", "Chan Davy", "F", "16"}) + row({"2", "គឹម សុជាតិ", "Kim Socheat", "M", "15"})}));
+    screen.open(QString::fromStdString(book.path()));
+    auto* files = screen.find<QListView>("importFiles");
+    REQUIRE(files->model()->rowCount() == 2);
+    CHECK(files->model()->index(1, 0).data().toString() == QStringLiteral("book.xlsx › Sheet2"));
+    CHECK(screen.button("runImport")->text() == "Import 3 rows of 2 files");
+
+    screen.button("leaveFileOut")->click();
+    REQUIRE(waitFor([&] { return screen.button("runImport")->text() == "Import 2 rows"; }));
+    screen.button("leaveFileOut")->click();
+    REQUIRE(waitFor([&] { return screen.button("runImport")->text() == "Import 3 rows of 2 files"; }));
+    screen.button("leaveFileOut")->click();
+    REQUIRE(waitFor([&] { return screen.button("runImport")->text() == "Import 2 rows"; }));
+    screen.run();
+    CHECK_FALSE(screen.button("leaveFileOut")->isVisible());
+    CHECK(screen.people() == 2);
 }
 
 TEST_CASE("A file that is no table is refused in words", "[import]")

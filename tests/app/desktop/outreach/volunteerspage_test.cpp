@@ -92,7 +92,8 @@ TEST_CASE("a list for mailing holds only who agreed, and says why the others are
     CHECK(count.unasked == 1);
     CHECK(count.doNotContact == 1);
     std::ostringstream out;
-    CHECK(writeMailingList(t.reader(), {}, out) == 1);
+    sheets::CsvWriter table(out);
+    CHECK(writeMailingList(t.reader(), {}, table) == 1);
     CHECK(out.str().starts_with("\xEF\xBB\xBFgiven_name,family_name,"));
     CHECK(out.str().find("Ann,Reed,,Ann@example.org,GB,en,law,,\r\n") != std::string::npos);
     CHECK(out.str().find("Bob") == std::string::npos);

@@ -29,7 +29,7 @@ Look& look()
     return installed;
 }
 
-void take(Session& session, const std::vector<std::string>& files, bool titleConfirms)
+void take(Session& session, const std::vector<sheets::TableFile>& files, bool titleConfirms)
 {
     exchange::ImportOptions options;
     options.titleConfirms = titleConfirms;
