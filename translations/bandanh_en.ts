@@ -164,6 +164,14 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>from %n record(s) (%1), no sheets</source>
+        <extracomment>%1 is a kind of record.</extracomment>
+        <translation>
+            <numerusform>from %n record (%1), no sheets</numerusform>
+            <numerusform>from %n records (%1), no sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -615,6 +615,26 @@
             <numerusform>%n ផ្សេងទៀត</numerusform>
         </translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>គោលដៅ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets closed</source>
+        <translation>បានបិទបញ្ជីវត្តមាន %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>no sheets</source>
+        <translation>គ្មានបញ្ជីវត្តមាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n record(s) (%1), no sheets</source>
+        <extracomment>%1 is a kind of record.</extracomment>
+        <translation>
+            <numerusform>ពី %n កំណត់ត្រា (%1) គ្មានបញ្ជីវត្តមាន</numerusform>
+            <numerusform>ពី %n កំណត់ត្រា (%1) គ្មានបញ្ជីវត្តមាន</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3686,10 +3706,6 @@ Please verify the correct directory name was given.</source>
         <translation>ខេត្ត</translation>
     </message>
     <message>
-        <source>%1 of %2 sheets closed</source>
-        <translation>បានបិទបញ្ជីវត្តមាន %1 ក្នុងចំណោម %2</translation>
-    </message>
-    <message>
         <source>%1 of rows with sex and age</source>
         <translation>%1 នៃជួរមានភេទ និងអាយុ</translation>
     </message>
@@ -4786,10 +4802,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Contributions</source>
         <translation>វិភាគទាន</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>គោលដៅ %1</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,8 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     });
     connect(&m_work, &LongWork::finished, this, &ImpactPage::takeReport);
     connect(actions.action(ActionId::Export), &QAction::triggered, this, [this] {
-        if (isVisible() && m_made.highlights)
-            m_exporting->begin(*m_made.highlights);
+        if (isVisible() && highlights() != nullptr)
+            m_exporting->begin(*highlights());
     });
     connect(&m_work, &LongWork::failed, this, &ImpactPage::takeReport);
     connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
@@ -162,7 +162,7 @@ QString ImpactPage::title() const
 
 QList<PageAction> ImpactPage::actions() const
 {
-    if (m_made.highlights == nullptr)
+    if (highlights() == nullptr)
         return {};
     return {{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}};
 }
@@ -187,9 +187,9 @@ void ImpactPage::retranslate()
     m_empty->setButtonText(tr("Import a file"));
     fillYears();
     fillProvinces();
-    if (m_made.error)
-        showFault(*m_made.error);
-    else if (m_made.highlights)
+    if (m_made && m_made->error)
+        showFault(*m_made->error);
+    else
         showReport();
 }
 
@@ -238,35 +238,28 @@ void ImpactPage::compute()
     m_isStale = m_period.year != 0 && m_work.isRunning();
     if (m_period.year == 0 || m_isStale)
         return;
-    m_inTheMaking = std::make_shared<Made>();
-    m_work.start([&store = m_session.laptop().store(), period = m_period, earlier = m_made.report,
+    m_inTheMaking = std::make_shared<MadeHighlights>();
+    EarlierReports earlier;
+    if (m_made)
+        earlier = {m_made->report, m_made->lastYear};
+    m_work.start([&store = m_session.laptop().store(), period = m_period, earlier = std::move(earlier),
                   made = m_inTheMaking](LongWork&) mutable {
-        made->error = Error{ErrorCode::DiskFailing, {store.path()}}; // unless it is known better
-        try {
-            made->reader = store.openReader();
-            made->report = std::make_shared<report::Report>(*made->reader, period, earlier.get());
-            earlier.reset(); // it is large, and the work outlives its run
-            made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
-            made->error.reset();
-        } catch (const store::StoreFailure& failure) {
-            made->error = Error{failure.code(), {store.path()}};
-        }
+        makeHighlights(store, period, earlier, *made);
+        earlier = {}; // they are large, and the work outlives its run
     });
 }
 
 void ImpactPage::takeReport()
 {
     m_opened->clear();
-    m_figures->setHighlights(nullptr);
-    m_made.highlights.reset(); // before the report that it points into, and that before its connection
-    m_made.report.reset();
-    m_made = std::move(*m_inTheMaking);
+    m_figures->setMade(nullptr);
+    m_made = m_inTheMaking;
     if (m_isStale && isVisible())
         return compute(); // another period was chosen, or something written, while this one was made
-    m_fault->setVisible(m_made.error.has_value());
-    m_content->setVisible(!m_made.error);
-    if (m_made.error)
-        showFault(*m_made.error);
+    m_fault->setVisible(m_made->error.has_value());
+    m_content->setVisible(!m_made->error);
+    if (m_made->error)
+        showFault(*m_made->error);
     else
         showReport();
 }
@@ -282,16 +275,13 @@ void ImpactPage::showFault(const Error& error)
 
 void ImpactPage::showReport()
 {
-    if (m_made.highlights == nullptr)
+    if (highlights() == nullptr)
         return;
-    const int row = std::max(0, m_figureList->currentIndex().row());
-    m_figures->setHighlights(m_made.highlights.get());
-    m_figureList->setCurrentIndex(m_figures->index(row));
-    if (const auto* quality = m_made.highlights->figure("data_quality"); quality != nullptr && quality->completeness)
-        m_bar->setNote(tr("%1 of %2 sheets closed")
-                           .arg(m_language.number(quality->completeness->sheetsClosed),
-                                m_language.number(quality->completeness->sheets))
-                       + QStringLiteral(" · ") + tr("%1 of rows with sex and age").arg(words::figureText(*quality)));
+    m_figures->setMade(m_made.get());
+    m_figureList->setCurrentIndex(m_figures->index(m_figures->rowOf(m_chosen)));
+    if (const auto* quality = highlights()->figure("data_quality"); quality != nullptr && quality->completeness)
+        m_bar->setNote(dotted({completenessText(m_made->beside, *quality),
+                               tr("%1 of rows with sex and age").arg(words::figureText(*quality))}));
     emit headingChanged();
     showFigure();
 }
@@ -306,7 +296,8 @@ void ImpactPage::showFigure()
     const report::Figure* figure = current();
     if (figure == nullptr)
         return;
-    m_opened->open(*m_made.report, *figure);
+    m_chosen = figure->indicator->id;
+    m_opened->open(*m_made, *figure);
     for (QWidget* level : m_opened->levels()) {
         level->removeEventFilter(this);
         level->installEventFilter(this);
@@ -330,7 +321,7 @@ void ImpactPage::addBreakdown(const report::Part& part, const report::Tally& tal
 {
     const auto entries = inOrder(part.keys, tally);
     const auto caption = [&](const std::string& key) {
-        return words::captionText(report::captionOf(*m_made.highlights, part.keys, key), m_session.gazetteer());
+        return words::captionText(report::captionOf(*highlights(), part.keys, key), m_session.gazetteer());
     };
     m_breakdownColumn->addWidget(new Label(words::reportText(part.label), Role::Section, Tone::Text, m_breakdowns));
     if (part.keys == report::Keys::Sex) {

@@ -1,10 +1,8 @@
 #pragma once
 
+#include "app/desktop/impact/highlightsmaking.h"
 #include "app/desktop/session/longwork.h"
 #include "app/desktop/shell/page.h"
-#include "core/report/report.h"
-
-#include <memory>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -41,7 +39,10 @@ public:
     QList<QWidget*> panes() override;
 
     /// Of the report in front, for tests: nothing before the first one is made.
-    const report::Highlights* highlights() const { return m_made.highlights.get(); }
+    const report::Highlights* highlights() const
+    {
+        return m_made && m_made->highlights ? &*m_made->highlights : nullptr;
+    }
 
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
@@ -69,15 +70,9 @@ private:
     LongWork m_work;
     report::Period m_period;
     bool m_isStale = true;
-    /// A report with the connection it reads from; made on another thread.
-    struct Made {
-        std::unique_ptr<store::Connection> reader;
-        std::shared_ptr<const report::Report> report; ///< the next one may take from it what did not change
-        std::unique_ptr<report::Highlights> highlights;
-        std::optional<Error> error; ///< why there is none
-    };
-    std::shared_ptr<Made> m_inTheMaking;
-    Made m_made;
+    std::shared_ptr<MadeHighlights> m_inTheMaking;
+    std::shared_ptr<MadeHighlights> m_made;
+    std::string_view m_chosen; ///< the figure in front, also once the Highlights are made anew
     HighlightsExporting* m_exporting;
 
     FilterBar* m_bar;

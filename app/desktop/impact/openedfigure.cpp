@@ -10,7 +10,6 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/words/reportwords.h"
-#include "core/report/targets.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -143,17 +142,15 @@ void OpenedFigure::clear()
     m_lines->setSource({});
 }
 
-void OpenedFigure::open(const report::Report& report, const report::Figure& figure)
+void OpenedFigure::open(const MadeHighlights& made, const report::Figure& figure)
 {
-    m_report = &report;
+    m_report = made.report.get();
     m_figure = &figure;
     m_value->setText(words::figureText(figure));
     m_label->setText(words::reportText(figure.indicator->label));
-    QStringList told{words::unitText(figure), words::reportText(figure.indicator->definition)};
-    const auto targets = report::targetsOf(m_session.reader(), report.evidence().period);
-    if (const auto target = targets.find(figure.indicator->id); target != targets.end())
-        told.insert(1, tr("target %1").arg(words::amountText(target->second, figure.indicator->unit)));
-    m_definition->setText(told.join(QStringLiteral(" · ")));
+    m_definition->setText(
+        dotted({words::unitText(figure), comparedText(made.beside, figure, made.highlights->period),
+                completenessText(made.beside, figure), words::reportText(figure.indicator->definition)}));
     showRule(figure);
     offerSources();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report.h"
+#include "app/desktop/impact/highlightsmaking.h"
 
 #include <QWidget>
 
@@ -26,8 +26,8 @@ class OpenedFigure final : public QWidget
 public:
     OpenedFigure(Session& session, Language& language, QWidget* parent = nullptr);
 
-    /// Both have to live until the next call, or until clear().
-    void open(const report::Report& report, const report::Figure& figure);
+    /// A figure of `made`; both have to live until the next call, or until clear().
+    void open(const MadeHighlights& made, const report::Figure& figure);
     void clear();
     void retranslate();
     /// The tables to walk through by Right and Left, from the figure on.

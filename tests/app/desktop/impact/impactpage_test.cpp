@@ -2,8 +2,12 @@
 
 #include "app/desktop/impact/highlightsexporting.h"
 #include "app/desktop/look/button.h"
+#include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
+#include "core/operations/edit.h"
+#include "core/records/activity.h"
+#include "core/records/target.h"
 #include "core/report/indicators.h"
 #include "tests/app/desktop/records/practiceworld.h"
 
@@ -71,6 +75,14 @@ struct Impact {
         figures()->setCurrentIndex(figures()->model()->index(static_cast<int>(found - all.begin()), 0));
         return *page->highlights()->figure(id);
     }
+    /// What stands below the name of the figure in front.
+    QString beside() const { return figures()->currentIndex().data(SecondTextRole).toString(); }
+    template <class Record>
+    void add(const Record& record)
+    {
+        operations::createRecord(world.session->desk(), records::toRecord(record));
+        world.session->noteChange();
+    }
     void press(QWidget* widget, int key) const
     {
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -135,6 +147,53 @@ TEST_CASE("a figure of records opens to the records themselves", "[impact]")
         CHECK_FALSE(Impact::cell(impact.records(), 0, 0).isEmpty());
         CHECK(Impact::cell(impact.records(), 0, 1) != "—");
     }
+}
+
+TEST_CASE("the year before and the target stand beside a figure", "[impact]")
+{
+    Impact impact;
+    impact.choose("activities_held");
+    CHECK_FALSE(impact.beside().contains(QStringLiteral("2012"))); // nobody looked at that year
+
+    records::Target target;
+    target.indicator = "activities_held";
+    target.from = text::PartialDate::parse("2013");
+    target.value = 400'00;
+    impact.add(target);
+    records::Activity before;
+    before.kind = records::ActivityKind::CommunitySession;
+    before.date = text::PartialDate::parse("2012-06-10");
+    before.status = records::ActivityStatus::Held;
+    impact.add(before);
+
+    REQUIRE(waitFor([&] { return impact.beside().contains(QStringLiteral("2012: 1")); }));
+    CHECK(impact.beside().contains(QStringLiteral("target 400")));
+    CHECK(impact.figures()->currentIndex().data(Qt::AccessibleTextRole).toString().contains("2012: 1 · target 400"));
+    impact.choose("schools");
+    CHECK(impact.beside().contains(QStringLiteral("2012: 0"))); // somebody looked, and there were none
+    CHECK_FALSE(impact.beside().contains(QStringLiteral("target")));
+}
+
+TEST_CASE("a figure says what is behind it, also where that is no sheet", "[impact]")
+{
+    const Impact impact;
+    const auto& day = impact.choose("anti_trafficking_day_participants");
+    const QString sheets = QStringLiteral("%1 of 2 sheets closed").arg(day.completeness->sheetsClosed);
+    CHECK(impact.figures()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(sheets));
+    impact.choose("agreements");
+    CHECK(impact.beside().contains(QStringLiteral("from 0 records (Agreements), no sheets")));
+}
+
+TEST_CASE("the name of a figure is written whole where the list is narrow", "[impact]")
+{
+    const Impact impact;
+    const QModelIndex row = impact.figures()->model()->index(0, 0);
+    impact.figures()->setFixedWidth(600);
+    QApplication::processEvents();
+    const int wide = impact.figures()->visualRect(row).height();
+    impact.figures()->setFixedWidth(220);
+    QApplication::processEvents();
+    CHECK(impact.figures()->visualRect(row).height() > wide);
 }
 
 TEST_CASE("Right and Left walk from the figure to its rows and back, Escape returns to the figure", "[impact]")
