@@ -19,18 +19,36 @@ std::shared_ptr<const report::Report> reportOfYearBefore(store::Connection& read
     return std::make_shared<report::Report>(reader, period, earlier);
 }
 
+/// Puts the edition that is wished for in front, and says what became of its figures, or of those of the last one.
+void takeEditions(MadeHighlights& made, const HighlightsWish& wish)
+{
+    made.editions = report::editionsOf(*made.reader, wish.period);
+    if (made.editions.empty())
+        return;
+    const auto wished = std::ranges::find(made.editions, wish.edition,
+                                          [](const report::Edition& one) { return std::optional(one.id); });
+    made.isFrozen = wished != made.editions.end();
+    const report::Edition& edition = made.isFrozen ? *wished : made.editions.back();
+    if (made.isFrozen) {
+        made.highlights = edition.highlights();
+        made.beside.records.clear(); // an edition does not keep how many there were
+    }
+    made.since = report::differenceOf(*made.reader, edition, *made.report);
+}
+
 } // namespace
 
-void makeHighlights(const store::Store& store, const report::Period& period, const EarlierReports& earlier,
+void makeHighlights(const store::Store& store, const HighlightsWish& wish, const EarlierReports& earlier,
                     MadeHighlights& made)
 {
     made.error = Error{ErrorCode::DiskFailing, {store.path()}}; // unless it is known better
     try {
         made.reader = store.openReader();
-        made.report = std::make_shared<report::Report>(*made.reader, period, earlier.report.get());
-        made.lastYear = reportOfYearBefore(*made.reader, period, earlier.lastYear.get());
+        made.report = std::make_shared<report::Report>(*made.reader, wish.period, earlier.report.get());
+        made.lastYear = reportOfYearBefore(*made.reader, wish.period, earlier.lastYear.get());
         made.highlights = made.report->highlights();
         made.beside = besideFigures(*made.reader, *made.report, made.lastYear.get());
+        takeEditions(made, wish);
         made.error.reset();
     } catch (const store::StoreFailure& failure) {
         made.error = Error{failure.code(), {store.path()}};

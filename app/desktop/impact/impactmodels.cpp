@@ -3,6 +3,8 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tokens.h"
+#include "app/words/editionwords.h"
+#include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "app/words/reportwords.h"
 
@@ -30,6 +32,20 @@ const report::Figure* FiguresModel::figure(int row) const
     return row >= 0 && row < rowCount() ? &m_made->highlights->figures[static_cast<std::size_t>(row)] : nullptr;
 }
 
+/// "+12 since edition 2"; of a figure that is frozen, what it is now. Empty where the value is the same.
+QString FiguresModel::sinceText(const report::Figure& figure) const
+{
+    const auto* difference = m_made->since ? m_made->since->figure(figure.indicator->id) : nullptr;
+    if (difference == nullptr || difference->value.before == difference->value.after)
+        return {};
+    const report::Unit unit = figure.indicator->unit;
+    const QString sign = words::differenceText(difference->value, unit);
+    if (!m_made->isFrozen)
+        return words::filled(tr("%1 since edition %2"), {sign, m_language.number(m_made->since->edition.number)});
+    const auto now = difference->value.after;
+    return words::filled(tr("now %1 (%2)"), {now ? words::amountText(*now, unit) : QStringLiteral("—"), sign});
+}
+
 int FiguresModel::rowOf(std::string_view indicator) const
 {
     for (int row = 0; row < rowCount(); ++row)
@@ -40,7 +56,8 @@ int FiguresModel::rowOf(std::string_view indicator) const
 
 QString FiguresModel::secondText(const report::Figure& figure) const
 {
-    return dotted({words::unitText(figure), comparedText(m_made->beside, figure, m_made->highlights->period),
+    return dotted({words::unitText(figure), sinceText(figure),
+                   comparedText(m_made->beside, figure, m_made->highlights->period),
                    restsOnSheets(figure) ? QString() : completenessText(m_made->beside, figure)}); // else a bar says it
 }
 
@@ -66,7 +83,8 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure)
                + QLatin1Char(' ')
-               + dotted({words::unitText(figure), comparedText(m_made->beside, figure, m_made->highlights->period),
+               + dotted({words::unitText(figure), sinceText(figure),
+                         comparedText(m_made->beside, figure, m_made->highlights->period),
                          completenessText(m_made->beside, figure)});
     default:
         return {};

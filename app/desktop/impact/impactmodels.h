@@ -11,7 +11,8 @@
 
 namespace bandanh::desktop {
 
-/// The figures of the Highlights, one a row: value, label, unit, the year before, target, and how complete it is.
+/// The figures of the Highlights, one a row: value, label, unit, what differs since it was frozen, the year before,
+/// target, and how complete it is.
 class FiguresModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     int rowOf(std::string_view indicator) const;
 
 private:
+    QString sinceText(const report::Figure& figure) const;
     QString secondText(const report::Figure& figure) const;
 
     const Language& m_language;

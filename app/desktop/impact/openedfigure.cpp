@@ -1,5 +1,6 @@
 #include "app/desktop/impact/openedfigure.h"
 
+#include "app/desktop/impact/figuresince.h"
 #include "app/desktop/impact/figuresources.h"
 #include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/look/figurebox.h"
@@ -35,6 +36,7 @@ OpenedFigure::OpenedFigure(Session& session, Language& language, QWidget* parent
       m_value(new Label(Role::Figure, Tone::Accent, this)),
       m_label(new Label(Role::DetailTitle, Tone::Text, this)),
       m_definition(new KhmerLabel(Role::Small, Tone::Second, this)),
+      m_since(new FigureSince(session, this)),
       m_ruleBand(new SectionBand(this)),
       m_rule(new KhmerLabel(Role::Body, Tone::Text, this)),
       m_sum(new FigureBox(FigureBox::Size::Small, this)),
@@ -98,6 +100,7 @@ void OpenedFigure::layOut()
     head->addWidget(m_label, 1);
     column->addLayout(head);
     column->addWidget(m_definition);
+    column->addWidget(m_since);
     column->addWidget(m_ruleBand);
     column->addSpacing(6);
     column->addWidget(m_rule);
@@ -151,6 +154,7 @@ void OpenedFigure::open(const MadeHighlights& made, const report::Figure& figure
     m_definition->setText(
         dotted({words::unitText(figure), comparedText(made.beside, figure, made.highlights->period),
                 completenessText(made.beside, figure), words::reportText(figure.indicator->definition)}));
+    m_since->show(made, figure);
     showRule(figure);
     offerSources();
 }

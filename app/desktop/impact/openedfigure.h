@@ -9,6 +9,7 @@ namespace bandanh::desktop {
 class FigureBox;
 class FigureLinesModel;
 class FigureSheetsModel;
+class FigureSince;
 class FigureSourcesModel;
 class KhmerLabel;
 class Label;
@@ -68,6 +69,7 @@ private:
     Label* m_value;
     Label* m_label;
     KhmerLabel* m_definition;
+    FigureSince* m_since;
     SectionBand* m_ruleBand;
     KhmerLabel* m_rule;
     FigureBox* m_sum;
