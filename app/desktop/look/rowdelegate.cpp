@@ -25,6 +25,8 @@ constexpr int kLeadWidth = 44;
 constexpr int kFigureWidth = 80; // a share in Khmer is the widest
 constexpr int kShareWidth = 66;
 constexpr int kAbove = 5; // and below the texts of a figure row
+constexpr int kLeastTexts = 100;
+constexpr int kBarHeight = 4;
 
 /// The columns in front of the title; returns where the title may begin.
 int paintLead(QPainter& painter, const QRect& first, const QRect& second, const QModelIndex& index, const RowInk& ink)
@@ -82,13 +84,32 @@ private:
     int m_secondHeight;
 };
 
-/// Where the texts of a figure row stand: between the figure and how much of the paper behind it is closed.
-QRect textsOfFigure(const Look& look, const QRect& row, const QModelIndex& index)
-{
-    const bool hasShare = index.data(ShareRole).isValid();
-    return row.adjusted(measure::kPageMargin + look.scaled(kFigureWidth), 0,
-                        -kRight - (hasShare ? look.scaled(kShareWidth) + kGap : 0), -1);
-}
+/// Where things stand in a figure row, from the left: the figure, its texts, and how much of the paper behind it is closed.
+/// That stands below the texts where they would have no room beside it.
+struct FigurePlaces {
+    FigurePlaces(const Look& look, const QRect& row, const QModelIndex& index)
+        : texts(row.adjusted(measure::kPageMargin + look.scaled(kFigureWidth), 0, -kRight, -1)),
+          figure(row.left(), texts.top(), texts.left() - row.left() - 12, texts.height())
+    {
+        if (!index.data(ShareRole).isValid())
+            return;
+        const int width = look.scaled(kShareWidth);
+        const int height = look.lineHeight(Role::Small) + kBarHeight + 1;
+        share = QRect(texts.right() + 1 - width, texts.top() + (texts.height() - height) / 2, width, height);
+        if (texts.width() - width - kGap >= look.scaled(kLeastTexts)) {
+            texts.setRight(texts.right() - width - kGap);
+        } else {
+            below = height + kAbove;
+            share.moveTo(texts.left(), texts.bottom() + 1 - below);
+            texts.setBottom(texts.bottom() - below);
+        }
+    }
+
+    QRect texts;
+    QRect figure;
+    QRect share;
+    int below = 0; ///< height that the share takes of the row
+};
 
 } // namespace
 
@@ -154,18 +175,15 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const RowInk ink(look, option);
     ink.paintGround(*painter, option.rect, true);
-    const QRect texts = textsOfFigure(look, option.rect, index);
-    paint::line(*painter,
-                QRect(option.rect.left(), texts.top(), texts.left() - option.rect.left() - 12, texts.height()),
-                Qt::AlignRight, index.data(FigureRole).toString(), look.font(Role::RowFigure),
+    const FigurePlaces places(look, option.rect, index);
+    const QRect& texts = places.texts;
+    paint::line(*painter, places.figure, Qt::AlignRight, index.data(FigureRole).toString(), look.font(Role::RowFigure),
                 ink(ink.selected ? Tone::Accent : Tone::Text));
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
-        const int line = look.lineHeight(Role::Small);
-        const QRect words(texts.right() + 1 + kGap, texts.top() + (texts.height() - line - 5) / 2,
-                          look.scaled(kShareWidth), line);
-        paint::line(*painter, words, Qt::AlignRight, index.data(ShareTextRole).toString(), look.font(Role::Small),
-                    ink(Tone::Second));
-        paintBar(*painter, QRect(words.left(), words.bottom() + 1, words.width(), 4), share.toDouble(), tokens);
+        paint::line(*painter, places.share.adjusted(0, 0, 0, -kBarHeight - 1), Qt::AlignRight,
+                    index.data(ShareTextRole).toString(), look.font(Role::Small), ink(Tone::Second));
+        paintBar(*painter, places.share.adjusted(0, places.share.height() - kBarHeight, 0, 0), share.toDouble(),
+                 tokens);
     }
     const bool isBold = ink.selected || index.data(BoldRole).toBool();
     const FigureTexts written(look, index, isBold ? Role::BodyBold : Role::Body, texts.width());
@@ -181,9 +199,10 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         return {100, look.sectionHeight()};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    const QRect texts = textsOfFigure(look, QRect(0, 0, width, 0), index);
+    const FigurePlaces places(look, QRect(0, 0, width, 0), index);
     // Bold is the wider, so that a row is as tall before it is the current one.
-    return {100, FigureTexts(look, index, Role::BodyBold, texts.width()).height() + 2 * kAbove + 1};
+    const int height = FigureTexts(look, index, Role::BodyBold, places.texts.width()).height();
+    return {100, height + places.below + 2 * kAbove + 1};
 }
 
 void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
