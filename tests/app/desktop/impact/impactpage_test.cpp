@@ -214,6 +214,10 @@ TEST_CASE("the name of a figure is written whole where the list is narrow", "[im
     impact.figures()->setFixedWidth(220);
     QApplication::processEvents();
     CHECK(impact.figures()->visualRect(row).height() > wide);
+    for (int below = 1; below < impact.figures()->model()->rowCount(); ++below) {
+        const auto rect = [&](int at) { return impact.figures()->visualRect(impact.figures()->model()->index(at, 0)); };
+        CHECK(rect(below).top() == rect(below - 1).bottom() + 1);
+    }
 }
 
 TEST_CASE("Right and Left walk from the figure to its rows and back, Escape returns to the figure", "[impact]")
