@@ -156,7 +156,50 @@
     </message>
 </context>
 <context>
+    <name>FigureFreezing</name>
+    <message numerus="yes">
+        <source>Freeze %n figure(s)</source>
+        <translation>
+            <numerusform>Freeze %n figure</numerusform>
+            <numerusform>Freeze %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n figure(s) of %1, %2, as edition %3?</source>
+        <extracomment>%1 is a year, %2 a province or all of them, %3 the number of the edition.</extracomment>
+        <translation>
+            <numerusform>Freeze %n figure of %1, %2, as edition %3?</numerusform>
+            <numerusform>Freeze %n figures of %1, %2, as edition %3?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureSince</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
+    <message numerus="yes">
+        <source>from %n record(s) (%1), no sheets</source>
+        <extracomment>%1 is a kind of record.</extracomment>
+        <translation>
+            <numerusform>from %n record (%1), no sheets</numerusform>
+            <numerusform>from %n records (%1), no sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n figure(s)</source>
+        <translation>
+            <numerusform>Freeze %n figure</numerusform>
+            <numerusform>Freeze %n figures</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>

@@ -199,6 +199,10 @@
         <source>Add a tag</source>
         <translation>បន្ថែមស្លាក</translation>
     </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>បង្កកតួលេខ</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -607,7 +611,62 @@
     </message>
 </context>
 <context>
+    <name>FigureFreezing</name>
+    <message numerus="yes">
+        <source>Freeze %n figure(s)</source>
+        <translation>
+            <numerusform>បង្កកតួលេខ %n</numerusform>
+            <numerusform>បង្កកតួលេខ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n figure(s) of %1, %2, as edition %3?</source>
+        <extracomment>%1 is a year, %2 a province or all of them, %3 the number of the edition.</extracomment>
+        <translation>
+            <numerusform>បង្កកតួលេខ %n នៃឆ្នាំ %1 %2 ជាការចេញផ្សាយលើកទី %3 ឬ?</numerusform>
+            <numerusform>បង្កកតួលេខ %n នៃឆ្នាំ %1 %2 ជាការចេញផ្សាយលើកទី %3 ឬ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureSince</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
+    <message>
+        <source>target %1</source>
+        <translation>គោលដៅ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets closed</source>
+        <translation>បានបិទបញ្ជីវត្តមាន %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>no sheets</source>
+        <translation>គ្មានបញ្ជីវត្តមាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n record(s) (%1), no sheets</source>
+        <extracomment>%1 is a kind of record.</extracomment>
+        <translation>
+            <numerusform>ពី %n កំណត់ត្រា (%1) គ្មានបញ្ជីវត្តមាន</numerusform>
+            <numerusform>ពី %n កំណត់ត្រា (%1) គ្មានបញ្ជីវត្តមាន</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n figure(s)</source>
+        <translation>
+            <numerusform>បង្កកតួលេខ %n</numerusform>
+            <numerusform>បង្កកតួលេខ %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
@@ -3336,6 +3395,37 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::FigureFreezing</name>
+    <message>
+        <source>all provinces</source>
+        <translation>គ្រប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date stands on it.</source>
+        <translation>មានកាលបរិច្ឆេទថ្ងៃនេះនៅលើវា។</translation>
+    </message>
+    <message>
+        <source>%1 and today&apos;s date stand on it.</source>
+        <translation>មានឈ្មោះ %1 និងកាលបរិច្ឆេទថ្ងៃនេះនៅលើវា។</translation>
+    </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>បង្កកតួលេខ</translation>
+    </message>
+    <message>
+        <source>It stays as it is now, and whatever differs later is explained. Undo takes it back while nothing else was done.</source>
+        <translation>ការចេញផ្សាយនេះនៅដដែលដូចឥឡូវ ហើយអ្វីដែលខុសគ្នានៅពេលក្រោយនឹងមានការពន្យល់។ ចុច «មិនធ្វើវិញ» ដើម្បីដកវាវិញ ដរាបណាមិនទាន់ធ្វើអ្វីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Note, may stay empty</source>
+        <translation>កំណត់សម្គាល់ អាចទុកទទេ</translation>
+    </message>
+    <message>
+        <source>The figures could not be frozen</source>
+        <translation>មិនអាចបង្កកតួលេខបានទេ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::FigureLinesModel</name>
     <message>
         <source>Line</source>
@@ -3399,6 +3489,24 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>State</source>
         <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FigureSince</name>
+    <message>
+        <source>The figure is as it was frozen.</source>
+        <translation>តួលេខនៅដដែលដូចពេលបង្កក។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::FiguresModel</name>
+    <message>
+        <source>%1 since edition %2</source>
+        <translation>%1 តាំងពីការចេញផ្សាយលើកទី %2</translation>
+    </message>
+    <message>
+        <source>now %1 (%2)</source>
+        <translation>ឥឡូវ %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3794,6 @@ Please verify the correct directory name was given.</source>
         <translation>ខេត្ត</translation>
     </message>
     <message>
-        <source>%1 of %2 sheets closed</source>
-        <translation>បានបិទបញ្ជីវត្តមាន %1 ក្នុងចំណោម %2</translation>
-    </message>
-    <message>
         <source>%1 of rows with sex and age</source>
         <translation>%1 នៃជួរមានភេទ និងអាយុ</translation>
     </message>
@@ -3704,6 +3808,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Try again</source>
         <translation>សាកម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Now, not frozen</source>
+        <translation>ឥឡូវ មិនទាន់បង្កក</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ការចេញផ្សាយ</translation>
     </message>
 </context>
 <context>
@@ -4911,10 +5023,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Contributions</source>
         <translation>វិភាគទាន</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>គោលដៅ %1</translation>
     </message>
 </context>
 <context>

@@ -219,12 +219,18 @@ std::vector<Edition> editions(store::Connection& connection, std::optional<int> 
     return found;
 }
 
+std::vector<Edition> editionsOf(store::Connection& connection, const Period& period)
+{
+    auto found = editions(connection, period.year);
+    std::erase_if(found, [&](const Edition& one) { return one.period.province != provinceOf(period); });
+    return found;
+}
+
 Result<Edition> findEdition(store::Connection& connection, const Period& period, std::optional<std::int64_t> number)
 {
-    auto all = editions(connection, period.year);
-    const auto found = std::ranges::find_if(all.rbegin(), all.rend(), [&](const Edition& one) {
-        return one.period.province == provinceOf(period) && (!number || one.number == *number);
-    });
+    auto all = editionsOf(connection, period);
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [&](const Edition& one) { return !number || one.number == *number; });
     if (found == all.rend())
         return refused(ErrorCode::EditionUnknown, std::to_string(number.value_or(1)), std::to_string(period.year));
     return std::move(*found);

@@ -46,6 +46,8 @@ Result<Edition> freeze(const operations::Desk& desk, const Report& report, const
 
 /// By year, province and number; of one year where it is given.
 std::vector<Edition> editions(store::Connection& connection, std::optional<int> year = std::nullopt);
+/// Of exactly this period, by number.
+std::vector<Edition> editionsOf(store::Connection& connection, const Period& period);
 /// The edition of exactly this period with this number; without one, the last. Refuses EditionUnknown.
 Result<Edition> findEdition(store::Connection& connection, const Period& period,
                             std::optional<std::int64_t> number = std::nullopt);

@@ -28,6 +28,8 @@ void takeNumbers(const json& value, std::vector<std::string>& path, Numbers& num
         numbers[path] = value.get<double>();
         return;
     }
+    if (!value.is_structured())
+        return; // a text: of what may be shown of a number
     for (const auto& [key, inner] : value.items()) {
         path.push_back(value.is_array() ? inner.get<std::string>() : key);
         takeNumbers(value.is_array() ? json(1) : inner, path, numbers);
@@ -40,6 +42,8 @@ Numbers numbersOf(const Indicator& indicator, const json& figure)
 {
     Numbers numbers;
     for (const Part& part : indicator.parts) {
+        if (part.name.ends_with("_as_shown"))
+            continue; // its numbers stand in the part that it shows
         std::vector<std::string> path{std::string(part.name)};
         if (const auto found = figure.find(path[0]);
             found != figure.end() && (found->is_structured() || found->is_number()))

@@ -7,6 +7,7 @@
 #include "app/desktop/shell/prompts.h"
 #include "app/output/origin.h"
 #include "app/words/catalogue.h"
+#include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ HighlightsExporting::HighlightsExporting(Session& session, Language& language, P
 
 HighlightsExporting::~HighlightsExporting() = default;
 
-std::optional<HighlightsExporting::Wish> HighlightsExporting::ask(const report::Period& period) const
+std::optional<HighlightsExporting::Wish> HighlightsExporting::ask(const MadeHighlights& made) const
 {
     const QString title = tr("Export the Highlights");
     const auto form = m_prompts.choose(
@@ -68,8 +69,11 @@ std::optional<HighlightsExporting::Wish> HighlightsExporting::ask(const report::
               *language == 0 ? words::LanguageCode::Khmer : words::LanguageCode::English,
               {}};
     const QString ending = fileEnding(wish.format);
-    const QString name = QStringLiteral("impact-highlights-%1-%2.%3")
-                             .arg(QString::number(period.year), words::languageName(wish.language), ending);
+    QString which = QString::number(made.highlights->period.year);
+    if (made.isFrozen)
+        which += QStringLiteral("-edition-%1").arg(made.since->edition.number);
+    const QString name =
+        QStringLiteral("impact-highlights-%1-%2.%3").arg(which, words::languageName(wish.language), ending);
     const auto path = m_prompts.fileToSave({title, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending),
                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name});
     if (!path || path->isEmpty())
@@ -78,23 +82,26 @@ std::optional<HighlightsExporting::Wish> HighlightsExporting::ask(const report::
     return wish;
 }
 
-void HighlightsExporting::begin(const report::Highlights& highlights)
+void HighlightsExporting::begin(const MadeHighlights& made)
 {
     if (isRunning())
         return;
-    const auto wish = ask(highlights.period);
+    const auto wish = ask(made);
     if (!wish)
         return;
     m_wish = *wish;
     m_said->hide();
     m_progress->start(tr("%1 of %2 steps"), m_wish.format == print::Format::Pdf);
     m_result = std::make_shared<Result<void>>();
-    m_work.start(
-        [highlights, origin = output::originOf(m_session.laptop()), wish = m_wish, result = m_result](LongWork& work) {
-            const words::Aside speaking(wish.language);
-            *result = print::exportHighlights(highlights, origin, wish.format, wish.path.toStdString(),
-                                              [&](int done, int total) { return work.report(done, total); });
-        });
+    const auto edition = made.isFrozen ? std::optional(made.since->edition) : std::nullopt;
+    m_work.start([highlights = *made.highlights, edition, origin = output::originOf(m_session.laptop()), wish = m_wish,
+                  result = m_result](LongWork& work) mutable {
+        const words::Aside speaking(wish.language);
+        if (edition)
+            origin.edition = words::editionText(*edition);
+        *result = print::exportHighlights(highlights, origin, wish.format, wish.path.toStdString(),
+                                          [&](int done, int total) { return work.report(done, total); });
+    });
 }
 
 void HighlightsExporting::finish()

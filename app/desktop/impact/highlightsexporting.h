@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/impact/highlightsmaking.h"
 #include "app/desktop/session/longwork.h"
 #include "app/print/highlightsexport.h"
 
@@ -15,7 +16,7 @@ class ProgressPanel;
 class Prompts;
 class Session;
 
-/// Takes the Highlights out of the laptop: asks for form, language and file, writes in the background, and says below the
+/// Takes the Highlights in front, frozen or not, out of the laptop: asks for form, language and file, writes in the background, and says below the
 /// page how far it is and where the file lies.
 class HighlightsExporting final : public QWidget
 {
@@ -26,7 +27,7 @@ public:
     ~HighlightsExporting() override;
 
     /// Nothing while an earlier export is under way.
-    void begin(const report::Highlights& highlights);
+    void begin(const MadeHighlights& made);
     bool isRunning() const { return m_work.isRunning(); }
 
 signals:
@@ -38,7 +39,7 @@ private:
         words::LanguageCode language;
         QString path;
     };
-    std::optional<Wish> ask(const report::Period& period) const;
+    std::optional<Wish> ask(const MadeHighlights& made) const;
     void finish();
     void fail(const QString& sentence);
 

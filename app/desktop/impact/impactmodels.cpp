@@ -3,6 +3,8 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tokens.h"
+#include "app/words/editionwords.h"
+#include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "app/words/reportwords.h"
 
@@ -11,45 +13,79 @@ namespace bandanh::desktop {
 FiguresModel::FiguresModel(const Language& language, QObject* parent) : QAbstractListModel(parent), m_language(language)
 {}
 
-void FiguresModel::setHighlights(const report::Highlights* highlights)
+void FiguresModel::setMade(const MadeHighlights* made)
 {
     beginResetModel();
-    m_highlights = highlights;
+    m_made = made;
     endResetModel();
 }
 
 int FiguresModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_highlights == nullptr ? 0 : static_cast<int>(m_highlights->figures.size());
+    return parent.isValid() || m_made == nullptr || !m_made->highlights
+               ? 0
+               : static_cast<int>(m_made->highlights->figures.size());
 }
 
 const report::Figure* FiguresModel::figure(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_highlights->figures[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_made->highlights->figures[static_cast<std::size_t>(row)] : nullptr;
+}
+
+/// "+12 since edition 2"; of a figure that is frozen, what it is now. Empty where the value is the same.
+QString FiguresModel::sinceText(const report::Figure& figure) const
+{
+    const auto* difference = m_made->since ? m_made->since->figure(figure.indicator->id) : nullptr;
+    if (difference == nullptr || difference->value.before == difference->value.after)
+        return {};
+    const report::Unit unit = figure.indicator->unit;
+    const QString sign = words::differenceText(difference->value, unit);
+    if (!m_made->isFrozen)
+        return words::filled(tr("%1 since edition %2"), {sign, m_language.number(m_made->since->edition.number)});
+    const auto now = difference->value.after;
+    return words::filled(tr("now %1 (%2)"), {now ? words::amountText(*now, unit) : QStringLiteral("—"), sign});
+}
+
+int FiguresModel::rowOf(std::string_view indicator) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (figure(row)->indicator->id == indicator)
+            return row;
+    return 0;
+}
+
+QString FiguresModel::secondText(const report::Figure& figure) const
+{
+    return dotted({words::unitText(figure), sinceText(figure),
+                   comparedText(m_made->beside, figure, m_made->highlights->period),
+                   restsOnSheets(figure) ? QString() : completenessText(m_made->beside, figure)}); // else a bar says it
 }
 
 QVariant FiguresModel::data(const QModelIndex& index, int role) const
 {
-    const report::Figure& figure = m_highlights->figures[static_cast<std::size_t>(index.row())];
+    const report::Figure& figure = *this->figure(index.row());
     const auto& complete = figure.completeness;
-    const bool hasSheets = complete && complete->sheets > 0;
     switch (role) {
     case Qt::DisplayRole:
         return words::reportText(figure.indicator->label);
     case FigureRole:
         return words::figureText(figure);
     case SecondTextRole:
-        return words::unitText(figure);
+        return secondText(figure);
     case ShareRole:
-        return hasSheets ? QVariant(static_cast<double>(complete->sheetsClosed) / static_cast<double>(complete->sheets))
-                         : QVariant();
+        return restsOnSheets(figure)
+                   ? QVariant(static_cast<double>(complete->sheetsClosed) / static_cast<double>(complete->sheets))
+                   : QVariant();
     case ShareTextRole:
-        return hasSheets ? QVariant(m_language.number(complete->sheetsClosed) + QStringLiteral(" / ")
-                                    + m_language.number(complete->sheets))
-                         : QVariant();
+        return restsOnSheets(figure) ? QVariant(m_language.number(complete->sheetsClosed) + QStringLiteral(" / ")
+                                                + m_language.number(complete->sheets))
+                                     : QVariant();
     case Qt::AccessibleTextRole:
         return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure)
-               + QLatin1Char(' ') + words::unitText(figure);
+               + QLatin1Char(' ')
+               + dotted({words::unitText(figure), sinceText(figure),
+                         comparedText(m_made->beside, figure, m_made->highlights->period),
+                         completenessText(m_made->beside, figure)});
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/impact/highlightsmaking.h"
 #include "app/desktop/impact/ondemandmodel.h"
 #include "app/desktop/look/language.h"
 #include "core/places/gazetteer.h"
@@ -10,22 +11,29 @@
 
 namespace bandanh::desktop {
 
-/// The figures of the Highlights, one a row: value, label, unit, how much of the paper behind it is closed.
+/// The figures of the Highlights, one a row: value, label, unit, what differs since it was frozen, the year before,
+/// target, and how complete it is.
 class FiguresModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     explicit FiguresModel(const Language& language, QObject* parent = nullptr);
-    void setHighlights(const report::Highlights* highlights);
+    /// Has to live until the next call.
+    void setMade(const MadeHighlights* made);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     const report::Figure* figure(int row) const;
+    /// The first row where the figure is not among them.
+    int rowOf(std::string_view indicator) const;
 
 private:
+    QString sinceText(const report::Figure& figure) const;
+    QString secondText(const report::Figure& figure) const;
+
     const Language& m_language;
-    const report::Highlights* m_highlights = nullptr;
+    const MadeHighlights* m_made = nullptr;
 };
 
 /// The sheets behind a figure, those that are not closed first.

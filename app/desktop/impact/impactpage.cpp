@@ -1,18 +1,18 @@
 #include "app/desktop/impact/impactpage.h"
 
+#include "app/desktop/impact/breakdowns.h"
+#include "app/desktop/impact/figurefreezing.h"
 #include "app/desktop/impact/highlightsexporting.h"
 #include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/impact/openedfigure.h"
-#include "app/desktop/look/chart.h"
 #include "app/desktop/look/emptystate.h"
-#include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/session/session.h"
+#include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "app/words/reportwords.h"
-#include "core/report/highlightstable.h"
 #include "core/store/activityoverview.h"
 
 #include <QKeyEvent>
@@ -26,8 +26,6 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr std::size_t kMostBars = 25; // all provinces
-
 QScrollArea* scrolled(QWidget* content)
 {
     auto* scroll = new QScrollArea;
@@ -38,33 +36,6 @@ QScrollArea* scrolled(QWidget* content)
     return scroll;
 }
 
-/// How many by key, also where several numbers stand by each: named and counted students of a school.
-report::Tally sums(const report::Content& content)
-{
-    if (const auto* tally = std::get_if<report::Tally>(&content))
-        return *tally;
-    report::Tally sums;
-    if (const auto* several = std::get_if<report::TallyByKey>(&content))
-        for (const auto& [key, numbers] : *several)
-            for (const auto& [name, number] : numbers)
-                sums[key] += number;
-    return sums;
-}
-
-/// Women first, age groups from the youngest, all else from the largest.
-std::vector<report::TallyEntry> inOrder(report::Keys keys, const report::Tally& tally)
-{
-    auto entries = report::inDeclaredOrder(keys, tally);
-    if (keys != report::Keys::AgeGroup && keys != report::Keys::Sex)
-        std::ranges::stable_sort(entries, std::greater<>(), &report::TallyEntry::second);
-    return entries;
-}
-
-int colourOfSex(std::string_view key)
-{
-    return key == "F" ? 0 : key == "M" ? 4 : 1;
-}
-
 } // namespace
 
 ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
@@ -72,23 +43,30 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     : Page(parent),
       m_session(session),
       m_language(language),
+      m_actions(actions),
       m_exporting(new HighlightsExporting(session, language, prompts, this)),
+      m_freezing(new FigureFreezing(session, language, prompts, this)),
       m_bar(new FilterBar(FilterBar::Place::Page, this)),
       m_year(new FilterButton(m_bar)),
       m_province(new FilterButton(m_bar)),
+      m_edition(new FilterButton(m_bar)),
       m_figures(new FiguresModel(language, this)),
       m_opened(new OpenedFigure(session, language, this)),
+      m_breakdowns(new Breakdowns(session, language)),
+      m_breakdownPane(scrolled(m_breakdowns)),
       m_empty(new EmptyState(this)),
       m_fault(new EmptyState(this))
 {
     setObjectName(QStringLiteral("impact"));
     m_year->setObjectName(QStringLiteral("impactYear"));
     m_province->setObjectName(QStringLiteral("impactProvince"));
-    m_bar->add(m_year);
-    m_bar->add(m_province);
+    m_edition->setObjectName(QStringLiteral("impactEdition"));
+    m_breakdownPane->setObjectName(QStringLiteral("breakdowns"));
+    for (FilterButton* filter : {m_year, m_province, m_edition})
+        m_bar->add(filter);
     auto* split = new QSplitter(this);
     split->addWidget(makeFigures());
-    split->addWidget(makeBreakdowns());
+    split->addWidget(m_breakdownPane);
     m_openedPane = scrolled(m_opened);
     m_openedPane->setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
     split->addWidget(m_openedPane);
@@ -104,20 +82,9 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     column->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("impactFault"));
     m_fault->hide();
-    connect(m_year, &FilterButton::valueChosen, this, [this](const QVariant& value) {
-        m_period.year = value.toInt();
-        fillProvinces();
-        compute();
-    });
-    connect(m_province, &FilterButton::valueChosen, this, [this](const QVariant& value) {
-        m_period.province = records::parseScope(value.toString().toStdString());
-        compute();
-    });
+    connectFilters();
+    connectActions();
     connect(&m_work, &LongWork::finished, this, &ImpactPage::takeReport);
-    connect(actions.action(ActionId::Export), &QAction::triggered, this, [this] {
-        if (isVisible() && m_made.highlights)
-            m_exporting->begin(*m_made.highlights);
-    });
     connect(&m_work, &LongWork::failed, this, &ImpactPage::takeReport);
     connect(m_opened, &OpenedFigure::sheetWanted, this, &ImpactPage::sheetWanted);
     connect(&m_session, &Session::changed, this, [this] {
@@ -127,6 +94,41 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     });
     connect(m_empty->button(), &QPushButton::clicked, this, &ImpactPage::importWanted);
     connect(m_fault->button(), &QPushButton::clicked, this, &ImpactPage::compute);
+}
+
+void ImpactPage::connectFilters()
+{
+    connect(m_year, &FilterButton::valueChosen, this, [this](const QVariant& value) {
+        m_wish.period.year = value.toInt();
+        m_wish.edition.reset();
+        fillProvinces();
+        compute();
+    });
+    connect(m_province, &FilterButton::valueChosen, this, [this](const QVariant& value) {
+        m_wish.period.province = records::parseScope(value.toString().toStdString());
+        m_wish.edition.reset();
+        compute();
+    });
+    connect(m_edition, &FilterButton::valueChosen, this, [this](const QVariant& value) {
+        m_wish.edition = RowId::parse(value.toString().toStdString());
+        compute();
+    });
+}
+
+void ImpactPage::connectActions()
+{
+    connect(m_actions.action(ActionId::Export), &QAction::triggered, this, [this] {
+        if (isVisible() && highlights() != nullptr)
+            m_exporting->begin(*m_made);
+    });
+    connect(m_actions.action(ActionId::FreezeFigures), &QAction::triggered, this, [this] {
+        if (isVisible() && highlights() != nullptr && !m_made->isFrozen)
+            m_freezing->begin(*m_made);
+    });
+    connect(m_freezing, &FigureFreezing::frozen, this, [this](const RowId& edition) {
+        m_wish.edition = edition;
+        compute();
+    });
 }
 
 ImpactPage::~ImpactPage() = default;
@@ -141,35 +143,31 @@ QWidget* ImpactPage::makeFigures()
     return m_figureList;
 }
 
-QWidget* ImpactPage::makeBreakdowns()
-{
-    m_breakdowns = new QWidget;
-    m_breakdowns->setBackgroundRole(QPalette::AlternateBase);
-    m_breakdowns->setAutoFillBackground(true);
-    m_breakdownColumn = new QVBoxLayout(m_breakdowns);
-    m_breakdownColumn->setContentsMargins(20, 6, 20, 12);
-    m_breakdownColumn->setSpacing(6);
-    m_breakdownPane = scrolled(m_breakdowns);
-    m_breakdownPane->setObjectName(QStringLiteral("breakdowns"));
-    return m_breakdownPane;
-}
-
 QString ImpactPage::title() const
 {
-    return m_period.year == 0 ? tr("Impact Highlights")
-                              : tr("Impact Highlights %1").arg(m_language.digits(QString::number(m_period.year)));
+    return m_wish.period.year == 0
+               ? tr("Impact Highlights")
+               : tr("Impact Highlights %1").arg(m_language.digits(QString::number(m_wish.period.year)));
 }
 
 QList<PageAction> ImpactPage::actions() const
 {
-    if (m_made.highlights == nullptr)
+    if (highlights() == nullptr)
         return {};
-    return {{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}};
+    QList<PageAction> offered{{ActionId::Export, Button::Kind::Secondary, Button::ShowKeys::Always}};
+    if (!m_made->isFrozen)
+        offered << PageAction{ActionId::FreezeFigures, Button::Kind::Primary};
+    return offered;
 }
 
 QWidget* ImpactPage::firstFocus()
 {
     return m_content->isVisible() ? static_cast<QWidget*>(m_figureList) : m_empty->button();
+}
+
+bool ImpactPage::isWorking() const
+{
+    return m_freezing->isRunning();
 }
 
 QList<QWidget*> ImpactPage::panes()
@@ -187,9 +185,9 @@ void ImpactPage::retranslate()
     m_empty->setButtonText(tr("Import a file"));
     fillYears();
     fillProvinces();
-    if (m_made.error)
-        showFault(*m_made.error);
-    else if (m_made.highlights)
+    if (m_made && m_made->error)
+        showFault(*m_made->error);
+    else
         showReport();
 }
 
@@ -200,9 +198,9 @@ void ImpactPage::fillYears()
     for (const int year : years)
         choices.append({m_language.year(year), year});
     m_year->setChoices(tr("Year"), choices);
-    if (m_period.year == 0 && !years.empty())
-        m_period.year = years.front();
-    m_year->setValue(m_period.year);
+    if (m_wish.period.year == 0 && !years.empty())
+        m_wish.period.year = years.front();
+    m_year->setValue(m_wish.period.year);
     m_content->setVisible(!years.empty() && m_fault->isHidden());
     m_bar->setVisible(!years.empty());
     m_empty->setVisible(years.empty());
@@ -215,15 +213,24 @@ void ImpactPage::fillProvinces()
     using std::chrono::year;
     QList<FilterButton::Choice> choices{{tr("All provinces"), QString()}};
     const places::Gazetteer& gazetteer = m_session.gazetteer();
-    for (const places::PlaceCode code : gazetteer.provincesOn(year(m_period.year) / month(1) / day(1)))
+    for (const places::PlaceCode code : gazetteer.provincesOn(year(m_wish.period.year) / month(1) / day(1)))
         if (const auto place = gazetteer.place(code)) {
             const std::string_view name = m_language.isKhmer() ? place->khmer : place->latin;
             choices.append({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
                             QString::fromStdString(code.text())});
         }
     m_province->setChoices(tr("Province"), choices);
-    m_province->setValue(m_period.province ? QString::fromStdString(records::scopeText(*m_period.province))
-                                           : QString());
+    m_province->setValue(m_wish.period.province ? QString::fromStdString(records::scopeText(*m_wish.period.province))
+                                                : QString());
+}
+
+void ImpactPage::fillEditions()
+{
+    QList<FilterButton::Choice> choices{{tr("Now, not frozen"), QString()}};
+    for (auto edition = m_made->editions.rbegin(); edition != m_made->editions.rend(); ++edition)
+        choices.append({words::editionText(*edition), QString::fromStdString(edition->id.toHex())});
+    m_edition->setChoices(tr("Edition"), choices);
+    m_edition->setValue(m_wish.edition ? QString::fromStdString(m_wish.edition->toHex()) : QString());
 }
 
 void ImpactPage::onShown()
@@ -235,38 +242,33 @@ void ImpactPage::onShown()
 
 void ImpactPage::compute()
 {
-    m_isStale = m_period.year != 0 && m_work.isRunning();
-    if (m_period.year == 0 || m_isStale)
+    m_isStale = m_wish.period.year != 0 && m_work.isRunning();
+    if (m_wish.period.year == 0 || m_isStale)
         return;
-    m_inTheMaking = std::make_shared<Made>();
-    m_work.start([&store = m_session.laptop().store(), period = m_period, earlier = m_made.report,
+    m_inTheMaking = std::make_shared<MadeHighlights>();
+    EarlierReports earlier;
+    if (m_made)
+        earlier = {m_made->report, m_made->lastYear};
+    m_work.start([&store = m_session.laptop().store(), wish = m_wish, earlier = std::move(earlier),
                   made = m_inTheMaking](LongWork&) mutable {
-        made->error = Error{ErrorCode::DiskFailing, {store.path()}}; // unless it is known better
-        try {
-            made->reader = store.openReader();
-            made->report = std::make_shared<report::Report>(*made->reader, period, earlier.get());
-            earlier.reset(); // it is large, and the work outlives its run
-            made->highlights = std::make_unique<report::Highlights>(made->report->highlights());
-            made->error.reset();
-        } catch (const store::StoreFailure& failure) {
-            made->error = Error{failure.code(), {store.path()}};
-        }
+        makeHighlights(store, wish, earlier, *made);
+        earlier = {}; // they are large, and the work outlives its run
     });
 }
 
 void ImpactPage::takeReport()
 {
     m_opened->clear();
-    m_figures->setHighlights(nullptr);
-    m_made.highlights.reset(); // before the report that it points into, and that before its connection
-    m_made.report.reset();
-    m_made = std::move(*m_inTheMaking);
+    m_figures->setMade(nullptr);
+    m_made = m_inTheMaking;
     if (m_isStale && isVisible())
         return compute(); // another period was chosen, or something written, while this one was made
-    m_fault->setVisible(m_made.error.has_value());
-    m_content->setVisible(!m_made.error);
-    if (m_made.error)
-        showFault(*m_made.error);
+    if (!m_made->isFrozen)
+        m_wish.edition.reset(); // it may have been taken back
+    m_fault->setVisible(m_made->error.has_value());
+    m_content->setVisible(!m_made->error);
+    if (m_made->error)
+        showFault(*m_made->error);
     else
         showReport();
 }
@@ -282,18 +284,24 @@ void ImpactPage::showFault(const Error& error)
 
 void ImpactPage::showReport()
 {
-    if (m_made.highlights == nullptr)
+    if (highlights() == nullptr)
         return;
-    const int row = std::max(0, m_figureList->currentIndex().row());
-    m_figures->setHighlights(m_made.highlights.get());
-    m_figureList->setCurrentIndex(m_figures->index(row));
-    if (const auto* quality = m_made.highlights->figure("data_quality"); quality != nullptr && quality->completeness)
-        m_bar->setNote(tr("%1 of %2 sheets closed")
-                           .arg(m_language.number(quality->completeness->sheetsClosed),
-                                m_language.number(quality->completeness->sheets))
-                       + QStringLiteral(" · ") + tr("%1 of rows with sex and age").arg(words::figureText(*quality)));
+    fillEditions();
+    m_figures->setMade(m_made.get());
+    m_figureList->setCurrentIndex(m_figures->index(m_figures->rowOf(m_chosen)));
+    m_actions.action(ActionId::FreezeFigures)
+        ->setIconText(words::counted("ImpactPage", "Freeze %n figure(s)", nullptr, m_figures->rowCount()));
+    showNote();
     emit headingChanged();
     showFigure();
+}
+
+void ImpactPage::showNote()
+{
+    const auto* quality = highlights()->figure("data_quality");
+    if (quality != nullptr && quality->completeness)
+        m_bar->setNote(dotted({completenessText(m_made->beside, *quality),
+                               tr("%1 of rows with sex and age").arg(words::figureText(*quality))}));
 }
 
 const report::Figure* ImpactPage::current() const
@@ -306,58 +314,13 @@ void ImpactPage::showFigure()
     const report::Figure* figure = current();
     if (figure == nullptr)
         return;
-    m_opened->open(*m_made.report, *figure);
+    m_chosen = figure->indicator->id;
+    m_opened->open(*m_made, *figure);
     for (QWidget* level : m_opened->levels()) {
         level->removeEventFilter(this);
         level->installEventFilter(this);
     }
-    showBreakdowns(*figure);
-}
-
-void ImpactPage::showBreakdowns(const report::Figure& figure)
-{
-    while (QLayoutItem* item = m_breakdownColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto& [part, content] : figure.parts)
-        if (const report::Tally tally = sums(content); !tally.empty())
-            addBreakdown(*part, tally);
-    m_breakdownColumn->addStretch();
-}
-
-void ImpactPage::addBreakdown(const report::Part& part, const report::Tally& tally)
-{
-    const auto entries = inOrder(part.keys, tally);
-    const auto caption = [&](const std::string& key) {
-        return words::captionText(report::captionOf(*m_made.highlights, part.keys, key), m_session.gazetteer());
-    };
-    m_breakdownColumn->addWidget(new Label(words::reportText(part.label), Role::Section, Tone::Text, m_breakdowns));
-    if (part.keys == report::Keys::Sex) {
-        QList<ChartPart> parts;
-        for (const auto& [key, value] : entries)
-            parts.append({caption(key), m_language.number(value), static_cast<double>(value), colourOfSex(key)});
-        auto* bar = new StackedBar(m_breakdowns);
-        bar->setParts(parts);
-        m_breakdownColumn->addWidget(bar);
-    } else {
-        QList<BarChart::Bar> bars;
-        const auto add = [&](const QString& name, std::int64_t value) {
-            bars.append({name, m_language.number(value), {{{}, {}, static_cast<double>(value), 0}}, false});
-        };
-        const std::size_t shown = entries.size() > kMostBars ? kMostBars - 1 : entries.size();
-        for (std::size_t i = 0; i < shown; ++i)
-            add(caption(entries[i].first), entries[i].second);
-        std::int64_t rest = 0;
-        for (std::size_t i = shown; i < entries.size(); ++i)
-            rest += entries[i].second;
-        if (const auto others = static_cast<qint64>(entries.size() - shown); others > 0)
-            add(words::counted("ImpactPage", "%n others", nullptr, others), rest);
-        auto* chart = new BarChart(m_breakdowns);
-        chart->setBars(bars);
-        m_breakdownColumn->addWidget(chart);
-    }
-    m_breakdownColumn->addSpacing(8);
+    m_breakdowns->show(*highlights(), *figure);
 }
 
 bool ImpactPage::eventFilter(QObject* watched, QEvent* event)

@@ -1,17 +1,16 @@
 #pragma once
 
+#include "app/desktop/impact/highlightsmaking.h"
 #include "app/desktop/session/longwork.h"
 #include "app/desktop/shell/page.h"
-#include "core/report/report.h"
-
-#include <memory>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace bandanh::desktop {
 
+class Breakdowns;
 class EmptyState;
+class FigureFreezing;
 class FiguresModel;
 class FilterBar;
 class FilterButton;
@@ -22,8 +21,8 @@ class Prompts;
 class RowList;
 class Session;
 
-/// The Impact Highlights of a year: figures at the left, their breakdowns in the middle, and at the right what a figure opens
-/// to: its rule, its sheets, their rows. Right and Left walk these levels.
+/// The Impact Highlights of a year, as they are or as an edition has them: figures at the left, their breakdowns in the middle,
+/// and at the right what a figure opens to: its rule, its sheets, their rows. Right and Left walk these levels.
 class ImpactPage final : public Page
 {
     Q_OBJECT
@@ -38,10 +37,14 @@ public:
     void retranslate() override;
     void onShown() override;
     QWidget* firstFocus() override;
+    bool isWorking() const override;
     QList<QWidget*> panes() override;
 
     /// Of the report in front, for tests: nothing before the first one is made.
-    const report::Highlights* highlights() const { return m_made.highlights.get(); }
+    const report::Highlights* highlights() const
+    {
+        return m_made && m_made->highlights ? &*m_made->highlights : nullptr;
+    }
 
 signals:
     void sheetWanted(const bandanh::RowId& sheet);
@@ -52,44 +55,41 @@ protected:
 
 private:
     QWidget* makeFigures();
-    QWidget* makeBreakdowns();
+    void connectFilters();
+    void connectActions();
     void fillYears();
     void fillProvinces();
+    void fillEditions();
     void compute();
     void takeReport();
     void showFault(const Error& error);
     void showReport();
+    void showNote();
     void showFigure();
-    void showBreakdowns(const report::Figure& figure);
-    void addBreakdown(const report::Part& part, const report::Tally& tally);
     const report::Figure* current() const;
 
     Session& m_session;
     Language& m_language;
+    ActionCatalogue& m_actions;
     LongWork m_work;
-    report::Period m_period;
+    HighlightsWish m_wish;
     bool m_isStale = true;
-    /// A report with the connection it reads from; made on another thread.
-    struct Made {
-        std::unique_ptr<store::Connection> reader;
-        std::shared_ptr<const report::Report> report; ///< the next one may take from it what did not change
-        std::unique_ptr<report::Highlights> highlights;
-        std::optional<Error> error; ///< why there is none
-    };
-    std::shared_ptr<Made> m_inTheMaking;
-    Made m_made;
+    std::shared_ptr<MadeHighlights> m_inTheMaking;
+    std::shared_ptr<MadeHighlights> m_made;
+    std::string_view m_chosen; ///< the figure in front, also once the Highlights are made anew
     HighlightsExporting* m_exporting;
+    FigureFreezing* m_freezing;
 
     FilterBar* m_bar;
     FilterButton* m_year;
     FilterButton* m_province;
+    FilterButton* m_edition;
     FiguresModel* m_figures;
     OpenedFigure* m_opened;
     QScrollArea* m_openedPane;
     RowList* m_figureList;
-    QWidget* m_breakdownPane;
-    QWidget* m_breakdowns;
-    QVBoxLayout* m_breakdownColumn;
+    Breakdowns* m_breakdowns;
+    QScrollArea* m_breakdownPane;
     QWidget* m_content;
     EmptyState* m_empty;
     EmptyState* m_fault; ///< in the place of the figures while they cannot be computed

@@ -1,5 +1,6 @@
 #include "app/desktop/impact/openedfigure.h"
 
+#include "app/desktop/impact/figuresince.h"
 #include "app/desktop/impact/figuresources.h"
 #include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/look/figurebox.h"
@@ -10,7 +11,6 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/words/reportwords.h"
-#include "core/report/targets.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ OpenedFigure::OpenedFigure(Session& session, Language& language, QWidget* parent
       m_value(new Label(Role::Figure, Tone::Accent, this)),
       m_label(new Label(Role::DetailTitle, Tone::Text, this)),
       m_definition(new KhmerLabel(Role::Small, Tone::Second, this)),
+      m_since(new FigureSince(session, this)),
       m_ruleBand(new SectionBand(this)),
       m_rule(new KhmerLabel(Role::Body, Tone::Text, this)),
       m_sum(new FigureBox(FigureBox::Size::Small, this)),
@@ -99,6 +100,7 @@ void OpenedFigure::layOut()
     head->addWidget(m_label, 1);
     column->addLayout(head);
     column->addWidget(m_definition);
+    column->addWidget(m_since);
     column->addWidget(m_ruleBand);
     column->addSpacing(6);
     column->addWidget(m_rule);
@@ -143,17 +145,16 @@ void OpenedFigure::clear()
     m_lines->setSource({});
 }
 
-void OpenedFigure::open(const report::Report& report, const report::Figure& figure)
+void OpenedFigure::open(const MadeHighlights& made, const report::Figure& figure)
 {
-    m_report = &report;
+    m_report = made.report.get();
     m_figure = &figure;
     m_value->setText(words::figureText(figure));
     m_label->setText(words::reportText(figure.indicator->label));
-    QStringList told{words::unitText(figure), words::reportText(figure.indicator->definition)};
-    const auto targets = report::targetsOf(m_session.reader(), report.evidence().period);
-    if (const auto target = targets.find(figure.indicator->id); target != targets.end())
-        told.insert(1, tr("target %1").arg(words::amountText(target->second, figure.indicator->unit)));
-    m_definition->setText(told.join(QStringLiteral(" · ")));
+    m_definition->setText(
+        dotted({words::unitText(figure), comparedText(made.beside, figure, made.highlights->period),
+                completenessText(made.beside, figure), words::reportText(figure.indicator->definition)}));
+    m_since->show(made, figure);
     showRule(figure);
     offerSources();
 }

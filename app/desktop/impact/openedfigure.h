@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report.h"
+#include "app/desktop/impact/highlightsmaking.h"
 
 #include <QWidget>
 
@@ -9,6 +9,7 @@ namespace bandanh::desktop {
 class FigureBox;
 class FigureLinesModel;
 class FigureSheetsModel;
+class FigureSince;
 class FigureSourcesModel;
 class KhmerLabel;
 class Label;
@@ -26,8 +27,8 @@ class OpenedFigure final : public QWidget
 public:
     OpenedFigure(Session& session, Language& language, QWidget* parent = nullptr);
 
-    /// Both have to live until the next call, or until clear().
-    void open(const report::Report& report, const report::Figure& figure);
+    /// A figure of `made`; both have to live until the next call, or until clear().
+    void open(const MadeHighlights& made, const report::Figure& figure);
     void clear();
     void retranslate();
     /// The tables to walk through by Right and Left, from the figure on.
@@ -68,6 +69,7 @@ private:
     Label* m_value;
     Label* m_label;
     KhmerLabel* m_definition;
+    FigureSince* m_since;
     SectionBand* m_ruleBand;
     KhmerLabel* m_rule;
     FigureBox* m_sum;

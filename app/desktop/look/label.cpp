@@ -1,5 +1,6 @@
 #include "app/desktop/look/label.h"
 
+#include "app/desktop/look/wrappedtext.h"
 #include "core/text/linebreak.h"
 
 #include <QApplication>
@@ -18,11 +19,6 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kPreferredWidth = 360;
-
-bool hasKhmer(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1780 && c.unicode() < 0x1800; });
-}
 
 } // namespace
 
@@ -157,17 +153,7 @@ int KhmerLabel::layOut(QTextLayout& layout, int width) const
         bold.format.setFontWeight(QFont::Bold);
         layout.setFormats({bold});
     }
-    const int leading =
-        wrappedLineHeightFor(role(), hasKhmer(shown) ? Script::Khmer : ownScript(), Look::of(this).textScale());
-    layout.beginLayout();
-    int y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(width, 1));
-        line.setPosition(QPointF(0, y + (leading - line.height()) / 2.0));
-        y += leading;
-    }
-    layout.endLayout();
-    return hasKhmer(shown) ? y + deepSignsFor(role(), Look::of(this).textScale()) - 1 : y;
+    return wrapLines(layout, width, role(), ownScript(), Look::of(this).textScale());
 }
 
 int KhmerLabel::heightForWidth(int width) const

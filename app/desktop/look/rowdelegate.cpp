@@ -1,12 +1,16 @@
 #include "app/desktop/look/rowdelegate.h"
 
 #include "app/desktop/look/bar.h"
+#include "app/desktop/look/label.h"
 #include "app/desktop/look/paint.h"
 #include "app/desktop/look/rowpaint.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
+#include "app/desktop/look/wrappedtext.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -20,6 +24,9 @@ constexpr int kGap = 10;
 constexpr int kLeadWidth = 44;
 constexpr int kFigureWidth = 80; // a share in Khmer is the widest
 constexpr int kShareWidth = 66;
+constexpr int kAbove = 5; // and below the texts of a figure row
+constexpr int kLeastTexts = 100;
+constexpr int kBarHeight = 4;
 
 /// The columns in front of the title; returns where the title may begin.
 int paintLead(QPainter& painter, const QRect& first, const QRect& second, const QModelIndex& index, const RowInk& ink)
@@ -44,6 +51,65 @@ int paintLead(QPainter& painter, const QRect& first, const QRect& second, const 
     }
     return left;
 }
+
+/// What is written in a figure row: its name, and quieter below what stands beside the figure. A name is never cut off.
+class FigureTexts
+{
+public:
+    FigureTexts(const Look& look, const QModelIndex& index, Role nameRole, int width)
+        : m_nameHeight(wrap(m_name, look, index.data(Qt::DisplayRole).toString(), nameRole, width)),
+          m_secondHeight(wrap(m_second, look, index.data(SecondTextRole).toString(), Role::Small, width))
+    {}
+
+    int height() const { return m_nameHeight + m_secondHeight; }
+    void draw(QPainter& painter, const QPoint& at, const QColor& name, const QColor& second) const
+    {
+        painter.setPen(name);
+        m_name.draw(&painter, at);
+        painter.setPen(second);
+        m_second.draw(&painter, at + QPoint(0, m_nameHeight));
+    }
+
+private:
+    static int wrap(QTextLayout& layout, const Look& look, const QString& text, Role role, int width)
+    {
+        layout.setFont(look.font(role));
+        layout.setText(withBreaks(text));
+        return text.isEmpty() ? 0 : wrapLines(layout, width, role, look.script(), look.textScale());
+    }
+
+    QTextLayout m_name;
+    QTextLayout m_second;
+    int m_nameHeight;
+    int m_secondHeight;
+};
+
+/// Where things stand in a figure row, from the left: the figure, its texts, and how much of the paper behind it is closed.
+/// That stands below the texts where they would have no room beside it.
+struct FigurePlaces {
+    FigurePlaces(const Look& look, const QRect& row, const QModelIndex& index)
+        : texts(row.adjusted(measure::kPageMargin + look.scaled(kFigureWidth), 0, -kRight, -1)),
+          figure(row.left(), texts.top(), texts.left() - row.left() - 12, texts.height())
+    {
+        if (!index.data(ShareRole).isValid())
+            return;
+        const int width = look.scaled(kShareWidth);
+        const int height = look.lineHeight(Role::Small) + kBarHeight + 1;
+        share = QRect(texts.right() + 1 - width, texts.top() + (texts.height() - height) / 2, width, height);
+        if (texts.width() - width - kGap >= look.scaled(kLeastTexts)) {
+            texts.setRight(texts.right() - width - kGap);
+        } else {
+            below = height + kAbove;
+            share.moveTo(texts.left(), texts.bottom() + 1 - below);
+            texts.setBottom(texts.bottom() - below);
+        }
+    }
+
+    QRect texts;
+    QRect figure;
+    QRect share;
+    int below = 0; ///< height that the share takes of the row
+};
 
 } // namespace
 
@@ -109,35 +175,34 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const RowInk ink(look, option);
     ink.paintGround(*painter, option.rect, true);
-    QRect area = option.rect.adjusted(measure::kPageMargin, 0, -kRight, -1);
-    const int figureWidth = look.scaled(kFigureWidth);
-    paint::line(*painter, QRect(area.left(), area.top(), figureWidth - 12, area.height()), Qt::AlignRight,
-                index.data(FigureRole).toString(), look.font(Role::RowFigure),
+    const FigurePlaces places(look, option.rect, index);
+    const QRect& texts = places.texts;
+    paint::line(*painter, places.figure, Qt::AlignRight, index.data(FigureRole).toString(), look.font(Role::RowFigure),
                 ink(ink.selected ? Tone::Accent : Tone::Text));
-    area.setLeft(area.left() + figureWidth);
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
-        const int width = look.scaled(kShareWidth);
-        const int line = look.lineHeight(Role::Small);
-        const int top = area.top() + (area.height() - line - 5) / 2;
-        const QRect words(area.right() + 1 - width, top, width, line);
-        paint::line(*painter, words, Qt::AlignRight, index.data(ShareTextRole).toString(), look.font(Role::Small),
-                    ink(Tone::Second));
-        paintBar(*painter, QRect(words.left(), words.bottom() + 1, width, 4), share.toDouble(), tokens);
-        area.setRight(area.right() - width - kGap);
+        paint::line(*painter, places.share.adjusted(0, 0, 0, -kBarHeight - 1), Qt::AlignRight,
+                    index.data(ShareTextRole).toString(), look.font(Role::Small), ink(Tone::Second));
+        paintBar(*painter, places.share.adjusted(0, places.share.height() - kBarHeight, 0, 0), share.toDouble(),
+                 tokens);
     }
-    const QFont name = look.font(ink.selected || index.data(BoldRole).toBool() ? Role::BodyBold : Role::Body);
-    const int used =
-        paint::line(*painter, area, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), name, ink(toneOf(index)));
-    area.setLeft(area.left() + used + 8);
-    paint::line(*painter, area, Qt::AlignLeft, index.data(SecondTextRole).toString(), look.font(Role::Small),
-                ink(Tone::Second));
+    const bool isBold = ink.selected || index.data(BoldRole).toBool();
+    const FigureTexts written(look, index, isBold ? Role::BodyBold : Role::Body, texts.width());
+    written.draw(*painter, QPoint(texts.left(), texts.top() + (texts.height() - written.height()) / 2),
+                 ink(toneOf(index)), ink(Tone::Second));
     painter->restore();
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Look& look = Look::of(option.widget);
-    return {100, index.data(HeadingRole).toBool() ? look.sectionHeight() : look.tableRowHeight()};
+    if (index.data(HeadingRole).toBool())
+        return {100, look.sectionHeight()};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    const FigurePlaces places(look, QRect(0, 0, width, 0), index);
+    // Bold is the wider, so that a row is as tall before it is the current one.
+    const int height = FigureTexts(look, index, Role::BodyBold, places.texts.width()).height();
+    return {100, height + places.below + 2 * kAbove + 1};
 }
 
 void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

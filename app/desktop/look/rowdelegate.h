@@ -16,7 +16,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// Draws a row of one line that begins with its figure, as on the Impact page, and headings between such rows.
+/// Draws a row that begins with its figure, as on the Impact page: its name and what stands beside it take the lines they need.
+/// Headings may stand between such rows.
 class FigureDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

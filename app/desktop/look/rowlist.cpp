@@ -127,6 +127,8 @@ void RowList::paintEvent(QPaintEvent* event)
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    if (!uniformItemSizes() && event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // a row is as tall as the lines that its width breaks it into
     showEmptyState();
 }
 

@@ -62,6 +62,7 @@ enum class ActionId {
     NewTraining,
     PrintSheets,
     Export,
+    FreezeFigures,
     RunImport,
     OtherFile,
     Continue,

@@ -59,6 +59,8 @@ constexpr ActionEntry kEntries[] = {
      Icon::Plus},
     {ActionId::PrintSheets, "printSheets", QT_TRANSLATE_NOOP("Action", "Print sheets"), "", Icon::Print},
     {ActionId::Export, "export", QT_TRANSLATE_NOOP("Action", "Export"), "Ctrl+P", Icon::ArrowDown},
+    {ActionId::FreezeFigures, "freezeFigures", QT_TRANSLATE_NOOP("Action", "Freeze the figures"), "Ctrl+Shift+F",
+     Icon::Lock},
     {ActionId::RunImport, "runImport", QT_TRANSLATE_NOOP("Action", "Import"), "Ctrl+Return", Icon::None},
     {ActionId::OtherFile, "otherFile", QT_TRANSLATE_NOOP("Action", "Other file"), "", Icon::File},
     {ActionId::Continue, "continue", QT_TRANSLATE_NOOP("Action", "Continue"), "", Icon::None},

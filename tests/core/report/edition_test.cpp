@@ -121,6 +121,30 @@ TEST_CASE("an edition keeps every figure as it was")
     CHECK(report::toJson(report::shown(frozen)) == report::toJson(report::shown(before)));
 }
 
+TEST_CASE("a number that is hidden where it is shown is compared as it is")
+{
+    Frozen f;
+    const auto lead = [&] {
+        Activity session;
+        session.kind = ActivityKind::PoliceTraining;
+        session.date = test::date("2013-05-01");
+        session.status = ActivityStatus::Held;
+        session.ledBy = "VFC leader";
+        f.p.add(session, Scope(1));
+    };
+    lead();
+    const auto edition = f.freeze();
+    lead();
+    const auto found = f.difference(edition);
+    const auto* sessions = found.figure("survivor_led_sessions");
+    REQUIRE(sessions != nullptr);
+    CHECK(sessions->value.difference() == 1);
+    REQUIRE(sessions->parts.size() == 2); // and not again as they may be shown
+    CHECK(sessions->parts[0].part == "by_kind");
+    CHECK(sessions->parts[1].part == "by_province");
+    CHECK(sessions->parts[1].difference() == 1);
+}
+
 TEST_CASE("the same figures are the same text")
 {
     Frozen f;

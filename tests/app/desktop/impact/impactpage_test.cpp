@@ -2,8 +2,13 @@
 
 #include "app/desktop/impact/highlightsexporting.h"
 #include "app/desktop/look/button.h"
+#include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
+#include "core/operations/edit.h"
+#include "core/records/activity.h"
+#include "core/records/target.h"
+#include "core/report/edition.h"
 #include "core/report/indicators.h"
 #include "tests/app/desktop/records/practiceworld.h"
 
@@ -71,6 +76,37 @@ struct Impact {
         figures()->setCurrentIndex(figures()->model()->index(static_cast<int>(found - all.begin()), 0));
         return *page->highlights()->figure(id);
     }
+    FilterButton* editions() const { return find<FilterButton>("impactEdition"); }
+    /// Freezes the figures in front with this note, and waits until the edition is in front.
+    void freeze(const char* note = "")
+    {
+        world.prompts.typed = QString::fromLatin1(note);
+        world.actions.action(ActionId::FreezeFigures)->trigger();
+        REQUIRE(waitFor([this] { return !editions()->value().toString().isEmpty(); }));
+    }
+    void showNow()
+    {
+        emit editions()->valueChosen(QString());
+        REQUIRE(waitFor([this] { return editions()->value().toString().isEmpty(); }));
+    }
+    /// One more activity that was held, which a figure of the page counts.
+    void hold(const char* day)
+    {
+        records::Activity activity;
+        activity.kind = records::ActivityKind::CommunitySession;
+        activity.date = text::PartialDate::parse(day);
+        activity.status = records::ActivityStatus::Held;
+        add(activity);
+    }
+    QString since() const { return find<QLabel>("figureSinceReason")->text(); }
+    /// What stands below the name of the figure in front.
+    QString beside() const { return figures()->currentIndex().data(SecondTextRole).toString(); }
+    template <class Record>
+    void add(const Record& record)
+    {
+        operations::createRecord(world.session->desk(), records::toRecord(record));
+        world.session->noteChange();
+    }
     void press(QWidget* widget, int key) const
     {
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -137,6 +173,53 @@ TEST_CASE("a figure of records opens to the records themselves", "[impact]")
     }
 }
 
+TEST_CASE("the year before and the target stand beside a figure", "[impact]")
+{
+    Impact impact;
+    impact.choose("activities_held");
+    CHECK_FALSE(impact.beside().contains(QStringLiteral("2012"))); // nobody looked at that year
+
+    records::Target target;
+    target.indicator = "activities_held";
+    target.from = text::PartialDate::parse("2013");
+    target.value = 400'00;
+    impact.add(target);
+    impact.hold("2012-06-10");
+
+    REQUIRE(waitFor([&] { return impact.beside().contains(QStringLiteral("2012: 1")); }));
+    CHECK(impact.beside().contains(QStringLiteral("target 400")));
+    CHECK(impact.figures()->currentIndex().data(Qt::AccessibleTextRole).toString().contains("2012: 1 · target 400"));
+    impact.choose("schools");
+    CHECK(impact.beside().contains(QStringLiteral("2012: 0"))); // somebody looked, and there were none
+    CHECK_FALSE(impact.beside().contains(QStringLiteral("target")));
+}
+
+TEST_CASE("a figure says what is behind it, also where that is no sheet", "[impact]")
+{
+    const Impact impact;
+    const auto& day = impact.choose("anti_trafficking_day_participants");
+    const QString sheets = QStringLiteral("%1 of 2 sheets closed").arg(day.completeness->sheetsClosed);
+    CHECK(impact.figures()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(sheets));
+    impact.choose("active_agreements");
+    CHECK(impact.beside().contains(QStringLiteral("from 0 records (Agreements), no sheets")));
+}
+
+TEST_CASE("the name of a figure is written whole where the list is narrow", "[impact]")
+{
+    const Impact impact;
+    const QModelIndex row = impact.figures()->model()->index(0, 0);
+    impact.figures()->setFixedWidth(600);
+    QApplication::processEvents();
+    const int wide = impact.figures()->visualRect(row).height();
+    impact.figures()->setFixedWidth(220);
+    QApplication::processEvents();
+    CHECK(impact.figures()->visualRect(row).height() > wide);
+    for (int below = 1; below < impact.figures()->model()->rowCount(); ++below) {
+        const auto rect = [&](int at) { return impact.figures()->visualRect(impact.figures()->model()->index(at, 0)); };
+        CHECK(rect(below).top() == rect(below - 1).bottom() + 1);
+    }
+}
+
 TEST_CASE("Right and Left walk from the figure to its rows and back, Escape returns to the figure", "[impact]")
 {
     const Impact impact;
@@ -172,6 +255,84 @@ TEST_CASE("a period chosen while another is computed is the one that is shown", 
     emit province->valueChosen(QStringLiteral("13"));
     REQUIRE(waitFor([&] { return impact.page->highlights()->period.province == records::parseScope("13"); }));
     CHECK(impact.choose("activities_held").value == 5);
+}
+
+TEST_CASE("freezing asks once with what it freezes, and puts the edition in front", "[impact]")
+{
+    Impact impact;
+    impact.choose("activities_held");
+    const QString figures = QString::number(impact.figures()->model()->rowCount());
+    impact.world.actions.action(ActionId::FreezeFigures)->trigger(); // and turned away
+    CHECK(impact.world.prompts.asked
+          == QStringList{QStringLiteral("Freeze %1 figures of 2013, all provinces, as edition 1?").arg(figures)});
+    CHECK(report::editions(impact.world.reader()).empty());
+
+    impact.freeze("for the board");
+
+    const auto kept = report::editions(impact.world.reader());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].frozenBy == "Dara");
+    CHECK(kept[0].notes == "for the board");
+    CHECK(impact.editions()->text().startsWith(QStringLiteral("Edition 1, frozen on")));
+    CHECK(impact.since() == QStringLiteral("The figure is as it was frozen."));
+    CHECK(impact.page->actions().size() == 1); // what is frozen is exported, and not frozen again
+}
+
+TEST_CASE("a figure of an edition says what it is now, and why", "[impact]")
+{
+    Impact impact;
+    const double held = *impact.choose("activities_held").value;
+    impact.freeze();
+    impact.hold("2013-11-20");
+    const QString now = QString::number(held + 1);
+    REQUIRE(waitFor([&] { return impact.beside().contains(QStringLiteral("now %1 (+1)").arg(now)); }));
+    CHECK(impact.page->highlights()->figure("activities_held")->value == held);
+    CHECK(impact.since().startsWith(QStringLiteral("%1 → %2 (+1)").arg(QString::number(held), now)));
+    CHECK(impact.since().contains(QStringLiteral("1 record entered on")));
+
+    impact.showNow();
+
+    CHECK(impact.page->highlights()->figure("activities_held")->value == held + 1);
+    CHECK(impact.beside().contains(QStringLiteral("+1 since edition 1")));
+}
+
+TEST_CASE("undo takes an edition back while nothing else was done, and the figures of today are in front", "[impact]")
+{
+    Impact impact;
+    impact.choose("activities_held");
+    impact.freeze();
+    REQUIRE(impact.world.session->undo());
+    REQUIRE(waitFor([&] { return impact.editions()->value().toString().isEmpty(); }));
+    CHECK_FALSE(impact.find<QWidget>("figureSince")->isVisible());
+    CHECK(impact.page->actions().size() == 2);
+}
+
+TEST_CASE("what is exported is the edition in front, in the words of the language asked for", "[impact]")
+{
+    Impact impact;
+    impact.choose("activities_held");
+    const double held = *impact.page->highlights()->figure("activities_held")->value;
+    impact.freeze();
+    impact.hold("2013-11-20");
+    REQUIRE(waitFor([&] { return impact.beside().contains(QStringLiteral("now ")); }));
+    auto* exporting = impact.find<HighlightsExporting>("highlightsExporting");
+    for (const int form : {0, 1, 2, 3}) {
+        INFO(form);
+        const std::string path = impact.world.folder.file("edition" + std::to_string(form));
+        impact.world.prompts.choices = {form, 1};
+        impact.world.prompts.savePath = QString::fromStdString(path);
+        QString written;
+        QObject::connect(exporting, &HighlightsExporting::written, impact.page.get(),
+                         [&](const QString& to) { written = to; });
+        impact.world.actions.action(ActionId::Export)->trigger();
+        REQUIRE(waitFor([&] { return !written.isEmpty(); }));
+        QObject::disconnect(exporting, &HighlightsExporting::written, impact.page.get(), nullptr);
+        CHECK(std::filesystem::file_size(path) > 0);
+    }
+    std::ifstream stream(impact.world.folder.file("edition3"));
+    const auto json = nlohmann::json::parse(stream);
+    CHECK(json["frozen"].get<std::string>().starts_with("Edition 1, frozen on"));
+    CHECK(json["figures"]["activities_held"]["value"] == held);
 }
 
 TEST_CASE("while the store cannot be read, a sentence stands in the place of the figures", "[impact]")

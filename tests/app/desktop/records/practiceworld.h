@@ -34,7 +34,12 @@ public:
     std::optional<QString> folderToOpen(const FileQuestion&) override { return std::nullopt; }
     std::optional<QString> savePath;
     std::optional<QString> fileToSave(const FileQuestion&) override { return savePath; }
-    std::optional<QString> text(const Question&, const QString&, const QString&) override { return std::nullopt; }
+    std::optional<QString> typed; ///< answers the next question for a text; none turns away
+    std::optional<QString> text(const Question& question, const QString&, const QString&) override
+    {
+        asked << question.sentence;
+        return std::exchange(typed, std::nullopt);
+    }
 };
 
 /// An unlocked laptop with a store of its own, empty or holding the practice data.
