@@ -5659,7 +5659,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Enter chooses these filters, Delete forgets them</source>
-        <translation>ចុច Enter ដើម្បីជ្រើសតម្រងទាំងនេះ ឬ Delete ដើម្បីលុបចោល</translation>
+        <translation>ចុច Enter ដើម្បីជ្រើសតម្រងទាំងនេះ ឬចុចគ្រាប់ចុចលុប ដើម្បីលុបចោល</translation>
     </message>
     <message>
         <source>Keep these filters</source>

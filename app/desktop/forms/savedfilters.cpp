@@ -34,7 +34,7 @@ SavedFilters::SavedFilters(Session& session, const QString& list, QWidget* paren
     m_entry->setFixedWidth(Look::of().scaled(kEntryWidth));
     m_entry->installEventFilter(this);
     m_entry->hide();
-    m_flow->setContentsMargins(14, 4, 12, 4);
+    setContentsMargins(14, 5, 12, 5); // of the bar above
     m_flow->setSpacing(6);
     m_flow->addWidget(m_keep);
     m_flow->addWidget(m_entry);
