@@ -22,6 +22,88 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>At most %n row(s) are changed at once. Narrow the list by a filter first.</source>
+        <translation>
+            <numerusform>At most %n row are changed at once. Narrow the list by a filter first.</numerusform>
+            <numerusform>At most %n rows are changed at once. Narrow the list by a filter first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands there now on %n row(s).</source>
+        <translation>
+            <numerusform>Nothing stands there now on %n row.</numerusform>
+            <numerusform>Nothing stands there now on %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands there now on %n row(s).</source>
+        <extracomment>%1 is the value that stands there</extracomment>
+        <translation>
+            <numerusform>“%1” stands there now on %n row.</numerusform>
+            <numerusform>“%1” stands there now on %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so already on %n row(s).</source>
+        <translation>
+            <numerusform>It is so already on %n row.</numerusform>
+            <numerusform>It is so already on %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted meanwhile: %n row(s).</source>
+        <translation>
+            <numerusform>Deleted meanwhile: %n row.</numerusform>
+            <numerusform>Deleted meanwhile: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen, and left as it is: %n row(s).</source>
+        <translation>
+            <numerusform>Frozen, and left as it is: %n row.</numerusform>
+            <numerusform>Frozen, and left as it is: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it is on %n row(s): %1</source>
+        <extracomment>%1 is what would be odd about the row</extracomment>
+        <translation>
+            <numerusform>Left as it is on %n row: %1</numerusform>
+            <numerusform>Left as it is on %n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would change.</source>
+        <translation>
+            <numerusform>%n row would change.</numerusform>
+            <numerusform>%n rows would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed. Ctrl+Z takes it all back.</source>
+        <translation>
+            <numerusform>%n row changed. Ctrl+Z takes it all back.</numerusform>
+            <numerusform>%n rows changed. Ctrl+Z takes it all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassListPage</name>
     <message numerus="yes">
         <source>%n student(s) are not enrolled yet.</source>

@@ -238,6 +238,92 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>At most %n row(s) are changed at once. Narrow the list by a filter first.</source>
+        <translation>
+            <numerusform>អាចប្តូរបានច្រើនបំផុត %n ជួរក្នុងពេលតែមួយ។ សូមបង្រួមបញ្ជីដោយតម្រងជាមុនសិន។</numerusform>
+            <numerusform>អាចប្តូរបានច្រើនបំផុត %n ជួរក្នុងពេលតែមួយ។ សូមបង្រួមបញ្ជីដោយតម្រងជាមុនសិន។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>ប្តូរ %n ជួរ</numerusform>
+            <numerusform>ប្តូរ %n ជួរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>បានជ្រើស %n</numerusform>
+            <numerusform>បានជ្រើស %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands there now on %n row(s).</source>
+        <translation>
+            <numerusform>ឥឡូវនេះ %n ជួរមិនទាន់មានអ្វីនៅទីនោះទេ។</numerusform>
+            <numerusform>ឥឡូវនេះ %n ជួរមិនទាន់មានអ្វីនៅទីនោះទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands there now on %n row(s).</source>
+        <extracomment>%1 is the value that stands there</extracomment>
+        <translation>
+            <numerusform>ឥឡូវនេះ %n ជួរមាន «%1»។</numerusform>
+            <numerusform>ឥឡូវនេះ %n ជួរមាន «%1»។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is so already on %n row(s).</source>
+        <translation>
+            <numerusform>%n ជួរមានដូច្នេះរួចហើយ។</numerusform>
+            <numerusform>%n ជួរមានដូច្នេះរួចហើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted meanwhile: %n row(s).</source>
+        <translation>
+            <numerusform>%n ជួរត្រូវបានលុបក្នុងពេលនោះ។</numerusform>
+            <numerusform>%n ជួរត្រូវបានលុបក្នុងពេលនោះ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen, and left as it is: %n row(s).</source>
+        <translation>
+            <numerusform>%n ជួរត្រូវបានបង្កក ហើយទុកដូចដើម។</numerusform>
+            <numerusform>%n ជួរត្រូវបានបង្កក ហើយទុកដូចដើម។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it is on %n row(s): %1</source>
+        <extracomment>%1 is what would be odd about the row</extracomment>
+        <translation>
+            <numerusform>%n ជួរទុកដូចដើម៖ %1</numerusform>
+            <numerusform>%n ជួរទុកដូចដើម៖ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would change.</source>
+        <translation>
+            <numerusform>%n ជួរនឹងប្តូរ។</numerusform>
+            <numerusform>%n ជួរនឹងប្តូរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>គ្មានអ្វីប្តូរទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed. Ctrl+Z takes it all back.</source>
+        <translation>
+            <numerusform>បានប្តូរ %n ជួរ។ Ctrl+Z យកមកវិញទាំងអស់។</numerusform>
+            <numerusform>បានប្តូរ %n ជួរ។ Ctrl+Z យកមកវិញទាំងអស់។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassListPage</name>
     <message numerus="yes">
         <source>%n student(s) are not enrolled yet.</source>
@@ -2531,6 +2617,65 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The practice headquarters does not start</source>
         <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::BulkPane</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The computer could not finish this, perhaps because the disk is full. Nothing was changed.</source>
+        <translation>កុំព្យូទ័រមិនអាចបញ្ចប់ការនេះទេ ប្រហែលមកពីថាសពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Put a tag on all of them</source>
+        <translation>ដាក់ស្លាកលើទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take a tag off all of them</source>
+        <translation>ដកស្លាកចេញពីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 ក្នុងចំណោម %2 ជួរ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press the button; one undo takes it all back.</source>
+        <translation>គ្មានអ្វីប្តូរទេ មុនពេលអ្នកចុចប៊ូតុង។ អាចយកមកវិញទាំងអស់ក្នុងពេលតែមួយ។</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>អ្វីដែលត្រូវប្តូរ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>Leave this blank on all of them</source>
+        <translation>ទុកឱ្យទទេលើទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Back to one row</source>
+        <translation>ត្រឡប់ទៅជួរតែមួយ</translation>
+    </message>
+    <message>
+        <source>Change: say first what all of them are to have</source>
+        <translation>ប្តូរ៖ សូមប្រាប់ជាមុនថាទាំងអស់ត្រូវមានអ្វី</translation>
+    </message>
+    <message>
+        <source>Looking at the rows</source>
+        <translation>កំពុងពិនិត្យជួរ</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>គ្មានអ្វីត្រូវប្តូរទេ</translation>
+    </message>
+    <message>
+        <source>Changing the rows</source>
+        <translation>កំពុងប្តូរជួរ</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5882,29 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Ends soon</source>
         <translation>ជិតផុតកំណត់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SavedFilters</name>
+    <message>
+        <source>Kept filters: %1</source>
+        <translation>តម្រងដែលបានទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>Enter chooses these filters, Delete forgets them</source>
+        <translation>ចុច Enter ដើម្បីជ្រើសតម្រងទាំងនេះ ឬចុចគ្រាប់ចុចលុប ដើម្បីលុបចោល</translation>
+    </message>
+    <message>
+        <source>Keep these filters</source>
+        <translation>រក្សាទុកតម្រងទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>A name for them, then Enter</source>
+        <translation>ដាក់ឈ្មោះ រួចចុច Enter</translation>
+    </message>
+    <message>
+        <source>A name for these filters</source>
+        <translation>ឈ្មោះសម្រាប់តម្រងទាំងនេះ</translation>
     </message>
 </context>
 <context>

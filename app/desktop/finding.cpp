@@ -3,6 +3,7 @@
 #include "app/desktop/finding/recordpage.h"
 #include "app/desktop/finding/searchpanel.h"
 #include "app/desktop/forms/recordlistpage.h"
+#include "app/desktop/look/searchfield.h"
 #include "app/desktop/messages/messagelist.h"
 #include "app/desktop/messages/messagespage.h"
 #include "app/desktop/sheets/sheetpage.h"
@@ -96,8 +97,10 @@ void Application::addSearchPanel()
         auto lists = page->findChildren<ListDetailPage*>();
         if (auto* list = qobject_cast<ListDetailPage*>(page))
             lists << list;
-        for (const ListDetailPage* list : lists)
+        for (const ListDetailPage* list : lists) {
             connect(list, &ListDetailPage::recordWanted, this, &Application::openRecord);
+            connect(list, &ListDetailPage::searchTaken, &m_window->search(), &QLineEdit::setText);
+        }
     });
 }
 

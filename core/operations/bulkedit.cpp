@@ -19,7 +19,8 @@ using store::StoredRecord;
 
 namespace {
 
-constexpr std::size_t kReadTogether = 2'000; ///< rows held in memory at a time
+constexpr std::size_t kReadTogether =
+    500; ///< rows held in memory at a time, and looked at between two words on how far it is
 
 /// Decides row by row what a change does; preview and edit both walk it, so that they cannot differ.
 class Decisions
@@ -31,15 +32,20 @@ public:
 
     /// `apply` gets each row that changes and, for a field, what it becomes.
     template <class Apply>
-    BulkOutcome walk(std::span<const RowId> rows, Apply&& apply)
+    BulkOutcome walk(std::span<const RowId> rows, const BulkProgress& progress, Apply&& apply)
     {
-        while (!rows.empty()) {
-            const auto part = rows.first(std::min(rows.size(), kReadTogether));
-            rows = rows.subspan(part.size());
+        for (std::size_t done = 0; done < rows.size();) {
+            const auto part = rows.subspan(done, std::min(rows.size() - done, kReadTogether));
+            done += part.size();
             const auto stored = store::rowsWithIds(m_connection, m_spec, part);
             leaveGone(part, stored);
             for (const StoredRecord& row : stored)
                 decide(row, apply);
+            if (progress && !progress(std::int64_t(done))) {
+                BulkOutcome nothing;
+                nothing.isCancelled = true;
+                return nothing;
+            }
         }
         std::ranges::stable_sort(m_outcome.before, std::ranges::greater(), &BulkOutcome::Before::rows);
         return std::move(m_outcome);
@@ -127,12 +133,13 @@ bool mayBulkEdit(const RecordSpec& spec, const FieldSpec& field)
 }
 
 BulkOutcome previewBulkEdit(store::Connection& connection, const RecordSpec& spec, std::span<const RowId> rows,
-                            const BulkChange& change)
+                            const BulkChange& change, const BulkProgress& progress)
 {
-    return Decisions(connection, spec, change).walk(rows, [](const StoredRecord&, const Record&) {});
+    return Decisions(connection, spec, change).walk(rows, progress, [](const StoredRecord&, const Record&) {});
 }
 
-BulkOutcome bulkEdit(const Desk& desk, const RecordSpec& spec, std::span<const RowId> rows, const BulkChange& change)
+BulkOutcome bulkEdit(const Desk& desk, const RecordSpec& spec, std::span<const RowId> rows, const BulkChange& change,
+                     const BulkProgress& progress)
 {
     const auto* tag = std::get_if<TagChange>(&change);
     Operation operation(desk, tag != nullptr ? Verb::TagRows : Verb::EditMany);
@@ -146,8 +153,9 @@ BulkOutcome bulkEdit(const Desk& desk, const RecordSpec& spec, std::span<const R
         else
             takeTag(operation, row.record, tag->word);
     };
-    BulkOutcome outcome = Decisions(desk.connection, spec, change).walk(rows, apply);
-    outcome.operation = operation.commit();
+    BulkOutcome outcome = Decisions(desk.connection, spec, change).walk(rows, progress, apply);
+    if (!outcome.isCancelled)
+        outcome.operation = operation.commit();
     return outcome;
 }
 

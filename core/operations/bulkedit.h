@@ -3,6 +3,7 @@
 #include "core/operations/operation.h"
 #include "core/operations/rules.h"
 
+#include <functional>
 #include <variant>
 
 namespace bandanh::operations {
@@ -43,16 +44,20 @@ struct BulkOutcome {
     std::int64_t changed = 0;
     std::vector<Before> before; ///< what the rows that change hold now, the most frequent first; none for tags
     std::vector<Left> left;
+    bool isCancelled = false; ///< it was told to stop, and nothing was written
 };
+
+/// Hears how many rows were looked at; false stops the work.
+using BulkProgress = std::function<bool(std::int64_t)>;
 
 /// Whether one value may be given to many rows: what a form shows, but neither a name nor a part of the row's identity.
 bool mayBulkEdit(const records::RecordSpec& spec, const records::FieldSpec& field);
 
 /// What bulkEdit would do, by the same decisions; writes nothing.
 BulkOutcome previewBulkEdit(store::Connection& connection, const records::RecordSpec& spec, std::span<const RowId> rows,
-                            const BulkChange& change);
+                            const BulkChange& change, const BulkProgress& progress = {});
 /// Changes the rows in one transaction, which one undo takes back.
 BulkOutcome bulkEdit(const Desk& desk, const records::RecordSpec& spec, std::span<const RowId> rows,
-                     const BulkChange& change);
+                     const BulkChange& change, const BulkProgress& progress = {});
 
 } // namespace bandanh::operations

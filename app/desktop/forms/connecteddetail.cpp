@@ -18,7 +18,7 @@ namespace bandanh::desktop {
 
 namespace {
 
-enum View { Detail, Links };
+enum View { Detail, Links, Many };
 
 } // namespace
 
@@ -68,6 +68,19 @@ void ConnectedDetail::setDetail(QWidget* detail)
     m_detail = detail;
 }
 
+void ConnectedDetail::setMany(QWidget* many)
+{
+    m_views->addWidget(many);
+}
+
+void ConnectedDetail::showMany(bool shows)
+{
+    m_showsMany = shows;
+    m_views->setCurrentIndex(shows ? Many : Detail);
+    m_foot->setVisible(!shows && m_record.has_value());
+    setVisible(shows || !m_detail->isHidden());
+}
+
 QWidget* ConnectedDetail::makeFoot(ActionCatalogue& actions)
 {
     auto* foot = new QWidget;
@@ -86,13 +99,13 @@ void ConnectedDetail::show(const std::optional<store::RecordKey>& record)
 {
     const bool isOther = record != m_record;
     m_record = record;
-    m_foot->setVisible(record.has_value());
+    m_foot->setVisible(record.has_value() && !m_showsMany);
     const int row = isOther ? -1 : m_links->currentIndex().row();
     m_model->show(record);
     if (row >= 0 && row < m_model->rowCount())
         m_links->setCurrentIndex(m_model->index(row));
     m_tags->show(record);
-    if (!record)
+    if (!record && !m_showsMany)
         m_views->setCurrentIndex(Detail);
     describeToggle();
 }
@@ -120,7 +133,7 @@ bool ConnectedDetail::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_detail) {
         if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-            setVisible(!m_detail->isHidden());
+            setVisible(m_showsMany || !m_detail->isHidden());
         return false;
     }
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)

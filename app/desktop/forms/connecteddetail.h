@@ -27,11 +27,16 @@ public:
 
     /// What is shown beside the links. Where it hides, all of this does.
     void setDetail(QWidget* detail);
+    /// What stands in place of detail, links and tags while several rows are chosen.
+    void setMany(QWidget* many);
+    void showMany(bool shows);
+    bool showsMany() const { return m_showsMany; }
     /// Nothing, where no record is in front.
     void show(const std::optional<store::RecordKey>& record);
     std::optional<store::RecordKey> record() const { return m_record; }
     /// Exchanges the detail and the links.
     void showLinks(bool shows);
+    const Language& language() const { return m_language; }
     RowList& links() { return *m_links; }
     TagRow& tags() { return *m_tags; }
 
@@ -57,6 +62,7 @@ private:
     QWidget* m_foot;
     TagRow* m_tags;
     Button* m_toggle;
+    bool m_showsMany = false;
 };
 
 } // namespace bandanh::desktop

@@ -7,11 +7,18 @@
 
 namespace bandanh::desktop {
 
+bool hasFieldEditor(const records::FieldSpec& field)
+{
+    // What has no name cannot be chosen by it.
+    const bool isNameless = field.type == records::ValueType::Reference && !records::specOf(*field.target).hasHeading();
+    return !field.has(records::FieldTrait::Hidden) && field.type != records::ValueType::Moment && !isNameless;
+}
+
 FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language,
                              QObject* parent)
 {
     using records::ValueType;
-    if (field.has(records::FieldTrait::Hidden))
+    if (!hasFieldEditor(field))
         return nullptr;
     switch (field.type) {
     case ValueType::Choice:
@@ -23,10 +30,7 @@ FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, 
     case ValueType::Place:
         return new PlaceEditor(field, session, parent);
     case ValueType::Reference:
-        // What has no name cannot be chosen by it.
-        return records::specOf(*field.target).hasHeading() ? new ReferenceEditor(field, session, parent) : nullptr;
-    case ValueType::Moment:
-        return nullptr;
+        return new ReferenceEditor(field, session, parent);
     default:
         return new LineEditor(field, language, parent);
     }

@@ -37,6 +37,8 @@ private:
     const records::FieldSpec& m_field;
 };
 
+/// Whether forms show a field of this type.
+bool hasFieldEditor(const records::FieldSpec& field);
 /// The editor for a field of this type; null for fields that forms do not show.
 FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, const Language& language,
                              QObject* parent);

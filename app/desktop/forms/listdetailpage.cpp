@@ -1,21 +1,48 @@
 #include "app/desktop/forms/listdetailpage.h"
 
+#include "app/desktop/forms/bulkpane.h"
 #include "app/desktop/forms/connecteddetail.h"
+#include "app/desktop/forms/savedfilters.h"
 #include "app/desktop/look/look.h"
+#include "app/desktop/look/panebars.h"
 #include "app/desktop/session/session.h"
 #include "core/store/tagwords.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bandanh::desktop {
 
 namespace {
 
 constexpr std::size_t kMostTags = 40;
+const QString kSearched = QStringLiteral("searched"); ///< among the names of filters
+
+/// The rows of a selection, whatever stretches and columns the view put it together from.
+std::vector<BulkPane::Stretch> chosenRows(const QItemSelectionModel& selection)
+{
+    std::vector<BulkPane::Stretch> rows;
+    for (const QItemSelectionRange& range : selection.selection())
+        rows.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(rows);
+    std::vector<BulkPane::Stretch> merged;
+    for (const auto& [first, last] : rows)
+        if (!merged.empty() && first <= merged.back().second + 1)
+            merged.back().second = std::max(merged.back().second, last);
+        else
+            merged.emplace_back(first, last);
+    return merged;
+}
+
+bool isOneRow(const std::vector<BulkPane::Stretch>& rows)
+{
+    return rows.size() == 1 && rows.front().first == rows.front().second;
+}
 
 } // namespace
 
@@ -47,6 +74,74 @@ void ListDetailPage::setPanes(QWidget* left, QAbstractItemView* list, QWidget* r
     m_split->setSizes({Look::of().scaled(leftWidth), Look::of().scaled(1182 - leftWidth)});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { takeCurrent(index); });
+    if (m_connected != nullptr)
+        addMany();
+    addSaved(left);
+}
+
+void ListDetailPage::addMany()
+{
+    m_bulk = new BulkPane(m_session, m_connected->language(), *m_spec, [this](int row) { return rowAt(row); });
+    m_connected->setMany(m_bulk);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListDetailPage::noteSelection);
+    connect(m_bulk, &BulkPane::leaveWanted, this, [this] {
+        leaveMany();
+        markCurrent();
+        showCurrent(false);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+bool ListDetailPage::isWorking() const
+{
+    return m_bulk != nullptr && m_bulk->isWriting();
+}
+
+void ListDetailPage::noteSelection()
+{
+    if (m_isReloading || isWorking())
+        return;
+    auto rows = chosenRows(*m_list->selectionModel());
+    if (!rows.empty() && !isOneRow(rows)) {
+        if (mayLeaveDetail()) {
+            m_isNew = false;
+            m_connected->showMany(true);
+            m_bulk->begin(std::move(rows));
+        }
+    } else if (leaveMany()) {
+        if (!rows.empty())
+            m_current = rowAt(rows.front().first);
+        showCurrent(false);
+    }
+}
+
+bool ListDetailPage::leaveMany()
+{
+    if (m_bulk == nullptr || !m_connected->showsMany())
+        return false;
+    m_bulk->end();
+    m_connected->showMany(false);
+    return true;
+}
+
+bool ListDetailPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress || !m_connected->showsMany())
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_bulk->focusFirst(); // in place of what Enter does to one row
+        return true;
+    case Qt::Key_Escape:
+        if (!isWorking())
+            emit m_bulk->leaveWanted();
+        return true;
+    default:
+        return Page::eventFilter(watched, event);
+    }
 }
 
 void ListDetailPage::connectRecords(const records::RecordSpec& spec, const Language& language)
@@ -133,8 +228,9 @@ void ListDetailPage::select(const RowId& row)
 
 void ListDetailPage::beginNew()
 {
-    if (!mayLeaveDetail())
+    if (isWorking() || !mayLeaveDetail())
         return;
+    leaveMany();
     m_isNew = true;
     m_current.reset();
     markCurrent();
@@ -171,8 +267,13 @@ void ListDetailPage::showList()
     }
     markPlace(place);
     m_isReloading = false;
+    if (m_saved != nullptr)
+        m_saved->show(filterState());
+    if (isWorking() || (m_bulk != nullptr && m_bulk->isTelling()))
+        return; // it says what it does and did, in place of the row
+    const bool wereMany = leaveMany();
     if (!m_isNew)
-        showCurrent(before == m_current);
+        showCurrent(before == m_current && !wereMany);
 }
 
 void ListDetailPage::markCurrent()
@@ -187,8 +288,10 @@ void ListDetailPage::markPlace(std::optional<int> place)
     const QModelIndex index = place ? m_list->model()->index(*place, 0) : QModelIndex();
     if (!index.isValid())
         m_list->selectionModel()->clear();
-    else if (index.row() != m_list->currentIndex().row() || !m_list->selectionModel()->hasSelection())
-        m_list->setCurrentIndex(index);
+    else if (index.row() != m_list->currentIndex().row() || !isOneRow(chosenRows(*m_list->selectionModel())))
+        // Not by the view, which reads the keys that are held: Ctrl+Z would choose the row beside the others.
+        m_list->selectionModel()->setCurrentIndex(index,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListDetailPage::takeCurrent(const QModelIndex& index)
@@ -206,7 +309,47 @@ void ListDetailPage::takeCurrent(const QModelIndex& index)
     }
     m_isNew = false;
     m_current = row;
-    showCurrent(false);
+    if (m_bulk == nullptr || !m_connected->showsMany())
+        showCurrent(false);
+}
+
+void ListDetailPage::addSaved(QWidget* left)
+{
+    auto* bar = left->findChild<FilterBar*>();
+    auto* column = bar != nullptr ? qobject_cast<QVBoxLayout*>(bar->parentWidget()->layout()) : nullptr;
+    if (m_spec == nullptr || column == nullptr)
+        return;
+    m_saved = new SavedFilters(m_session, objectName());
+    column->insertWidget(column->indexOf(bar) + 1, m_saved);
+    for (FilterButton* filter : bar->findChildren<FilterButton*>())
+        if (!filter->objectName().isEmpty())
+            m_filters.append(filter);
+    connect(m_saved, &SavedFilters::chosen, this, &ListDetailPage::takeFilters);
+}
+
+QVariantMap ListDetailPage::filterState() const
+{
+    QVariantMap state;
+    for (const FilterButton* filter : m_filters)
+        if (filter->value().isValid())
+            state.insert(filter->objectName(), filter->value());
+    if (!m_searched.isEmpty())
+        state.insert(kSearched, m_searched);
+    return state;
+}
+
+void ListDetailPage::takeFilters(const QVariantMap& state)
+{
+    if (!mayLeaveDetail())
+        return;
+    fillTags(); // a tag may have come since
+    m_searched = state.value(kSearched).toString();
+    for (FilterButton* filter : m_filters) {
+        filter->setValue(QVariant()); // a word that nothing carries any more narrows nothing
+        filter->setValue(state.value(filter->objectName()));
+    }
+    reload();
+    emit searchTaken(m_searched);
 }
 
 void ListDetailPage::changeEvent(QEvent* event)

@@ -11,13 +11,16 @@ class QSplitter;
 
 namespace bandanh::desktop {
 
+class BulkPane;
 class ConnectedDetail;
 class FilterButton;
 class Language;
+class SavedFilters;
 class Session;
 
 /// A list at the left, the chosen row at the right: what activities, people, networks and organisations have in common.
-/// It keeps the chosen row through searches, edits and undo, and never leaves a field that holds what cannot be read.
+/// It keeps the chosen row through searches, edits and undo, and never leaves a field that holds what cannot be read. Where
+/// several rows are chosen, what can be done to all of them stands in place of the detail.
 class ListDetailPage : public Page
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ public:
     QList<PageAction> actions() const override;
     void onShown() override;
     bool mayLeave() override { return mayLeaveDetail(); }
+    bool isWorking() const override;
     QWidget* firstFocus() override;
 
     std::optional<RowId> current() const { return m_current; }
@@ -48,6 +52,8 @@ public slots:
 signals:
     /// Another record, which the chosen one is linked with.
     void recordWanted(const bandanh::store::RecordKey& key);
+    /// Kept filters were chosen, and with them these words of the search field.
+    void searchTaken(const QString& text);
 
 protected:
     /// Both sides, once; the list has its model.
@@ -77,8 +83,18 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addMany();
+    void addSaved(QWidget* left);
+    /// A saved state of the filters; what it does not name is not narrowed.
+    void takeFilters(const QVariantMap& state);
+    QVariantMap filterState() const;
+    /// One row or several are chosen now.
+    void noteSelection();
+    /// Back from several rows to the chosen one; false where there was one only.
+    bool leaveMany();
     void fillTags();
     void showList();
     void showCurrent(bool again);
@@ -94,6 +110,9 @@ private:
     const records::RecordSpec* m_spec = nullptr;
     ConnectedDetail* m_connected = nullptr;
     FilterButton* m_tag = nullptr;
+    BulkPane* m_bulk = nullptr;
+    SavedFilters* m_saved = nullptr;
+    QList<FilterButton*> m_filters; ///< that have a name, and so can be saved
     std::optional<RowId> m_current;
     QString m_searched;
     bool m_isNew = false;

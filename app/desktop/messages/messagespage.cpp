@@ -55,6 +55,11 @@ void MessagesPage::showView(View view)
     emit headingChanged();
 }
 
+bool MessagesPage::isWorking() const
+{
+    return m_texts->isWorking() || m_materials->isWorking();
+}
+
 QString MessagesPage::title() const
 {
     return tr("Messages");

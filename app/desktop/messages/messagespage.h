@@ -31,6 +31,7 @@ public:
     void retranslate() override;
     void onShown() override;
     bool mayLeave() override;
+    bool isWorking() const override;
     QWidget* firstFocus() override;
     QList<QWidget*> panes() override;
 

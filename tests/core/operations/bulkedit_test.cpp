@@ -140,3 +140,23 @@ TEST_CASE("names and what makes a row itself are not given to many rows")
     for (const std::uint16_t key : attendance.naturalKey)
         CHECK_FALSE(mayBulkEdit(attendance, *attendance.byId(key)));
 }
+
+TEST_CASE("a bulk edit that is told to stop writes nothing, and says how far it was")
+{
+    TemporaryStore t;
+    const std::vector rows{person(t, "A", std::nullopt), person(t, "B", std::nullopt)};
+    const auto before = store::OperationLog(t.store->writer()).head().sequence;
+    std::vector<std::int64_t> heard;
+    const auto stop = [&](std::int64_t done) {
+        heard.push_back(done);
+        return false;
+    };
+    CHECK(previewBulkEdit(t.store->writer(), people(), rows, toFemale(), stop).isCancelled);
+    const BulkOutcome outcome = bulkEdit(t.desk, people(), rows, toFemale(), stop);
+    CHECK(outcome.isCancelled);
+    CHECK(outcome.operation == 0);
+    CHECK(heard == std::vector<std::int64_t>{2, 2});
+    CHECK(store::OperationLog(t.store->writer()).head().sequence == before);
+    for (const RowId& row : rows)
+        CHECK(records::isAbsent(sexOf(t, row)));
+}
