@@ -37,8 +37,8 @@ class BadFiles(FaultTest):
         self.refused(self.laptop.sheet("picture.csv", b"\x89PNG\r\n\x1a\n" + noise), *NOT_TABLES)
         self.refused(self.laptop.sheet("scan.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + noise), *NOT_TABLES)
 
-    def test_a_workbook_called_csv(self):
-        self.refused(self.laptop.sheet("book.csv", b"PK\x03\x04\x14\x00" + random.Random(2).randbytes(9_000)), *NOT_TABLES)
+    def test_a_broken_workbook_called_csv(self):
+        self.refused(self.laptop.sheet("book.csv", b"PK\x03\x04\x14\x00" + random.Random(2).randbytes(9_000)), "workbook_broken")
 
     def test_a_foreign_database_called_csv(self):
         path = self.laptop.folder / "sheets" / "base.csv"
