@@ -61,7 +61,7 @@ public:
         const qint64 count = m_counter ? std::min<qint64>(m_counter(), std::numeric_limits<int>::max()) : 0;
         m_missing.clear();
         if (m_anchors != nullptr && !m_anchors->reaches(count))
-            m_learning->start();
+            m_learning->start(kRest);
         if (count == m_count) {
             m_rows.outdate();
             if (count > 0)
@@ -90,16 +90,18 @@ protected:
         if (m_anchors->reaches(window * kWindow))
             return row(index);
         m_missing.insert(window);
-        if (!m_learning->isActive())
-            m_learning->start();
+        if (!m_learning->isActive() || m_learning->interval() > 0)
+            m_learning->start(0);
         return m_rows.earlier(index);
     }
 
 private:
     static constexpr qint64 kWindow = WindowedRows<Row>::kWindow;
+    static constexpr int kRest = 100; ///< ms, in which the first rows are painted
 
     void learnMore()
     {
+        m_learning->setInterval(0);
         if (!m_anchors->learnMore())
             m_learning->stop();
         for (const qint64 window : std::exchange(m_missing, {}))

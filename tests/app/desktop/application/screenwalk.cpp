@@ -158,6 +158,11 @@ void walkScreens(const Desktop& desktop, const std::function<void(const QString&
         if (isPage)
             walkTabs(desktop, name, look);
     }
+    desktop.window()->showPlace(ActionId::ShowOrganisations);
+    settle(desktop);
+    desktop.press(Qt::Key_A, Qt::ControlModifier);
+    settle(desktop);
+    look(QStringLiteral("bulkPane"));
     desktop.press(Qt::Key_K, Qt::ControlModifier);
     desktop.type(QStringLiteral("phnom"));
     const auto* panel = desktop.find<QWidget>("searchPanel");
