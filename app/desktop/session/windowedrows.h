@@ -17,7 +17,7 @@ public:
     using Counter = std::function<qint64()>;
     using Reader = std::function<std::vector<Row>(qint64 offset, qint64 limit)>;
 
-    static constexpr qint64 kWindow = 100;
+    static constexpr qint64 kWindow = 40;
     static constexpr std::size_t kMostWindows = 64;
 
     void setSource(Counter counter, Reader reader)
