@@ -15,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,7 +52,7 @@ ConflictPage::ConflictPage(Session& session, Language& language, Prompts& prompt
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    makeKeys();
+    answerByKeys(*this, {m_keep, m_take}, *m_listView);
     connect(&m_session, &Session::changed, this, &ConflictPage::reload);
 }
 
@@ -140,28 +139,9 @@ QWidget* ConflictPage::makeAnswers()
     return box;
 }
 
-void ConflictPage::makeKeys()
-{
-    const auto on = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    on(Qt::Key_1, [this] { m_keep->click(); });
-    on(Qt::Key_2, [this] { m_take->click(); });
-    on(Qt::Key_J, [this] { walk(1); });
-    on(Qt::Key_K, [this] { walk(-1); });
-}
-
 const operations::OpenConflict* ConflictPage::current() const
 {
     return m_list->row(m_listView->currentIndex().row());
-}
-
-void ConflictPage::walk(int step)
-{
-    const int row = std::clamp(m_listView->currentIndex().row() + step, 0, std::max(m_list->rowCount() - 1, 0));
-    m_listView->setCurrentIndex(m_list->index(row));
 }
 
 /// Where a conflict whose answer was taken back stands again; -1 where none was.

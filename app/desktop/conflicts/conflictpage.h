@@ -44,10 +44,8 @@ private:
     QWidget* makeList();
     QWidget* makeQuestion();
     QWidget* makeAnswers();
-    void makeKeys();
     void reload();
     int placeOfTakenBack();
-    void walk(int step);
     void showQuestion();
     void answer(bool keepOther);
 

@@ -42,18 +42,14 @@ QString utf8(const std::string& text)
 } // namespace
 
 FilePane::FilePane(Session& session, Language& language, QWidget* parent)
-    : QScrollArea(parent),
+    : ScrollPane(parent),
       m_session(session),
       m_language(language),
       m_filesModel(new FilesModel(language, this)),
       m_columnsModel(new ColumnsModel(language, this))
 {
     setObjectName(QStringLiteral("importFilePane"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(Look::of().scaled(kWidth));
-    setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::AlternateBase);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/desktop/import/importbatch.h"
-
-#include <QScrollArea>
+#include "app/desktop/look/scrollpane.h"
 
 class QVBoxLayout;
 
@@ -23,7 +22,7 @@ class StateBadge;
 
 /// The left pane of the import: the files of the batch, and of one of them what it is, whose sheet it is, and what each of its
 /// columns was understood as.
-class FilePane final : public QScrollArea
+class FilePane final : public ScrollPane
 {
     Q_OBJECT
 

@@ -20,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -58,7 +57,7 @@ InboxPage::InboxPage(Session& session, Language& language, ActionCatalogue& acti
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    makeKeys();
+    answerByKeys(*this, {m_same, m_notSame, m_cannotTell}, *m_listView);
     connect(m_presenter, &InboxPresenter::ready, this, &InboxPage::showQuestion);
     connect(m_presenter, &InboxPresenter::failed, this, [this] {
         m_prompts.tell(tr("The questions cannot be shown"), tr("The people could not be read. Nothing was changed."));
@@ -149,26 +148,6 @@ QWidget* InboxPage::makeAnswers()
     connect(m_notSame, &QPushButton::clicked, this, [this] { answer(Answer::NotSame); });
     connect(m_cannotTell, &QPushButton::clicked, this, [this] { answer(Answer::CannotTell); });
     return box;
-}
-
-void InboxPage::makeKeys()
-{
-    const auto on = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    on(Qt::Key_1, [this] { m_same->click(); });
-    on(Qt::Key_2, [this] { m_notSame->click(); });
-    on(Qt::Key_3, [this] { m_cannotTell->click(); });
-    on(Qt::Key_J, [this] { walk(1); });
-    on(Qt::Key_K, [this] { walk(-1); });
-}
-
-void InboxPage::walk(int step)
-{
-    const int row = std::clamp(m_listView->currentIndex().row() + step, 0, m_list->rowCount() - 1);
-    m_listView->setCurrentIndex(m_list->index(row));
 }
 
 void InboxPage::reload()

@@ -55,9 +55,7 @@ private:
     QWidget* makeList();
     QWidget* makeQuestion();
     QWidget* makeAnswers();
-    void makeKeys();
     void reload();
-    void walk(int step);
     void showQuestion();
     void showWords();
     void showAnswers();

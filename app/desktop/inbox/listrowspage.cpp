@@ -15,7 +15,6 @@
 #include "core/store/conflictscan.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -62,7 +61,7 @@ ListRowsPage::ListRowsPage(Session& session, Language& language, Prompts& prompt
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    makeKeys();
+    answerByKeys(*this, {m_means, m_doesNot, m_leaveOut}, *m_listView);
     connect(&m_work, &LongWork::finished, this, [this] {
         m_rows = std::exchange(m_reading, {});
         showRows();
@@ -161,30 +160,10 @@ QWidget* ListRowsPage::makeAnswers()
     return box;
 }
 
-void ListRowsPage::makeKeys()
-{
-    const auto on = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    on(Qt::Key_1, [this] { m_means->click(); });
-    on(Qt::Key_2, [this] { m_doesNot->click(); });
-    on(Qt::Key_3, [this] { m_leaveOut->click(); });
-    on(Qt::Key_J, [this] { walk(1); });
-    on(Qt::Key_K, [this] { walk(-1); });
-}
-
 const OpenRow* ListRowsPage::current() const
 {
     const int row = m_listView->currentIndex().row();
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)] : nullptr;
-}
-
-void ListRowsPage::walk(int step)
-{
-    const int row = std::clamp(m_listView->currentIndex().row() + step, 0, std::max(m_list->rowCount() - 1, 0));
-    m_listView->setCurrentIndex(m_list->index(row, 0));
 }
 
 void ListRowsPage::read()

@@ -47,13 +47,11 @@ private:
     QWidget* makeList();
     QWidget* makeQuestion();
     QWidget* makeAnswers();
-    void makeKeys();
     void read();
     void showRows();
     void showQuestion();
     void showCells(const exchange::OpenRow& row);
     void showAnswers(const exchange::OpenRow& row);
-    void walk(int step);
     void tellOf(const Result<void>& done);
     QString nameOf(const exchange::OpenRow& row) const;
 

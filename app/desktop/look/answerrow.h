@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QBoxLayout;
 
 namespace bandanh::desktop {
@@ -24,5 +25,8 @@ private:
 
     QBoxLayout* m_answers;
 };
+
+/// 1, 2, 3 … on a page of questions press its answers, J and K go down and up its list.
+void answerByKeys(QWidget& page, const QList<AnswerButton*>& answers, QAbstractItemView& list);
 
 } // namespace bandanh::desktop
