@@ -4,13 +4,10 @@
 #include "core/records/attendance.h"
 #include "core/store/searchindex.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
 namespace {
-
-constexpr std::int64_t kMostHits = 20'000;
 
 /// Adds the condition that the filter makes to a statement's text; the values are bound by bindFilter().
 std::string conditionOf(Connection& connection, const ActivityFilter& filter)
@@ -27,12 +24,7 @@ std::string conditionOf(Connection& connection, const ActivityFilter& filter)
     }
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Activity, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND a.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
 }
 
 template <class Bindable>

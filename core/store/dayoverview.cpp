@@ -4,7 +4,6 @@
 #include "core/records/activitypartner.h"
 #include "core/records/sheet.h"
 #include "core/store/searchindex.h"
-#include "core/text/searchkey.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,7 +15,6 @@ namespace {
 using records::ActivityStatus;
 using records::PartnerPart;
 
-constexpr std::int64_t kMostHits = 20'000;
 static_assert(int(records::ActivityKind::AntiTraffickingDay) == 1);
 static_assert(int(ActivityStatus::Planned) == 1 && int(ActivityStatus::Postponed) == 3
               && int(ActivityStatus::Cancelled) == 4);
@@ -52,12 +50,7 @@ std::string eventsWhere(const std::string& condition)
 std::string eventsOf(Connection& connection, const DayFilter& filter)
 {
     std::string condition(kOfYear);
-    if (text::searchKey(filter.text).empty())
-        return eventsWhere(condition);
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Activity, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return eventsWhere(condition + " AND a.rid IN (" + rids + ")");
+    return eventsWhere(condition + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid"));
 }
 
 Statement& bindYear(Statement& statement, int year)

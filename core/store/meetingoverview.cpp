@@ -5,7 +5,6 @@
 #include "core/records/commitment.h"
 #include "core/store/searchindex.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
@@ -14,7 +13,6 @@ namespace {
 using records::ActivityKind;
 using records::CommitmentState;
 
-constexpr std::int64_t kMostHits = 20'000;
 constexpr std::string_view kMeetingKinds = "(5,6,7,8)";
 constexpr std::string_view kMeetingsAndNationalTrainings = "(5,6,7,8,9)";
 static_assert(int(ActivityKind::GovernorMeeting) == 5 && int(ActivityKind::OtherMeeting) == 8
@@ -33,12 +31,7 @@ std::string conditionOf(Connection& connection, const MeetingFilter& filter)
         sql += " AND a.id IN (SELECT p.activity FROM activity_partner p WHERE p.organisation = ?5)";
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Activity, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND a.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
 }
 
 template <class Bindable>

@@ -2,13 +2,11 @@
 
 #include "core/store/searchindex.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
 namespace {
 
-constexpr std::int64_t kMostHits = 20'000;
 constexpr std::string_view kSortKey = "ifnull(m.theme, 9), ifnull(m.number, 99999), ifnull(m.reference, ''), m.rid";
 
 std::string conditionOf(Connection& connection, const MessageFilter& filter)
@@ -18,12 +16,7 @@ std::string conditionOf(Connection& connection, const MessageFilter& filter)
         sql += " AND (m.approved_by IS NULL OR (m.state IS NOT 2 AND m.approved_on IS NULL))";
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Message), "m.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Message, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND m.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Message, "m.rid");
 }
 
 void bindFilter(Statement& statement, const MessageFilter& filter)

@@ -3,13 +3,10 @@
 #include "core/records/role.h"
 #include "core/store/searchindex.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
 namespace {
-
-constexpr std::int64_t kMostHits = 20'000;
 
 // A planned network has no day yet and stands last.
 constexpr std::string_view kSortKey = "ifnull(n.founded_on, '')";
@@ -20,12 +17,7 @@ std::string conditionOf(Connection& connection, const NetworkFilter& filter)
     std::string sql = " WHERE 1";
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Network), "n.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Network, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND n.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Network, "n.rid");
 }
 
 void bindFilter(Statement& statement, const NetworkFilter& filter)

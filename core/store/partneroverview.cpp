@@ -6,13 +6,11 @@
 #include "core/records/organisation.h"
 #include "core/store/searchindex.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
 namespace {
 
-constexpr std::int64_t kMostHits = 20'000;
 constexpr std::int64_t kCriteria = 6;
 
 static_assert(int(records::OrganisationKind::Ngo) == 7 && int(records::OrganisationKind::Company) == 8);
@@ -45,12 +43,7 @@ std::string conditionOf(Connection& connection, const PartnerFilter& filter)
         sql += " AND " + nextEnd() + " <= ?2";
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Organisation), "o.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Organisation, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND o.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Organisation, "o.rid");
 }
 
 void bindFilter(Statement& statement, const PartnerFilter& filter)

@@ -261,4 +261,15 @@ std::vector<SearchHit> SearchIndex::find(std::string_view typed, std::optional<R
     return hits;
 }
 
+std::string foundCondition(Connection& connection, std::string_view text, RecordType type, std::string_view rid)
+{
+    constexpr std::size_t kMostHits = 20'000;
+    if (text::searchKey(text).empty())
+        return {};
+    std::string rids;
+    for (const SearchHit& hit : SearchIndex(connection).find(text, type, kMostHits))
+        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
+    return " AND " + std::string(rid) + " IN (" + rids + ")";
+}
+
 } // namespace bandanh::store

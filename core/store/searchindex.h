@@ -58,4 +58,9 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
+/// " AND …" for a list that is narrowed to what is typed: that the number of a row, `rid`, is among the rows of the type that
+/// were found, 20,000 at most. Empty where nothing is typed.
+std::string foundCondition(Connection& connection, std::string_view text, records::RecordType type,
+                           std::string_view rid);
+
 } // namespace bandanh::store

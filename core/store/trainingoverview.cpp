@@ -5,7 +5,6 @@
 #include "core/store/searchindex.h"
 #include "core/store/survivors.h"
 #include "core/store/tagwords.h"
-#include "core/text/searchkey.h"
 
 namespace bandanh::store {
 
@@ -14,7 +13,6 @@ namespace {
 using records::ActivityKind;
 using records::RoleKind;
 
-constexpr std::int64_t kMostHits = 20'000;
 constexpr std::string_view kTrainingKinds = "(9,10,11,12,13)";
 static_assert(int(ActivityKind::NationalTraining) == 9 && int(ActivityKind::PoliceTraining) == 10
               && int(ActivityKind::JudgeTraining) == 11 && int(ActivityKind::Training) == 12
@@ -64,12 +62,7 @@ std::string conditionOf(Connection& connection, const TrainingFilter& filter)
         sql += audienceCondition(*filter.audience);
     if (!filter.tag.empty())
         sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
-    if (text::searchKey(filter.text).empty())
-        return sql;
-    std::string rids;
-    for (const SearchHit& hit : SearchIndex(connection).find(filter.text, records::RecordType::Activity, kMostHits))
-        rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return sql + " AND a.rid IN (" + rids + ")";
+    return sql + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
 }
 
 template <class Bindable>
