@@ -86,10 +86,13 @@ std::string matchExpression(const std::vector<std::string_view>& words, WordPart
     for (const std::string_view word : words) {
         if (letters(word) < kTrigram)
             continue;
-        const std::string typed(word); // a search key holds no quotation mark
         expression += expression.empty() ? "" : " AND ";
-        // A word starts the text or stands behind a space, which is a letter of a trigram like any other.
-        expression += part == WordPart::Start ? "(^\"" + typed + "\" OR \" " + typed + "\")" : '"' + typed + '"';
+        // A search key holds no quotation mark. A word starts the text or stands behind a space, a letter of a trigram
+        // like any other.
+        if (part == WordPart::Start)
+            expression.append("(^\"").append(word).append("\" OR \" ").append(word).append("\")");
+        else
+            expression.append("\"").append(word).append("\"");
     }
     return expression;
 }
