@@ -480,11 +480,21 @@
     </message>
 </context>
 <context>
+    <name>PlacementsPage</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningOut</name>
     <message numerus="yes">
         <source>%n placement(s) run out within a month</source>
         <translation>
-            <numerusform>%n placement run out within a month</numerusform>
+            <numerusform>%n placement runs out within a month</numerusform>
             <numerusform>%n placements run out within a month</numerusform>
         </translation>
     </message>
@@ -602,6 +612,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n change received</numerusform>
+            <numerusform>%n changes received</numerusform>
         </translation>
     </message>
 </context>

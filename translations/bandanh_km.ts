@@ -1328,6 +1328,16 @@
     </message>
 </context>
 <context>
+    <name>PlacementsPage</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -2197,6 +2207,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>records of survivors</source>
         <translation>កំណត់ត្រារបស់អ្នករស់រានមានជីវិត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
+            <numerusform>បានទទួលការផ្លាស់ប្តូរ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,19 @@
 #include "app/desktop/messages/placementspage.h"
 #include "core/records/material.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bandanh::desktop {
+
+namespace {
+
+constexpr int kTabsLeft = 18; // their first word stands below the title
+
+} // namespace
 
 MessagesPage::MessagesPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
                            QWidget* parent)
@@ -32,7 +39,10 @@ MessagesPage::MessagesPage(Session& session, Language& language, ActionCatalogue
         m_tabs->addTab(QString());
         m_stack->addWidget(page);
     }
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(kTabsLeft, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) { showView(static_cast<View>(view)); });
 }

@@ -218,8 +218,8 @@ store::PlacementFilter PlacementsPage::filter() const
 void PlacementsPage::reload()
 {
     m_model->setFilter(filter());
-    m_bar->setNote(words::counted("PlacementsPage", "%n placement(s)", nullptr,
-                                  store::countPlacements(m_session.reader(), m_model->filter())));
+    const qint64 found = store::countPlacements(m_session.reader(), m_model->filter());
+    m_bar->setNote(words::counted("PlacementsPage", "%n placement(s)", nullptr, found));
     m_empty->setText(tr("Placements will stand here, a line a vehicle or publication."),
                      tr("They come with the lists that you import, or record many at once with %1.")
                          .arg(m_actions.action(ActionId::PlaceMaterials)->shortcut().toString()));

@@ -132,7 +132,8 @@ public:
         QStringList said;
         if (total > 0 && progress.bytesUp > 0)
             said << tr("%1 of %2 changes sent").arg(number(sent), number(total));
-        said << words::counted("SyncFacts", "%n change(s) received", nullptr, static_cast<qint64>(progress.received));
+        const auto received = static_cast<qint64>(progress.received);
+        said << words::counted("SyncFacts", "%n change(s) received", nullptr, received);
         said
             << tr("%1 up, %2 down").arg(bytesText(progress.bytesUp, language), bytesText(progress.bytesDown, language));
         return said.join(QStringLiteral(" · "));
