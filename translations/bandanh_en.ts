@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>MaterialList</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message numerus="yes">
         <source>%n overdue</source>

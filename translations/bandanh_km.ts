@@ -1162,6 +1162,16 @@
     </message>
 </context>
 <context>
+    <name>MaterialList</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>សម្ភារៈ %n</numerusform>
+            <numerusform>សម្ភារៈ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2798,6 +2808,33 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::CarrySection</name>
+    <message>
+        <source>Materials that carry it</source>
+        <translation>សម្ភារៈដែលមានសារនេះ</translation>
+    </message>
+    <message>
+        <source>Messages that it carries</source>
+        <translation>សារអប់រំដែលមានលើសម្ភារៈនេះ</translation>
+    </message>
+    <message>
+        <source>Take this material off</source>
+        <translation>ដកសម្ភារៈនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Take this message off</source>
+        <translation>ដកសារអប់រំនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add this material</source>
+        <translation>បន្ថែមសម្ភារៈនេះ</translation>
+    </message>
+    <message>
+        <source>Add this message</source>
+        <translation>បន្ថែមសារអប់រំនេះ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ClassListModel</name>
     <message>
         <source>born %1</source>
@@ -4346,6 +4383,18 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::LinesEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1 is the label of a field: &quot;Skills&quot;, &quot;Languages&quot;</extracomment>
+        <translation>ជ្រើសរើស៖ %1</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::ListDetailPage</name>
     <message>
         <source>All tags</source>
@@ -4482,6 +4531,61 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::MaterialList</name>
+    <message>
+        <source>Materials</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>គ្រប់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ការប្រើប្រាស់</translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>ប្រើ ឬមិនទាន់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Placed nowhere</source>
+        <translation>មិនទាន់បិទនៅទីណា</translation>
+    </message>
+    <message>
+        <source>Without a message</source>
+        <translation>គ្មានសារអប់រំ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete this material</source>
+        <translation>លុបសម្ភារៈនេះ</translation>
+    </message>
+    <message>
+        <source>Materials will stand here.</source>
+        <translation>សម្ភារៈនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They come with the lists that you import, or make a new material with Ctrl+N.</source>
+        <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសម្ភារៈថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>No material is found by these words and filters.</source>
+        <translation>រកមិនឃើញសម្ភារៈតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less in the search field, or make a new material with Ctrl+N.</source>
+        <translation>សូមវាយឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតសម្ភារៈថ្មីដោយចុច Ctrl+N។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::MaterialTable</name>
     <message>
         <source>Material</source>
@@ -4498,6 +4602,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Placements</source>
         <translation>ទីតាំងផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4810,6 @@ Please verify the correct directory name was given.</source>
         <translation>សារអប់រំ</translation>
     </message>
     <message>
-        <source>Materials that carry it</source>
-        <translation>សម្ភារៈដែលមានសារនេះ</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>លុប</translation>
     </message>
@@ -4757,13 +4861,20 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or make a new message with Ctrl+N.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតសារអប់រំថ្មីដោយចុច Ctrl+N។</translation>
     </message>
+</context>
+<context>
+    <name>bandanh::desktop::MessageTable</name>
     <message>
-        <source>Take this material off</source>
-        <translation>ដកសម្ភារៈនេះចេញ</translation>
+        <source>Message</source>
+        <translation>សារអប់រំ</translation>
     </message>
     <message>
-        <source>Add this material</source>
-        <translation>បន្ថែមសម្ភារៈនេះ</translation>
+        <source>Theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>ការអនុម័ត</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +5951,6 @@ Please verify the correct directory name was given.</source>
         <translation>សូមវាយពាក្យឱ្យខ្លីជាងនេះក្នុងប្រអប់ស្វែងរក ឬបង្កើតថ្មីដោយ Ctrl+N។</translation>
     </message>
     <message>
-        <source>Nothing is found by these words.</source>
-        <translation>រកមិនឃើញអ្វីដោយពាក្យទាំងនេះទេ។</translation>
-    </message>
-    <message>
         <source>%1 will stand here.</source>
         <extracomment>%1 is what is listed: &quot;Student networks&quot;, &quot;Organisations&quot;</extracomment>
         <translation>%1 នឹងបង្ហាញនៅទីនេះ។</translation>
@@ -5851,6 +5958,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>They come with the lists that you import, or make a new one with Ctrl+N.</source>
         <translation>វាមកតាមបញ្ជីដែលអ្នកនាំចូល ឬបង្កើតថ្មីដោយ Ctrl+N។</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words and filters.</source>
+        <translation>រកមិនឃើញអ្វីតាមពាក្យ និងតម្រងទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>គ្រប់ប្រភេទ</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10108,150 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>first-hand accounts</source>
         <translation>រឿងរ៉ាវផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>អង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>បារាំង</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>វៀតណាម</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ថៃ</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ឡាវ</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>ចិន</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>ភូមា</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ជប៉ុន</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>កូរ៉េ</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>អាល្លឺម៉ង់</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>អេស្ប៉ាញ</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>ការរចនា</translation>
+    </message>
+    <message>
+        <source>event organising</source>
+        <translation>ការរៀបចំព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>ភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>fundraising</source>
+        <translation>ការរៃអង្គាសប្រាក់</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ច្បាប់</translation>
+    </message>
+    <message>
+        <source>logistics</source>
+        <translation>ភស្តុភារកម្ម</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>តន្ត្រី</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <translation>ការថតរូប</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>សារព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>ការស្រាវជ្រាវ</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>បណ្តាញសង្គម</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>ការបង្រៀន</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ការបកប្រែ</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>គេហទំព័រ</translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation>សិល្បករ</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation>ម្ចាស់ជំនួយ</translation>
+    </message>
+    <message>
+        <source>embassies</source>
+        <translation>ស្ថានទូត</translation>
+    </message>
+    <message>
+        <source>faith groups</source>
+        <translation>ក្រុមសាសនា</translation>
+    </message>
+    <message>
+        <source>the media</source>
+        <translation>ប្រព័ន្ធផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>sports clubs</source>
+        <translation>ក្លឹបកីឡា</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>សាកលវិទ្យាល័យ</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>មិនបានបញ្ជាក់ឈ្មោះ</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,20 @@ QString label(const records::EnumValue& value)
     return translated(value.label);
 }
 
+QString label(const records::FieldSpec& list, std::string_view entry)
+{
+    const auto* known = list.choices != nullptr ? list.choices->byWord(entry) : nullptr;
+    return known != nullptr ? label(*known) : text(entry);
+}
+
+QString inOneLine(const records::FieldSpec& list, std::string_view stored)
+{
+    QStringList entries;
+    for (const std::string& entry : records::splitLines(stored))
+        entries << label(list, entry);
+    return entries.join(QStringLiteral(", "));
+}
+
 QString shown(const records::FieldSpec& field, const records::Value& value, const places::Gazetteer& gazetteer)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value))
@@ -79,7 +93,7 @@ QString shown(const records::FieldSpec& field, const records::Value& value, cons
         if (const auto place = places::PlaceCode::parse(*written))
             return shown(*place, gazetteer);
     if (field.type == records::ValueType::List)
-        return text(*written).replace(QLatin1Char('\n'), QStringLiteral(", "));
+        return inOneLine(field, *written);
     return text(*written);
 }
 

@@ -13,6 +13,10 @@ QString label(const records::RecordSpec& spec);
 QString labelOfMany(const records::RecordSpec& spec);
 QString label(const records::FieldSpec& field);
 QString label(const records::EnumValue& value);
+/// An entry of a list: the word that the field knows, in the language in use; else as it is written.
+QString label(const records::FieldSpec& list, std::string_view entry);
+/// All entries of a list, one behind the other.
+QString inOneLine(const records::FieldSpec& list, std::string_view stored);
 
 /// The word of an enumeration's value: label(Sex::Female). Empty where there is none.
 template <class E>

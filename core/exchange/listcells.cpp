@@ -37,7 +37,7 @@ Value listOf(std::string_view cell, const FieldSpec& field)
     if (field.name == "phone")
         return phones(cell);
     // Tags of languages are written together as in "km+en".
-    return Value{records::joinLines(parted(cell, field.name == "languages" ? ";,+ \n" : ";\n"))};
+    return records::listValue(field, parted(cell, field.name == "languages" ? ";,+ \n" : ";\n"));
 }
 
 /// An export marks with an apostrophe what a spreadsheet would run.

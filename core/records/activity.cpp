@@ -1,5 +1,6 @@
 #include "core/records/activity.h"
 
+#include "core/records/knownwords.h"
 #include "core/records/network.h"
 #include "core/records/organisation.h"
 
@@ -84,7 +85,7 @@ const RecordSpec& specOf<Activity>()
                                        {.type = ValueType::Code}),
         field<&Activity::expected>(19, "expected", TRANSLATABLE("records", "How many expected")),
         field<&Activity::themes>(20, "themes", TRANSLATABLE("records", "Themes")),
-        field<&Activity::topics>(21, "topics", TRANSLATABLE("records", "Topics")),
+        field<&Activity::topics>(21, "topics", TRANSLATABLE("records", "Topics"), {.knows = &kTrainingTopics}),
         field<&Activity::programme>(22, "programme", TRANSLATABLE("records", "Programme")),
         field<&Activity::narrative>(23, "narrative", TRANSLATABLE("records", "What happened"), {.traits = Appended}),
         field<&Activity::lessons>(24, "lessons", TRANSLATABLE("records", "Lessons"), {.traits = Appended}),

@@ -17,7 +17,7 @@ struct EnumValue {
     std::string_view spellings = {}; ///< other spellings met in lists and on sheets, separated by |
 };
 
-/// The words that a Choice field may hold. Codes are never reused.
+/// The words that a Choice field may hold, or that a List knows. Codes are never reused.
 struct EnumSpec {
     std::string_view name;
     std::span<const EnumValue> values;

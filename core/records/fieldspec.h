@@ -94,8 +94,8 @@ struct FieldSpec {
     std::string_view label; ///< the label's key, which is its English text
     MergeGroup mergeGroup = MergeGroup::Alone;
     FieldTrait traits = FieldTrait::None;
-    std::string_view headings = {}; ///< other headings known from lists, separated by |
-    const EnumSpec* choices = nullptr;
+    std::string_view headings = {};    ///< other headings known from lists, separated by |
+    const EnumSpec* choices = nullptr; ///< of a Choice: its words; of a List: the words it knows, beside free text
     std::optional<RecordType> target = std::nullopt; ///< of a Reference
     Value (*get)(const void* record) = nullptr;
     void (*set)(void* record, const Value& value) = nullptr;
@@ -247,6 +247,7 @@ struct Options {
     MergeGroup mergeGroup = MergeGroup::Alone;
     FieldTrait traits = FieldTrait::None;
     std::string_view headings = {};
+    const EnumSpec* knows = nullptr; ///< of a List
 };
 
 /// Declares a field of the member that `pointer` points to: `field<&Person::sex>(6, "sex", TRANSLATABLE("records", "Sex"))`.
@@ -262,7 +263,7 @@ constexpr FieldSpec field(std::uint16_t id, std::string_view name, std::string_v
             options.mergeGroup,
             options.traits,
             options.headings,
-            choicesOf<typename M::Type>(),
+            options.knows != nullptr ? options.knows : choicesOf<typename M::Type>(),
             TargetOf<typename M::Type>::kType,
             [](const void* record) { return M::get(static_cast<const Record*>(record)->*pointer); },
             [](void* record, const Value& value) { M::set(static_cast<Record*>(record)->*pointer, value); }};

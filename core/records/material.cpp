@@ -1,6 +1,7 @@
 #include "core/records/material.h"
 
 #include "core/records/attachment.h"
+#include "core/records/knownwords.h"
 
 namespace bandanh::records {
 
@@ -34,7 +35,8 @@ const RecordSpec& specOf<Material>()
                                      {.traits = HeadingKhmer | Searched}),
         field<&Material::titleLatin>(4, "title_en", TRANSLATABLE("records", "Title (English)"),
                                      {.traits = HeadingLatin | Searched}),
-        field<&Material::languages>(5, "languages", TRANSLATABLE("records", "Languages"), {.headings = "language"}),
+        field<&Material::languages>(5, "languages", TRANSLATABLE("records", "Languages"),
+                                    {.headings = "language", .knows = &kLanguages}),
         field<&Material::size>(6, "size", TRANSLATABLE("records", "Size")),
         field<&Material::printRun>(7, "print_run", TRANSLATABLE("records", "Print run")),
         field<&Material::artwork>(8, "artwork", TRANSLATABLE("records", "Artwork")),

@@ -1,5 +1,7 @@
 #include "core/records/person.h"
 
+#include "core/records/knownwords.h"
+
 namespace bandanh::records {
 
 using declare::field;
@@ -52,7 +54,7 @@ const RecordSpec& specOf<Person>()
         field<&Person::place>(10, "place", TRANSLATABLE("records", "Place"),
                               {.mergeGroup = MergeGroup::Place, .headings = "village|commune|district|province"}),
         field<&Person::country>(11, "country", TRANSLATABLE("records", "Country"), {.mergeGroup = MergeGroup::Place}),
-        field<&Person::languages>(12, "languages", TRANSLATABLE("records", "Languages")),
+        field<&Person::languages>(12, "languages", TRANSLATABLE("records", "Languages"), {.knows = &kLanguages}),
         field<&Person::consent>(13, "consent", TRANSLATABLE("records", "Consent"),
                                 {.mergeGroup = MergeGroup::Consent, .traits = Protective}),
         field<&Person::consentOn>(14, "consent_on", TRANSLATABLE("records", "Consent of"),

@@ -86,6 +86,15 @@ std::string exportText(const FieldSpec& field, const Value& value)
     return field.type == ValueType::Decimal ? decimalText(*number) : std::to_string(*number);
 }
 
+Value listValue(const FieldSpec& field, std::vector<std::string> entries)
+{
+    if (field.choices != nullptr)
+        for (std::string& entry : entries)
+            if (const EnumValue* known = field.choices->byWord(entry))
+                entry = known->word;
+    return entries.empty() ? Value{} : Value{joinLines(entries)};
+}
+
 std::optional<Value> parseValue(const FieldSpec& field, std::string_view written)
 {
     const std::string text = text::normalForm(written);
@@ -96,7 +105,7 @@ std::optional<Value> parseValue(const FieldSpec& field, std::string_view written
     case ValueType::Code:
         return Value{text};
     case ValueType::List:
-        return Value{joinLines(splitLines(written))};
+        return listValue(field, splitLines(written));
     case ValueType::Whole:
     case ValueType::Moment:
         return valueOf(text::parseWholeNumber(text));

@@ -55,6 +55,9 @@ std::string exportText(const FieldSpec& field, const Value& value);
 /// References are not resolved here: only a hexadecimal id is understood.
 std::optional<Value> parseValue(const FieldSpec& field, std::string_view text);
 
+/// The value of a list; entries that the field knows stand as its words.
+Value listValue(const FieldSpec& field, std::vector<std::string> entries);
+
 /// What the record is called in lists, in one script: the fields declared so, in order, joined by a space;
 /// empty when none of them is known.
 enum class HeadingScript { Khmer, Latin };

@@ -1,5 +1,6 @@
 #include "core/records/volunteerprofile.h"
 
+#include "core/records/knownwords.h"
 #include "core/records/person.h"
 
 namespace bandanh::records {
@@ -14,9 +15,11 @@ const RecordSpec& specOf<VolunteerProfile>()
         field<&VolunteerProfile::person>(1, "person", TRANSLATABLE("records", "Person"),
                                          {.traits = Indexed, .headings = "volunteer_id|person_id"}),
         field<&VolunteerProfile::city>(2, "city", TRANSLATABLE("records", "City"), {.traits = Searched}),
-        field<&VolunteerProfile::skills>(3, "skills", TRANSLATABLE("records", "Skills"), {.traits = Searched}),
+        field<&VolunteerProfile::skills>(3, "skills", TRANSLATABLE("records", "Skills"),
+                                         {.traits = Searched, .knows = &kSkills}),
         field<&VolunteerProfile::interests>(4, "interests", TRANSLATABLE("records", "Interests"), {.traits = Searched}),
-        field<&VolunteerProfile::knows>(5, "knows", TRANSLATABLE("records", "Whom they know"), {.traits = Searched}),
+        field<&VolunteerProfile::knows>(5, "knows", TRANSLATABLE("records", "Whom they know"),
+                                        {.traits = Searched, .knows = &kCircles}),
         field<&VolunteerProfile::availability>(6, "availability", TRANSLATABLE("records", "Availability")),
         field<&VolunteerProfile::newsletter>(7, "newsletter", TRANSLATABLE("records", "Newsletter"),
                                              {.traits = Protective}),

@@ -54,7 +54,7 @@ std::vector<MessageOverview> readAll(Statement& statement)
 }
 
 constexpr std::string_view kMaterialSelect =
-    "SELECT t.id, t.reference, t.title_km, t.title_en, t.kind,"
+    "SELECT t.id, t.reference, t.title_km, t.title_en, t.languages, t.kind,"
     " (SELECT count(*) FROM material_message c WHERE c.material = t.id),"
     " (SELECT count(*) FROM placement p WHERE p.material = t.id) FROM material t";
 
@@ -63,7 +63,8 @@ std::vector<MaterialOverview> readMaterials(Statement& statement)
     std::vector<MaterialOverview> found;
     while (statement.step())
         found.push_back({statement.rowId(0), std::string(statement.text(1)), std::string(statement.text(2)),
-                         std::string(statement.text(3)), statement.whole(4), statement.whole(5), statement.whole(6)});
+                         std::string(statement.text(3)), std::string(statement.text(4)), statement.whole(5),
+                         statement.whole(6), statement.whole(7)});
     statement.reset();
     return found;
 }
@@ -129,11 +130,30 @@ std::vector<MaterialOverview> materialsOfMessage(Connection& connection, const R
     return readMaterials(statement);
 }
 
-std::vector<MaterialOverview> materials(Connection& connection, std::optional<std::int64_t> kind)
+std::vector<MessageOverview> messagesOfMaterial(Connection& connection, const RowId& material)
 {
-    Statement& statement = connection.prepare(std::string(kMaterialSelect)
-                                              + " WHERE ?1 IS NULL OR t.kind = ?1 ORDER BY t.kind, t.reference, t.rid");
-    kind ? statement.bind(1, *kind) : statement.bindNull(1);
+    Statement statement = connection.prepareOnce(
+        std::string(kSelect) + " JOIN material_message c ON c.message = m.id WHERE c.material = ?1 ORDER BY "
+        + std::string(kSortKey));
+    statement.bind(1, material);
+    return readAll(statement);
+}
+
+std::vector<MaterialOverview> materials(Connection& connection, const MaterialFilter& filter)
+{
+    std::string sql(kMaterialSelect);
+    sql += " WHERE (?1 IS NULL OR t.kind = ?1)";
+    if (filter.use == MaterialFilter::Use::PlacedNowhere)
+        sql += " AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.material = t.id)";
+    if (filter.use == MaterialFilter::Use::WithoutMessage)
+        sql += " AND NOT EXISTS (SELECT 1 FROM material_message c WHERE c.material = t.id)";
+    if (!filter.tag.empty())
+        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Material), "t.id", "?9");
+    sql += foundCondition(connection, filter.text, records::RecordType::Material, "t.rid");
+    Statement statement = connection.prepareOnce(sql + " ORDER BY t.kind, t.reference, t.rid");
+    filter.kind ? statement.bind(1, *filter.kind) : statement.bindNull(1);
+    if (!filter.tag.empty())
+        statement.bind(9, filter.tag);
     return readMaterials(statement);
 }
 

@@ -43,11 +43,25 @@ std::vector<ThemeCount> themeCounts(Connection& connection);
 /// A material and how much of it is placed.
 struct MaterialOverview {
     RowId id;
-    std::string reference, titleKhmer, titleLatin;
+    std::string reference, titleKhmer, titleLatin, languages; ///< languages: one a line
     std::int64_t kind = 0, messages = 0, placements = 0;
 };
 std::vector<MaterialOverview> materialsOfMessage(Connection& connection, const RowId& message);
-/// All materials of a kind, of every kind where none is named, by reference.
-std::vector<MaterialOverview> materials(Connection& connection, std::optional<std::int64_t> kind);
+/// In the order of messages.
+std::vector<MessageOverview> messagesOfMaterial(Connection& connection, const RowId& material);
+
+/// Which materials a list shows.
+struct MaterialFilter {
+    enum class Use { Any, PlacedNowhere, WithoutMessage };
+
+    std::string text;                 ///< as typed in the search field
+    std::string tag;                  ///< a word that they carry; empty: whether or not they carry any
+    std::optional<std::int64_t> kind; ///< records::MaterialKind
+    Use use = Use::Any;
+
+    bool isEmpty() const { return text.empty() && tag.empty() && !kind && use == Use::Any; }
+};
+/// By kind and reference.
+std::vector<MaterialOverview> materials(Connection& connection, const MaterialFilter& filter);
 
 } // namespace bandanh::store

@@ -215,7 +215,7 @@ void BulkPane::showEditor()
     } else if (const auto* field = m_spec.byId(std::uint16_t(what))) {
         m_editor = makeFieldEditor(*field, m_session, m_language, this);
         m_editor->widget()->setObjectName(QStringLiteral("bulkValue"));
-        m_editorFrame = new FormField(m_editor->widget());
+        m_editorFrame = makeFieldFrame(*m_editor);
         m_editorFrame->setLabel(words::label(*field));
         m_editor->retranslate();
         m_form->add(m_editorFrame);

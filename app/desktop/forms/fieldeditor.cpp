@@ -4,6 +4,7 @@
 #include "app/desktop/forms/placeeditor.h"
 #include "app/desktop/forms/referenceeditor.h"
 #include "app/desktop/forms/texteditors.h"
+#include "app/desktop/look/formfield.h"
 
 namespace bandanh::desktop {
 
@@ -34,6 +35,14 @@ FieldEditor* makeFieldEditor(const records::FieldSpec& field, Session& session, 
     default:
         return new LineEditor(field, language, parent);
     }
+}
+
+FormField* makeFieldFrame(FieldEditor& editor)
+{
+    auto* frame = new FormField(editor.widget());
+    if (QWidget* helper = editor.helper())
+        frame->setTrailing(helper);
+    return frame;
 }
 
 } // namespace bandanh::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/forms/fieldwords.h"
 
 #include "app/words/notation.h"
+#include "app/words/recordlabel.h"
 #include "core/text/digits.h"
 #include "core/text/normalform.h"
 #include "core/text/phonenumber.h"
@@ -95,6 +96,23 @@ ReadField readPhones(const QString& typed)
     return {numbers.empty() ? Value{} : Value{records::joinLines(numbers)}, {}};
 }
 
+/// Words that the field knows may be typed as they stand on the screen.
+ReadField readList(const FieldSpec& field, const QString& typed)
+{
+    std::vector<std::string> entries;
+    for (const std::string& line : records::splitLines(typed.toStdString())) {
+        const QString written = QString::fromStdString(line).trimmed();
+        const auto isMeant = [&written](const records::EnumValue& word) {
+            return words::label(word).compare(written, Qt::CaseInsensitive) == 0;
+        };
+        const auto known = field.choices != nullptr ? field.choices->values : std::span<const records::EnumValue>();
+        const auto found = std::ranges::find_if(known, isMeant);
+        if (!written.isEmpty())
+            entries.push_back(found != known.end() ? std::string(found->word) : written.toStdString());
+    }
+    return {records::listValue(field, std::move(entries)), {}};
+}
+
 ReadField readNumber(const FieldSpec& field, QString typed)
 {
     typed.remove(QChar(0x00A0)).remove(QLatin1Char(' '));
@@ -109,8 +127,8 @@ ReadField readNumber(const FieldSpec& field, QString typed)
 QString listText(const FieldSpec& field, const std::string& stored)
 {
     QStringList lines = QString::fromStdString(stored).split(QLatin1Char('\n'));
-    if (holdsPhones(field))
-        std::ranges::transform(lines, lines.begin(), spokenPhone);
+    for (QString& line : lines)
+        line = holdsPhones(field) ? spokenPhone(line) : words::label(field, line.toStdString());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -162,9 +180,7 @@ ReadField readTyped(const FieldSpec& field, const QString& typed)
     case ValueType::Decimal:
         return readNumber(field, typed);
     case ValueType::List:
-        if (holdsPhones(field))
-            return readPhones(typed);
-        [[fallthrough]];
+        return holdsPhones(field) ? readPhones(typed) : readList(field, typed);
     default:
         break;
     }

@@ -89,7 +89,7 @@ void ListDetailPage::addMany()
     connect(m_bulk, &BulkPane::leaveWanted, this, [this] {
         leaveMany();
         markCurrent();
-        showCurrent(false);
+        showCurrent();
         m_list->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -113,7 +113,7 @@ void ListDetailPage::noteSelection()
     } else if (leaveMany()) {
         if (!rows.empty())
             m_current = rowAt(rows.front().first);
-        showCurrent(false);
+        showCurrent();
     }
 }
 
@@ -123,6 +123,7 @@ bool ListDetailPage::leaveMany()
         return false;
     m_bulk->end();
     m_connected->showMany(false);
+    m_shown.reset();
     return true;
 }
 
@@ -180,8 +181,10 @@ std::optional<store::RecordKey> ListDetailPage::shownRecord() const
     return m_spec != nullptr && m_current ? std::optional(store::RecordKey{m_spec, *m_current}) : std::nullopt;
 }
 
-void ListDetailPage::showCurrent(bool again)
+void ListDetailPage::showCurrent()
 {
+    const bool again = m_shown == m_current;
+    m_shown = m_current;
     showDetail(m_current, again);
     if (m_connected != nullptr)
         m_connected->show(shownRecord());
@@ -233,6 +236,7 @@ void ListDetailPage::beginNew()
     leaveMany();
     m_isNew = true;
     m_current.reset();
+    m_shown.reset();
     markCurrent();
     showNew();
     if (m_connected != nullptr)
@@ -243,6 +247,7 @@ void ListDetailPage::adopt(const RowId& row)
 {
     m_isNew = false;
     m_current = row;
+    m_shown = row;
 }
 
 void ListDetailPage::reload()
@@ -257,7 +262,6 @@ void ListDetailPage::showList()
     if (m_list == nullptr || m_isReloading)
         return;
     m_isReloading = true;
-    const auto before = m_current;
     refreshList();
     auto place = m_current ? placeOf(*m_current) : std::nullopt;
     // A row that the filters hide stays in the form while a field of it holds what cannot be read.
@@ -271,9 +275,9 @@ void ListDetailPage::showList()
         m_saved->show(filterState());
     if (isWorking() || (m_bulk != nullptr && m_bulk->isTelling()))
         return; // it says what it does and did, in place of the row
-    const bool wereMany = leaveMany();
+    leaveMany();
     if (!m_isNew)
-        showCurrent(before == m_current && !wereMany);
+        showCurrent();
 }
 
 void ListDetailPage::markCurrent()
@@ -310,7 +314,7 @@ void ListDetailPage::takeCurrent(const QModelIndex& index)
     m_isNew = false;
     m_current = row;
     if (m_bulk == nullptr || !m_connected->showsMany())
-        showCurrent(false);
+        showCurrent();
 }
 
 void ListDetailPage::addSaved(QWidget* left)

@@ -97,7 +97,7 @@ private:
     bool leaveMany();
     void fillTags();
     void showList();
-    void showCurrent(bool again);
+    void showCurrent();
     void takeCurrent(const QModelIndex& index);
     void markCurrent();
     void markPlace(std::optional<int> place);
@@ -114,6 +114,7 @@ private:
     SavedFilters* m_saved = nullptr;
     QList<FilterButton*> m_filters; ///< that have a name, and so can be saved
     std::optional<RowId> m_current;
+    std::optional<RowId> m_shown; ///< what the detail shows; nothing beside a new record and while many are chosen
     QString m_searched;
     bool m_isNew = false;
     bool m_isReloading = false;

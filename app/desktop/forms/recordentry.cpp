@@ -29,7 +29,7 @@ RecordEntry::RecordEntry(Session& session, Language& language, const records::Re
         const records::FieldSpec& field = *spec.byName(name);
         FieldEditor* editor = makeFieldEditor(field, session, language, this);
         editor->widget()->setObjectName(QString::fromUtf8(name.data(), qsizetype(name.size())));
-        m_slots.push_back({&field, editor, new FormField(editor->widget())});
+        m_slots.push_back({&field, editor, makeFieldFrame(*editor)});
     }
     for (std::size_t i = 0; i < m_slots.size(); i += 2)
         if (i + 1 < m_slots.size())

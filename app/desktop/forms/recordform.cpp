@@ -97,7 +97,7 @@ void RecordForm::addFields(std::span<const std::uint16_t> fields)
         QWidget* widget = editor->widget();
         widget->setObjectName(QString::fromUtf8(field.name.data(), qsizetype(field.name.size())));
         widget->installEventFilter(this);
-        m_slots.push_back({&field, editor, new FormField(widget), {}});
+        m_slots.push_back({&field, editor, makeFieldFrame(*editor), {}});
     }
     for (Slot& slot : m_slots) {
         connect(slot.editor, &FieldEditor::typed, this, [this, &slot] { noteTyping(slot); });

@@ -23,13 +23,16 @@ store::RecordQuery RecordListModel::query() const
     store::RecordQuery query(m_spec);
     query.text = m_search.toStdString();
     query.tag = m_tag;
+    if (m_kind)
+        query.conditions = {{kindField(), *m_kind}};
     query.order = m_language.isKhmer() ? store::Order::Khmer : store::Order::Latin;
     return query;
 }
 
-void RecordListModel::setFilter(const QString& text, const std::string& tag)
+void RecordListModel::setFilter(const QString& text, std::optional<std::int64_t> kind, const std::string& tag)
 {
     m_search = text;
+    m_kind = kind;
     m_tag = tag;
     refresh();
 }
@@ -60,7 +63,7 @@ QString RecordListModel::text(const records::Record& record, int column) const
     case NameLatin:
         return QString::fromStdString(records::heading(record, HeadingScript::Latin));
     case Kind:
-        if (const auto* field = firstOf(records::ValueType::Choice))
+        if (const auto* field = kindField())
             return words::shown(*field, record.value(field->id), m_session.gazetteer());
         return {};
     case Place:
@@ -98,8 +101,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     case NameLatin:
         return tr("Latin name");
     case Kind:
-        return firstOf(records::ValueType::Choice) != nullptr ? words::label(*firstOf(records::ValueType::Choice))
-                                                              : QString();
+        return kindField() != nullptr ? words::label(*kindField()) : QString();
     case Place:
         return tr("Place");
     default:

@@ -19,8 +19,10 @@ public:
     RecordListModel(Session& session, const Language& language, const records::RecordSpec& spec,
                     QObject* parent = nullptr);
 
-    /// What was typed, and a word that the records carry, if any.
-    void setFilter(const QString& text, const std::string& tag);
+    /// The enumeration that the column Kind shows; null where the type has none.
+    const records::FieldSpec* kindField() const { return firstOf(records::ValueType::Choice); }
+    /// What was typed, a kind if any, and a word that the records carry, if any.
+    void setFilter(const QString& text, std::optional<std::int64_t> kind, const std::string& tag);
     std::optional<int> placeOf(const RowId& row) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +38,7 @@ private:
     const Language& m_language;
     const records::RecordSpec& m_spec;
     QString m_search;
+    std::optional<std::int64_t> m_kind;
     std::string m_tag;
     mutable store::RecordListing m_listing; ///< looking further fills it
 };

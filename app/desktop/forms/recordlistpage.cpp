@@ -41,6 +41,12 @@ QWidget* RecordListPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_bar = new FilterBar(FilterBar::Place::Pane, pane);
+    if (m_model->kindField() != nullptr) {
+        m_kind = new FilterButton;
+        m_kind->setObjectName(QStringLiteral("kindFilter"));
+        m_bar->add(m_kind);
+        connect(m_kind, &FilterButton::valueChosen, this, [this] { reload(); });
+    }
     m_bar->add(tagFilter());
     m_table = new TableView(pane);
     m_table->setObjectName(QString::fromStdString(std::string(m_spec.name) + "List"));
@@ -85,6 +91,7 @@ QList<QWidget*> RecordListPage::panes()
 
 void RecordListPage::retranslate()
 {
+    fillKinds();
     m_table->setAccessibleName(title());
     m_form->retranslate();
     m_delete->setText(tr("Delete this record"));
@@ -94,10 +101,12 @@ void RecordListPage::retranslate()
 
 void RecordListPage::refreshList()
 {
-    m_model->setFilter(searched(), chosenTag());
+    const QVariant kind = m_kind != nullptr ? m_kind->value() : QVariant();
+    m_model->setFilter(searched(), kind.isValid() ? std::optional<std::int64_t>(kind.toLongLong()) : std::nullopt,
+                       chosenTag());
     m_bar->setNote(m_language.number(m_model->rowCount()));
-    if (!searched().isEmpty())
-        m_empty->setText(tr("Nothing is found by these words."),
+    if (!searched().isEmpty() || kind.isValid())
+        m_empty->setText(tr("Nothing is found by these words and filters."),
                          tr("Type less in the search field, or make a new one with Ctrl+N."));
     else
         //: %1 is what is listed: "Student networks", "Organisations"
@@ -136,6 +145,20 @@ bool RecordListPage::mayLeaveDetail()
     return m_form->mayLeave();
 }
 
-void RecordListPage::clearFilters() {}
+void RecordListPage::clearFilters()
+{
+    if (m_kind != nullptr)
+        m_kind->setValue(QVariant());
+}
+
+void RecordListPage::fillKinds()
+{
+    if (m_kind == nullptr)
+        return;
+    QList<FilterButton::Choice> kinds{{tr("All kinds"), QVariant()}};
+    for (const records::EnumValue& kind : m_model->kindField()->choices->values)
+        kinds.append({words::label(kind), qint64(kind.code)});
+    m_kind->setChoices(words::label(*m_model->kindField()), kinds);
+}
 
 } // namespace bandanh::desktop

@@ -8,6 +8,7 @@ namespace bandanh::desktop {
 class Button;
 class EmptyState;
 class FilterBar;
+class FilterButton;
 class Language;
 class Prompts;
 class RecordForm;
@@ -39,12 +40,14 @@ protected:
 
 private:
     QWidget* makeList();
+    void fillKinds();
     QWidget* makeDetail(Session& session, Prompts& prompts);
 
     Language& m_language;
     const records::RecordSpec& m_spec;
     RecordListModel* m_model;
     FilterBar* m_bar;
+    FilterButton* m_kind = nullptr; ///< null where the type has no kinds
     TableView* m_table;
     RecordForm* m_form;
     QWidget* m_detail;

@@ -1,6 +1,8 @@
 #include "app/desktop/forms/texteditors.h"
 
+#include "app/desktop/forms/wordticks.h"
 #include "app/desktop/look/look.h"
+#include "app/words/recordlabel.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,6 +55,15 @@ LinesEditor::LinesEditor(const records::FieldSpec& field, const Language& langua
         emit typed();
     });
     fitHeight();
+    if (field.choices == nullptr)
+        return;
+    m_ticks = new WordTicks(*field.choices, m_lines);
+    m_ticks->setObjectName(QString::fromUtf8(field.name.data(), qsizetype(field.name.size())) + QLatin1String("Ticks"));
+    connect(m_ticks, &WordTicks::opening, this, [this] { m_ticks->setEntries(entries()); });
+    connect(m_ticks, &WordTicks::ticked, this, [this](const std::string& word, bool isWanted) {
+        setValue(records::listValue(this->field(), withWord(entries(), word, isWanted)));
+        emit chosen();
+    });
 }
 
 QWidget* LinesEditor::widget()
@@ -73,6 +84,28 @@ void LinesEditor::setValue(const records::Value& value)
 ReadField LinesEditor::read() const
 {
     return readTyped(field(), m_lines->toPlainText());
+}
+
+QWidget* LinesEditor::helper()
+{
+    return m_ticks;
+}
+
+void LinesEditor::retranslate()
+{
+    if (m_ticks == nullptr)
+        return;
+    m_ticks->setText(tr("Choose"));
+    //: %1 is the label of a field: "Skills", "Languages"
+    m_ticks->setAccessibleName(tr("Choose: %1").arg(words::label(field())));
+    m_ticks->retranslate();
+}
+
+std::vector<std::string> LinesEditor::entries() const
+{
+    const ReadField stands = read();
+    const auto* lines = stands.value ? std::get_if<std::string>(&*stands.value) : nullptr;
+    return lines != nullptr ? records::splitLines(*lines) : std::vector<std::string>();
 }
 
 void LinesEditor::fitHeight()

@@ -6,6 +6,8 @@
 #include "app/words/recordlabel.h"
 #include "core/records/material.h"
 
+#include <algorithm>
+
 namespace bandanh::desktop {
 
 QString materialName(const store::MaterialOverview& material, const Language& language)
@@ -30,6 +32,12 @@ const store::MaterialOverview* MaterialTable::material(int row) const
     return row >= 0 && row < int(m_materials.size()) ? &m_materials[std::size_t(row)] : nullptr;
 }
 
+std::optional<int> MaterialTable::placeOf(const RowId& material) const
+{
+    const auto found = std::ranges::find(m_materials, material, &store::MaterialOverview::id);
+    return found != m_materials.end() ? std::optional(int(found - m_materials.begin())) : std::nullopt;
+}
+
 int MaterialTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_materials.size());
@@ -45,7 +53,7 @@ QVariant MaterialTable::data(const QModelIndex& index, int role) const
     const store::MaterialOverview* found = material(index.row());
     if (found == nullptr)
         return {};
-    if (role == ToneRole && index.column() == Kind)
+    if (role == ToneRole && (index.column() == Kind || index.column() == Languages))
         return int(Tone::Second);
     if (role != Qt::DisplayRole)
         return {};
@@ -54,6 +62,8 @@ QVariant MaterialTable::data(const QModelIndex& index, int role) const
         return materialName(*found, m_language);
     case Kind:
         return words::label(static_cast<records::MaterialKind>(found->kind));
+    case Languages:
+        return words::inOneLine(*records::specOf<records::Material>().byName("languages"), found->languages);
     case Messages:
         return m_language.number(found->messages);
     case Placements:
@@ -72,6 +82,8 @@ QVariant MaterialTable::headerData(int section, Qt::Orientation orientation, int
         return tr("Material");
     case Kind:
         return tr("Kind");
+    case Languages:
+        return tr("Languages");
     case Messages:
         return tr("Messages");
     case Placements:

@@ -7,18 +7,19 @@
 
 namespace bandanh::desktop {
 
-/// Materials: what they are, how many messages they carry, and how often they are placed.
+/// Materials: what they are, in which languages, how many messages they carry, and how often they are placed.
 class MaterialTable final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Kind, Messages, Placements, Columns };
+    enum Column { Title, Kind, Languages, Messages, Placements, Columns };
 
     explicit MaterialTable(const Language& language, QObject* parent = nullptr);
 
     void setMaterials(std::vector<store::MaterialOverview> materials);
     const store::MaterialOverview* material(int row) const;
+    std::optional<int> placeOf(const RowId& material) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -9,13 +9,11 @@
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
-#include "app/desktop/messages/materialtable.h"
+#include "app/desktop/messages/carrysection.h"
 #include "app/desktop/messages/messagesmodel.h"
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
-#include "core/records/material.h"
-#include "core/records/materialmessage.h"
 #include "core/records/message.h"
 
 #include <QVBoxLayout>
@@ -25,14 +23,6 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kListWidth = 560;
-constexpr std::string_view kLinkFields[] = {"material"};
-
-records::MaterialMessage linkOf(const RowId& message)
-{
-    records::MaterialMessage link;
-    link.message = Id<records::Message>(message);
-    return link;
-}
 
 } // namespace
 
@@ -42,8 +32,7 @@ MessageList::MessageList(Session& session, Language& language, ActionCatalogue& 
       m_session(session),
       m_language(language),
       m_prompts(prompts),
-      m_model(new MessagesModel(session, language, this)),
-      m_materials(new MaterialTable(language, this))
+      m_model(new MessagesModel(session, language, this))
 {
     setObjectName(QStringLiteral("messageTexts"));
     connectRecords(records::specOf<records::Message>(), language);
@@ -87,28 +76,14 @@ QWidget* MessageList::makeDetail()
     column->setSpacing(0);
     m_nobody = new Callout(Callout::Kind::Open, Icon::Warning);
     m_form = new RecordForm(m_session, m_language, records::specOf<records::Message>());
-    m_band = new SectionBand;
+    m_carriers = new CarrySection(m_session, m_language, m_prompts, CarrySection::Side::MaterialsOfMessage);
     m_delete = new Button(Button::Kind::Tertiary);
     m_delete->setObjectName(QStringLiteral("deleteMessage"));
     m_delete->setIcon(Icon::Delete);
-    m_band->setRightWidget(m_delete);
-    m_table = new TableView;
-    m_table->setObjectName(QStringLiteral("materialsOfMessage"));
-    m_table->setModel(m_materials);
-    m_table->setColumns({{0, true}, {124}, {80, false, Qt::AlignRight}, {124, false, Qt::AlignRight}});
-    m_table->setFitsContents(true);
+    m_carriers->band()->setRightWidget(m_delete);
     column->addWidget(m_nobody);
     column->addWidget(m_form, 1);
-    column->addWidget(m_band);
-    column->addWidget(m_table);
-    m_take = new Button(Button::Kind::Tertiary);
-    m_take->setObjectName(QStringLiteral("takeMaterialOff"));
-    m_take->setIcon(Icon::Delete);
-    m_link = new RecordEntry(m_session, m_language, records::specOf<records::MaterialMessage>(), kLinkFields, 1);
-    m_link->setContentsMargins(0, 4, 0, 0);
-    column->addWidget(m_take, 0, Qt::AlignLeft);
-    column->addWidget(m_link);
-    connect(m_take, &QPushButton::clicked, this, &MessageList::takeOff);
+    column->addWidget(m_carriers);
     removeOnClick(m_delete, m_session, m_prompts, m_form);
     return m_detail;
 }
@@ -120,19 +95,14 @@ QString MessageList::title() const
 
 QList<QWidget*> MessageList::panes()
 {
-    return {m_rows, m_form->editorOf("text_km"), m_table, m_link->editorOf("material")};
+    return {m_rows, m_form->editorOf("text_km"), m_carriers->table(), m_carriers->entry()->editorOf("material")};
 }
 
 void MessageList::retranslate()
 {
     fillFilters();
     m_rows->setAccessibleName(tr("Messages"));
-    m_table->setAccessibleName(tr("Materials that carry it"));
-    m_band->setTitle(tr("Materials that carry it"));
-    m_take->setText(tr("Take this material off"));
-    m_take->setAccessibleName(m_take->text());
-    m_link->retranslate();
-    m_link->setButtonText(tr("Add this material"));
+    m_carriers->retranslate();
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete this message"));
     m_nobody->setText(tr("Approved by whom?"), tr("Write the name of who approved this message."));
@@ -189,36 +159,10 @@ void MessageList::showDetail(const std::optional<RowId>& row, bool again)
     m_detail->setVisible(message.has_value());
     m_delete->setVisible(message.has_value());
     m_nobody->setVisible(message && message->lacksName());
-    showMaterials(row, again);
+    m_carriers->setVisible(message.has_value());
+    if (message)
+        m_carriers->show(*row, again);
     m_form->showRow(row, again);
-}
-
-void MessageList::showMaterials(const std::optional<RowId>& message, bool again)
-{
-    auto materials =
-        message ? store::materialsOfMessage(m_session.reader(), *message) : std::vector<store::MaterialOverview>();
-    m_band->setVisible(true);
-    m_band->setCount(m_language.number(qint64(materials.size())));
-    m_table->setVisible(!materials.empty());
-    m_take->setVisible(!materials.empty());
-    m_link->setVisible(message.has_value());
-    m_materials->setMaterials(std::move(materials));
-    if (m_materials->rowCount() > 0)
-        m_table->setCurrentIndex(m_materials->index(0, 0));
-    if (message && !again)
-        m_link->start(records::toRecord(linkOf(*message)));
-}
-
-/// The message and the material stay; what is removed is that one carries the other.
-void MessageList::takeOff()
-{
-    const auto* material = m_materials->material(m_table->currentIndex().row());
-    if (material == nullptr || !current())
-        return;
-    records::MaterialMessage link = linkOf(*current());
-    link.material = Id<records::Material>(material->id);
-    removeAfterAsking(m_session, m_prompts, records::specOf<records::MaterialMessage>(),
-                      store::naturalRow(records::toRecord(link)));
 }
 
 void MessageList::showNew()
@@ -226,8 +170,7 @@ void MessageList::showNew()
     m_detail->show();
     m_delete->hide();
     m_nobody->hide();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_band, m_table, m_take, m_link})
-        widget->hide();
+    m_carriers->hide();
     m_form->startNew();
     m_form->focusFirst();
 }

@@ -6,18 +6,15 @@ namespace bandanh::desktop {
 
 class Button;
 class Callout;
+class CarrySection;
 class EmptyState;
 class FilterBar;
 class FilterButton;
 class Language;
-class MaterialTable;
 class MessagesModel;
 class Prompts;
-class RecordEntry;
 class RecordForm;
 class RowList;
-class SectionBand;
-class TableView;
 
 /// The messages by theme; of the chosen one its text in two languages, who approved it, and the materials that carry it.
 class MessageList final : public ListDetailPage
@@ -33,9 +30,8 @@ public:
     QList<QWidget*> panes() override;
     RecordForm& form() { return *m_form; }
     MessagesModel& model() { return *m_model; }
-    MaterialTable& materials() { return *m_materials; }
-    /// What adds a material to those that carry the message.
-    RecordEntry& link() { return *m_link; }
+    /// The materials that carry the message.
+    CarrySection& carriers() { return *m_carriers; }
 
 protected:
     void refreshList() override;
@@ -50,14 +46,11 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void fillFilters();
-    void showMaterials(const std::optional<RowId>& message, bool again);
-    void takeOff();
 
     Session& m_session;
     Language& m_language;
     Prompts& m_prompts;
     MessagesModel* m_model;
-    MaterialTable* m_materials;
     FilterBar* m_bar;
     FilterButton* m_theme;
     FilterButton* m_approval;
@@ -66,10 +59,7 @@ private:
     QWidget* m_detail;
     Callout* m_nobody;
     RecordForm* m_form;
-    SectionBand* m_band;
-    TableView* m_table;
-    Button* m_take;
-    RecordEntry* m_link;
+    CarrySection* m_carriers;
     Button* m_delete;
 };
 

@@ -1,7 +1,6 @@
 #include "app/desktop/messages/messagesmodel.h"
 
 #include "app/desktop/look/rowroles.h"
-#include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/words/filled.h"
@@ -9,6 +8,20 @@
 #include "core/records/message.h"
 
 namespace bandanh::desktop {
+
+QString messageText(const store::MessageOverview& message, const Language& language)
+{
+    const QString text = titleOf(message.textKhmer, message.textLatin, language);
+    return text.isEmpty() ? MessagesModel::tr("without a text") : text;
+}
+
+Badge approvalBadge(const store::MessageOverview& message)
+{
+    if (message.lacksName())
+        return {State::Open, MessagesModel::tr("approved by whom?")};
+    return message.isApproved() ? Badge{State::Closed, words::label(records::MessageState::Approved)}
+                                : Badge{State::New, words::label(records::MessageState::Draft)};
+}
 
 MessagesModel::MessagesModel(Session& session, const Language& language, QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language)
@@ -45,21 +58,16 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
     const store::MessageOverview* message = row(index.row());
     if (message == nullptr)
         return {};
-    const QString text = titleOf(message->textKhmer, message->textLatin, m_language);
     switch (role) {
     case Qt::DisplayRole:
-        return text.isEmpty() ? tr("without a text") : text;
+        return messageText(*message, m_language);
     case Qt::ToolTipRole:
         return QString(QString::fromStdString(message->textKhmer) + QLatin1Char('\n')
                        + QString::fromStdString(message->textLatin));
     case SecondTextRole:
         return secondLine(*message);
     case BadgeRole:
-        if (message->lacksName())
-            return QVariant::fromValue(Badge{State::Open, tr("approved by whom?")});
-        return message->isApproved()
-                   ? QVariant::fromValue(Badge{State::Closed, words::label(records::MessageState::Approved)})
-                   : QVariant::fromValue(Badge{State::New, words::label(records::MessageState::Draft)});
+        return QVariant::fromValue(approvalBadge(*message));
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/forms/windowedmodel.h"
 #include "app/desktop/look/language.h"
+#include "app/desktop/look/state.h"
 #include "core/store/messageoverview.h"
 
 namespace bandanh::desktop {
@@ -29,5 +30,9 @@ private:
     const Language& m_language;
     store::MessageFilter m_filter;
 };
+/// What a message says, in the language of the screen where it says it.
+QString messageText(const store::MessageOverview& message, const Language& language);
+/// Whether somebody approved it, and whether we know who.
+Badge approvalBadge(const store::MessageOverview& message);
 
 } // namespace bandanh::desktop

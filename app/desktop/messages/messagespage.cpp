@@ -1,9 +1,8 @@
 #include "app/desktop/messages/messagespage.h"
 
-#include "app/desktop/forms/recordlistpage.h"
+#include "app/desktop/messages/materiallist.h"
 #include "app/desktop/messages/messagelist.h"
 #include "app/desktop/messages/placementspage.h"
-#include "core/records/material.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -25,8 +24,7 @@ MessagesPage::MessagesPage(Session& session, Language& language, ActionCatalogue
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
       m_texts(new MessageList(session, language, actions, prompts)),
-      m_materials(new RecordListPage(session, language, actions, prompts, records::specOf<records::Material>(),
-                                     ActionId::NewMaterial)),
+      m_materials(new MaterialList(session, language, actions, prompts)),
       m_placements(new PlacementsPage(session, language, actions, prompts))
 {
     setObjectName(QStringLiteral("messages"));

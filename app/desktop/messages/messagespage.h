@@ -9,10 +9,10 @@ class QTabBar;
 namespace bandanh::desktop {
 
 class Language;
+class MaterialList;
 class MessageList;
 class PlacementsPage;
 class Prompts;
-class RecordListPage;
 class Session;
 
 /// Messages, the materials that carry them, and where those are shown: three views of one thing.
@@ -39,6 +39,7 @@ public:
     /// The view in front.
     Page* current() const;
     MessageList& texts() { return *m_texts; }
+    MaterialList& materials() { return *m_materials; }
     PlacementsPage& placements() { return *m_placements; }
 
 public slots:
@@ -48,7 +49,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     MessageList* m_texts;
-    RecordListPage* m_materials;
+    MaterialList* m_materials;
     PlacementsPage* m_placements;
 };
 

@@ -227,7 +227,7 @@ void PlacementDialog::fillMaterials()
                                : channel == records::PlacementChannel::Bus  ? MaterialKind::BusBanner
                                                                             : MaterialKind::Advertisement;
     m_materials->clear();
-    auto materials = store::materials(m_session.reader(), std::nullopt);
+    auto materials = store::materials(m_session.reader(), {});
     std::ranges::stable_partition(materials, [&](const auto& one) { return one.kind == std::int64_t(usual); });
     for (const store::MaterialOverview& material : materials) {
         auto* item = new QListWidgetItem(materialName(material, m_language) + QStringLiteral(" · ")

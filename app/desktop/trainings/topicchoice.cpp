@@ -6,27 +6,23 @@
 #include "app/words/recordlabel.h"
 #include "core/operations/edit.h"
 #include "core/records/activity.h"
-#include "core/records/trainingtopic.h"
-
-#include <QMenu>
-
-#include <algorithm>
 
 namespace bandanh::desktop {
 
-using records::kTrainingTopics;
+namespace {
+
+const records::FieldSpec& topicsField()
+{
+    return *records::specOf<records::Activity>().byName("topics");
+}
+
+} // namespace
 
 TopicChoice::TopicChoice(Session& session, Prompts& prompts, QWidget* parent)
-    : Button(Button::Kind::Tertiary, parent), m_session(session), m_prompts(prompts), m_menu(new QMenu(this))
+    : WordTicks(*topicsField().choices, parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("trainingTopics"));
-    for (const records::EnumValue& topic : kTrainingTopics.values) {
-        QAction* action = m_menu->addAction(QString());
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this,
-                [this, word = std::string(topic.word)](bool isWanted) { choose(word, isWanted); });
-    }
-    setMenu(m_menu);
+    connect(this, &WordTicks::ticked, this, &TopicChoice::choose);
 }
 
 void TopicChoice::show(const std::optional<RowId>& training, const std::string& topics)
@@ -34,22 +30,17 @@ void TopicChoice::show(const std::optional<RowId>& training, const std::string& 
     m_training = training;
     m_topics = records::splitLines(topics);
     setEnabled(training.has_value());
-    for (std::size_t i = 0; i < kTrainingTopics.values.size(); ++i)
-        m_menu->actions()
-            .at(qsizetype(i))
-            ->setChecked(std::ranges::find(m_topics, kTrainingTopics.values[i].word) != m_topics.end());
+    setEntries(m_topics);
 }
 
 void TopicChoice::choose(const std::string& topic, bool isWanted)
 {
     if (!m_training)
         return;
-    std::erase(m_topics, topic);
-    if (isWanted)
-        m_topics.push_back(topic);
+    m_topics = withWord(std::move(m_topics), topic, isWanted);
     const auto& spec = records::specOf<records::Activity>();
-    const auto value = m_topics.empty() ? records::Value{} : records::Value{records::joinLines(m_topics)};
-    if (const auto done = operations::editField(m_session.desk(), spec, *m_training, *spec.byName("topics"), value);
+    if (const auto done = operations::editField(m_session.desk(), spec, *m_training, topicsField(),
+                                                records::listValue(topicsField(), m_topics));
         !done)
         return m_prompts.tell(tr("The topics were not written"), words::sentence(done.error()));
     m_session.noteChange();
@@ -59,17 +50,14 @@ void TopicChoice::retranslate()
 {
     setText(tr("Choose topics"));
     setAccessibleName(tr("Topics of the training"));
-    for (std::size_t i = 0; i < kTrainingTopics.values.size(); ++i)
-        m_menu->actions().at(qsizetype(i))->setText(words::label(kTrainingTopics.values[i]));
+    WordTicks::retranslate();
 }
 
 QString topicWords(const std::string& topics)
 {
     QStringList shown;
-    for (const std::string& topic : records::splitLines(topics)) {
-        const auto* known = kTrainingTopics.byWord(topic);
-        shown << (known != nullptr ? words::label(*known) : QString::fromStdString(topic));
-    }
+    for (const std::string& topic : records::splitLines(topics))
+        shown << words::label(topicsField(), topic);
     return shown.join(QStringLiteral(" · "));
 }
 

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "app/desktop/look/button.h"
+#include "app/desktop/forms/wordticks.h"
 #include "core/support/rowid.h"
-
-class QMenu;
 
 namespace bandanh::desktop {
 
 class Prompts;
 class Session;
 
-/// The programme's four topics as a menu of ticks beside what a training is about; other topics are text and stay.
-class TopicChoice final : public Button
+/// The programme's four topics as ticks beside what a training is about; each tick is written at once.
+class TopicChoice final : public WordTicks
 {
     Q_OBJECT
 
@@ -26,7 +24,6 @@ private:
 
     Session& m_session;
     Prompts& m_prompts;
-    QMenu* m_menu;
     std::optional<RowId> m_training;
     std::vector<std::string> m_topics;
 };

@@ -5,20 +5,15 @@
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/recordlabel.h"
 #include "core/records/person.h"
+#include "core/records/volunteerprofile.h"
 
 #include <QLocale>
 
+#include <stdexcept>
+
 namespace bandanh::desktop {
-
-namespace {
-
-QString inOneLine(const std::string& lines)
-{
-    return QString::fromStdString(lines).replace(QLatin1Char('\n'), QStringLiteral(", "));
-}
-
-} // namespace
 
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language)
 {
@@ -37,10 +32,19 @@ QString countryText(const std::string& code, const Language& language)
     return QLocale::territoryToString(country);
 }
 
-QString languageText(const std::string& tag)
+const records::FieldSpec& listOf(store::VolunteerEntry what)
 {
-    const auto known = QLocale::codeToLanguage(QString::fromStdString(tag));
-    return known == QLocale::AnyLanguage ? QString::fromStdString(tag) : QLocale(known).nativeLanguageName();
+    switch (what) {
+    case store::VolunteerEntry::Skill:
+        return *records::specOf<records::VolunteerProfile>().byName("skills");
+    case store::VolunteerEntry::Knows:
+        return *records::specOf<records::VolunteerProfile>().byName("knows");
+    case store::VolunteerEntry::Language:
+        return *records::specOf<records::Person>().byName("languages");
+    case store::VolunteerEntry::Country:
+        break;
+    }
+    throw std::logic_error("countries stand in no list");
 }
 
 QString consentText(const store::VolunteerOverview& volunteer)
@@ -91,15 +95,11 @@ QString VolunteersModel::text(const store::VolunteerOverview& volunteer, int col
     case Country:
         return countryText(volunteer.country, m_language);
     case Skills:
-        return inOneLine(volunteer.skills);
-    case Languages: {
-        QStringList names;
-        for (const std::string& tag : records::splitLines(volunteer.languages))
-            names << languageText(tag);
-        return names.join(QStringLiteral(", "));
-    }
+        return words::inOneLine(listOf(store::VolunteerEntry::Skill), volunteer.skills);
+    case Languages:
+        return words::inOneLine(listOf(store::VolunteerEntry::Language), volunteer.languages);
     case Knows:
-        return inOneLine(volunteer.knows);
+        return words::inOneLine(listOf(store::VolunteerEntry::Knows), volunteer.knows);
     case LastActive:
         return storedDate(volunteer.lastActiveOn);
     case Consent:

@@ -38,8 +38,8 @@ private:
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language);
 /// A country by its code, in the language of the screen; the code where it is none.
 QString countryText(const std::string& code, const Language& language);
-/// A language by its BCP 47 tag, in the language of the screen; the tag where it is none.
-QString languageText(const std::string& tag);
+/// The list that holds entries of this kind; countries stand in none.
+const records::FieldSpec& listOf(store::VolunteerEntry what);
 /// Why somebody may be written to or may not, in a word or two.
 QString consentText(const store::VolunteerOverview& volunteer);
 

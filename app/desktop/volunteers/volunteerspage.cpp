@@ -15,6 +15,7 @@
 #include "app/output/tablefile.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
+#include "app/words/recordlabel.h"
 #include "core/operations/edit.h"
 #include "core/records/person.h"
 #include "core/records/volunteerprofile.h"
@@ -168,12 +169,16 @@ void VolunteersPage::fillFilters()
                 choices.append({words(count.entry), QString::fromStdString(count.entry)});
         filter->setChoices(what, choices);
     };
-    const auto asWritten = [](const std::string& entry) { return QString::fromStdString(entry); };
+    const auto fillList = [&fill](FilterButton* filter, const QString& what, const QString& all,
+                                  store::VolunteerEntry entries) {
+        fill(filter, what, all, entries,
+             [&list = listOf(entries)](const std::string& entry) { return words::label(list, entry); });
+    };
     fill(m_country, tr("Country"), tr("All countries"), store::VolunteerEntry::Country,
          [this](const std::string& code) { return countryText(code, m_language); });
-    fill(m_skill, tr("Skill"), tr("All skills"), store::VolunteerEntry::Skill, asWritten);
-    fill(m_speaks, tr("Language"), tr("All languages"), store::VolunteerEntry::Language, languageText);
-    fill(m_knows, tr("Whom they know"), tr("All doors"), store::VolunteerEntry::Knows, asWritten);
+    fillList(m_skill, tr("Skill"), tr("All skills"), store::VolunteerEntry::Skill);
+    fillList(m_speaks, tr("Language"), tr("All languages"), store::VolunteerEntry::Language);
+    fillList(m_knows, tr("Whom they know"), tr("All doors"), store::VolunteerEntry::Knows);
     m_consent->setChoices(tr("Consent"), {{tr("Everybody"), QVariant()}, {tr("May be written to"), true}});
 }
 

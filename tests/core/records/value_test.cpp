@@ -35,6 +35,12 @@ TEST_CASE("what is written becomes a value and is exported as its word")
     CHECK(roundTrip(*specOf<Activity>().byName("kind"), "police_training") == "police_training");
 }
 
+TEST_CASE("an entry that a list knows stands as its word, any other as it is written")
+{
+    CHECK(roundTrip(personField("languages"), "EN\nKhm\nTagalog") == "en\nkm\nTagalog");
+    CHECK(isAbsent(listValue(personField("languages"), {})));
+}
+
 TEST_CASE("blank is absence and nonsense is refused")
 {
     CHECK(isAbsent(*parseValue(personField("sex"), "  ")));

@@ -60,6 +60,7 @@ TEST_CASE("what a field shows is read back as the same value")
         {&field("birth"), std::string("1992/1993")},
         {&field("phone"), std::string("+85512345678\n+855961234567")},
         {&field("note"), std::string("Comes by boat")},
+        {&field("languages"), std::string("km\nen\nTagalog")},
         {&hours, std::int64_t{250}},
         {&hours, std::int64_t{400}}};
     for (const auto code : {Language::Code::Khmer, Language::Code::English}) {
@@ -80,6 +81,19 @@ TEST_CASE("phones are said as here, and what is no number is kept")
     CHECK(spokenPhone(QStringLiteral("+33123456789")) == QStringLiteral("+33123456789"));
     CHECK(read(field("phone"), "012 345 678\n096-123-4567") == "+85512345678\n+855961234567");
     CHECK(read(field("phone"), "ask his aunt") == "ask his aunt");
+}
+
+TEST_CASE("words that a list knows are shown and typed in the language of the screen; others stay as they are written")
+{
+    Language& language = sharedLanguage();
+    const auto& languages = field("languages");
+    const records::Value stored = std::string("km\nTagalog\nen");
+    CHECK(typedText(languages, stored, language) == QStringLiteral("Khmer\nTagalog\nEnglish"));
+    CHECK(read(languages, "khmer\n Tagalog\nENG") == "km\nTagalog\nen");
+    language.use(Language::Code::Khmer);
+    CHECK(typedText(languages, stored, language) == QString::fromUtf8("ខ្មែរ\nTagalog\nអង់គ្លេស"));
+    CHECK(read(languages, "ខ្មែរ\nអង់គ្លេស") == "km\nen");
+    language.use(Language::Code::English);
 }
 
 TEST_CASE("places are found by the beginning of their name in either script")

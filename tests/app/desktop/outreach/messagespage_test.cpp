@@ -1,13 +1,18 @@
 #include "app/desktop/messages/messagespage.h"
 
 #include "app/desktop/forms/recordentry.h"
+#include "app/desktop/forms/recordform.h"
+#include "app/desktop/forms/wordticks.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
+#include "app/desktop/messages/carrysection.h"
 #include "app/desktop/messages/lanesmodel.h"
+#include "app/desktop/messages/materiallist.h"
 #include "app/desktop/messages/materialtable.h"
 #include "app/desktop/messages/messagelist.h"
 #include "app/desktop/messages/messagesmodel.h"
+#include "app/desktop/messages/messagetable.h"
 #include "app/desktop/messages/placementdialog.h"
 #include "app/desktop/messages/placementspage.h"
 #include "app/desktop/messages/plantable.h"
@@ -19,6 +24,7 @@
 #include "tests/app/desktop/records/practiceworld.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 
@@ -172,22 +178,87 @@ TEST_CASE("a material is put to a message and taken off again, and both stay")
     page.show();
     page.onShown();
     MessageList& texts = page.texts();
-    texts.link().add();
-    CHECK(texts.materials().rowCount() == 0); // a material is needed
-    auto* line = qobject_cast<QLineEdit*>(texts.link().editorOf("material"));
+    texts.carriers().entry()->add();
+    CHECK(texts.carriers().materials().rowCount() == 0); // a material is needed
+    auto* line = qobject_cast<QLineEdit*>(texts.carriers().entry()->editorOf("material"));
     REQUIRE(line != nullptr);
     line->setText(QStringLiteral("Poster 7"));
     emit line->textEdited(line->text());
-    texts.link().add();
-    REQUIRE(texts.materials().rowCount() == 1);
-    CHECK(texts.materials().material(0)->id == t.posters[6]);
+    texts.carriers().entry()->add();
+    REQUIRE(texts.carriers().materials().rowCount() == 1);
+    CHECK(texts.carriers().materials().material(0)->id == t.posters[6]);
     CHECK(texts.model().row(0)->materials == 1);
     page.findChild<Button*>(QStringLiteral("takeMaterialOff"))->click();
-    CHECK(texts.materials().rowCount() == 0);
+    CHECK(texts.carriers().materials().rowCount() == 0);
     REQUIRE(t.prompts.asked.size() == 1);
     CHECK(t.prompts.asked[0].contains(QStringLiteral("Poster 7")));
     CHECK(store::RecordTable(t.reader()).count(records::specOf<records::Material>()) == 27);
     REQUIRE(t.session->undo());
-    CHECK(texts.materials().rowCount() == 1);
+    CHECK(texts.carriers().materials().rowCount() == 1);
     bandanh::desktop::test::requireNames(page);
+}
+
+TEST_CASE("of a material its messages are seen, added and taken off, and what is not used is found")
+{
+    Opened t;
+    records::Message message;
+    message.textLatin = "Nobody may buy a person";
+    message.theme = records::Theme::HumanTrafficking;
+    const RowId id = operations::createRecord(t.session->desk(), records::toRecord(message));
+    MessagesPage page(*t.session, t.language, t.actions, t.prompts);
+    page.retranslate();
+    page.show();
+    page.showView(MessagesPage::Materials);
+    MaterialList& list = page.materials();
+    REQUIRE(list.model().rowCount() == 27);
+    list.select(t.posters[6]); // not the row that stood there: what is added below belongs to this one
+    auto* line = qobject_cast<QLineEdit*>(list.carried().entry()->editorOf("message"));
+    REQUIRE(line != nullptr);
+    line->setText(QStringLiteral("Nobody may"));
+    emit line->textEdited(line->text());
+    list.carried().entry()->add();
+    REQUIRE(list.carried().messages().rowCount() == 1);
+    CHECK(list.carried().messages().message(0)->id == id);
+    CHECK(list.model().index(6, MaterialTable::Messages).data().toString() == QStringLiteral("1"));
+
+    auto* use = page.findChild<FilterButton*>(QStringLiteral("materialUseFilter"));
+    const auto choose = [&](store::MaterialFilter::Use wanted) {
+        use->setValue(int(wanted));
+        emit use->valueChosen(int(wanted));
+        return list.model().rowCount();
+    };
+    CHECK(choose(store::MaterialFilter::Use::WithoutMessage) == 26);
+    CHECK(choose(store::MaterialFilter::Use::PlacedNowhere) == 27);
+    list.select(t.posters[6]);
+    page.findChild<Button*>(QStringLiteral("takeMessageOff"))->click();
+    CHECK(list.carried().messages().rowCount() == 0);
+    REQUIRE(t.prompts.asked.size() == 1);
+    REQUIRE(t.session->undo());
+    CHECK(list.carried().messages().rowCount() == 1);
+    bandanh::desktop::test::requireNames(page);
+}
+
+TEST_CASE("the languages of a material are chosen from a menu, and what else is written there stays")
+{
+    Opened t;
+    MessagesPage page(*t.session, t.language, t.actions, t.prompts);
+    page.retranslate();
+    page.show();
+    page.showView(MessagesPage::Materials);
+    page.materials().select(t.posters[0]);
+    auto* languages = page.materials().form().findChild<QPlainTextEdit*>(QStringLiteral("languages"));
+    auto* ticks = page.materials().form().findChild<WordTicks*>(QStringLiteral("languagesTicks"));
+    REQUIRE(ticks != nullptr);
+    languages->setPlainText(QStringLiteral("Tagalog"));
+    const auto tick = [&](qsizetype word) {
+        emit ticks->menu()->aboutToShow();
+        ticks->menu()->actions().at(word)->trigger();
+        return store::RecordTable(t.reader()).find(records::specOf<records::Material>(), t.posters[0])->record;
+    };
+    const auto stored = [](const records::Record& material) {
+        return records::fromRecord<records::Material>(material).languages;
+    };
+    CHECK(stored(tick(0)) == std::vector<std::string>{"Tagalog", "km"});
+    CHECK(languages->toPlainText() == QStringLiteral("Tagalog\nKhmer"));
+    CHECK(stored(tick(0)) == std::vector<std::string>{"Tagalog"});
 }
