@@ -11,6 +11,12 @@
 
 namespace bandanh::desktop {
 
+namespace {
+
+constexpr int kEmptyLeft = 8; // its words begin where those of the rows do
+
+} // namespace
+
 RowList::RowList(Rows rows, QWidget* parent) : QListView(parent)
 {
     if (rows == Rows::Figures)
@@ -32,6 +38,7 @@ void RowList::setEmptyState(QWidget* empty)
 {
     m_empty = empty;
     empty->setParent(viewport());
+    empty->setContentsMargins(kEmptyLeft, 0, 0, 0);
     showEmptyState();
 }
 
