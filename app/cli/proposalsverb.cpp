@@ -1,32 +1,21 @@
+#include "app/cli/openlines.h"
 #include "app/cli/verbs.h"
 
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/exchange/openrows.h"
-#include "core/exchange/referencebook.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <limits>
 
 namespace bandanh::cli {
 
 namespace {
 
-constexpr OptionSpec kAnswerOptions[] = {
-    {"as", "ID", QT_TRANSLATE_NOOP("cli", "the record that is meant, by its id, its reference or its name")},
-    {"leave-out", nullptr, QT_TRANSLATE_NOOP("cli", "none is meant: the row is not taken in")},
-};
-
-Json candidatesJson(const exchange::OpenRow& row)
+Json candidateJson(const RowId& id, const std::string& reference, double weight)
 {
-    Json candidates = Json::array();
-    for (const auto& each : row.candidates)
-        candidates.push_back({{"id", each.row.toHex()},
-                              {"reference", each.reference.empty() ? Json() : Json(each.reference)},
-                              {"weight", each.likeness}});
-    return candidates;
+    return {{"id", id.toHex()}, {"reference", reference.empty() ? Json() : Json(reference)}, {"weight", weight}};
 }
 
 Json rowJson(const exchange::OpenRow& row)
@@ -34,13 +23,58 @@ Json rowJson(const exchange::OpenRow& row)
     Json cells = Json::object();
     for (const auto& [heading, cell] : row.cells)
         cells[heading] = cell;
+    Json candidates = Json::array();
+    for (const auto& each : row.candidates)
+        candidates.push_back(candidateJson(each.row, each.reference, each.likeness));
     return {{"id", row.id.toHex()},
             {"type", row.type->name},
             {"column", row.heading},
             {"written", row.written},
             {"names", records::specOf(row.named).name},
             {"cells", cells},
-            {"candidates", candidatesJson(row)}};
+            {"candidates", candidates}};
+}
+
+/// The name on a line, in both scripts where it has both.
+std::string nameOn(const OpenLine& line)
+{
+    const auto written = records::fromRecord<records::Attendance>(line.record);
+    const std::string khmer = written.nameKhmer.value_or("");
+    const std::string latin = written.nameLatin.value_or("");
+    return khmer + (khmer.empty() || latin.empty() ? "" : " ") + latin;
+}
+
+Json lineJson(const OpenLine& line)
+{
+    Json cells = Json::object();
+    for (std::size_t i = 0; i < line.record.values.size(); ++i) {
+        const auto& field = line.record.spec->fields[i];
+        if (!records::isAbsent(line.record.values[i]) && !field.has(records::FieldTrait::Hidden))
+            cells[std::string(field.name)] = records::exportText(field, line.record.values[i]);
+    }
+    Json candidates = Json::array();
+    for (const auto& each : line.candidates)
+        candidates.push_back(candidateJson(each.person, each.reference, each.weight));
+    return {{"id", line.id.toHex()},
+            {"type", line.record.spec->name},
+            {"column", "person"},
+            {"written", nameOn(line)},
+            {"names", records::specOf(records::RecordType::Person).name},
+            {"sheet", line.where.sheetReference},
+            {"cells", cells},
+            {"candidates", candidates}};
+}
+
+QString candidateText(store::Connection& connection, const records::RecordSpec& spec, const RowId& id,
+                      const std::string& reference)
+{
+    const auto stored = store::RecordTable(connection).find(spec, id);
+    if (!stored)
+        return {};
+    return QStringLiteral("    ")
+           + words::pair(QString::fromStdString(reference.empty() ? id.toHex() : reference),
+                         words::heading(stored->record))
+           + QLatin1Char('\n');
 }
 
 QString rowText(const exchange::OpenRow& row, store::Connection& connection)
@@ -51,13 +85,22 @@ QString rowText(const exchange::OpenRow& row, store::Connection& connection)
     QString text = words::filled(sentence, {QString::fromStdString(row.id.toHex()), words::label(*row.type),
                                             words::label(named), QString::fromStdString(row.written)})
                    + QLatin1Char('\n');
-    store::RecordTable table(connection);
     for (const auto& each : row.candidates)
-        if (const auto stored = table.find(named, each.row))
-            text += QStringLiteral("    ")
-                    + words::pair(QString::fromStdString(each.reference.empty() ? each.row.toHex() : each.reference),
-                                  words::heading(stored->record))
-                    + QLatin1Char('\n');
+        text += candidateText(connection, named, each.row, each.reference);
+    return text;
+}
+
+QString lineText(const OpenLine& line, store::Connection& connection)
+{
+    const auto number = records::fromRecord<records::Attendance>(line.record).line.value_or(0);
+    //: %1 is an id, %2 the number of a sheet ("SH-2013-0006"), %3 of its line, %4 the name as it is written there.
+    const QString sentence = QCoreApplication::translate("cli", "%1  Sheet %2, line %3: who is “%4”?");
+    QString text = words::filled(sentence, {QString::fromStdString(line.id.toHex()),
+                                            QString::fromStdString(line.where.sheetReference), QString::number(number),
+                                            QString::fromStdString(nameOn(line))})
+                   + QLatin1Char('\n');
+    for (const auto& each : line.candidates)
+        text += candidateText(connection, records::specOf(records::RecordType::Person), each.person, each.reference);
     return text;
 }
 
@@ -73,43 +116,13 @@ Answered proposals(Session& session, const Arguments&)
         json["proposals"].push_back(rowJson(row));
         text += rowText(row, connection);
     }
+    forEachOpenLine(connection, [&](const OpenLine& line) {
+        json["proposals"].push_back(lineJson(line));
+        text += lineText(line, connection);
+    });
     if (text.isEmpty())
-        text = QCoreApplication::translate("cli", "No row of a list waits for an answer.") + QLatin1Char('\n');
+        text = QCoreApplication::translate("cli", "No row waits for an answer.") + QLatin1Char('\n');
     return Answer{written(json), text};
-}
-
-Result<void> answerAs(operations::Laptop& laptop, const RowId& id, const std::string& meant)
-{
-    auto& connection = laptop.store().writer();
-    const auto open = exchange::openRows(connection, std::numeric_limits<std::int64_t>::max());
-    const auto row = std::ranges::find(open, id, &exchange::OpenRow::id);
-    if (row == open.end())
-        return refused(ErrorCode::UnknownRecord, id.toHex());
-    const auto record = exchange::ReferenceBook(connection).any(row->named, meant);
-    if (!record)
-        return refused(ErrorCode::UnknownRecord, meant);
-    return exchange::answerMeans(laptop.desk(), id, *record);
-}
-
-Answered answer(Session& session, const Arguments& arguments)
-{
-    if (arguments.has("as") == arguments.has("leave-out"))
-        return failed(UsageError{QCoreApplication::translate("cli", "Say either --as or --leave-out.")});
-    const std::string typed = arguments.operands[0].toStdString();
-    const auto id = RowId::parse(typed);
-    if (!id)
-        return failed(Error{ErrorCode::UnknownRecord, {typed}});
-    const auto laptop = session.laptop();
-    if (!laptop)
-        return failed(laptop.error());
-    const bool isIn = arguments.has("as");
-    const auto done = isIn ? answerAs(**laptop, *id, arguments.value("as").toStdString())
-                           : exchange::answerLeaveOut((*laptop)->desk(), *id);
-    if (!done)
-        return failed(done.error());
-    const QString said = isIn ? QCoreApplication::translate("cli", "The row is taken in as that says.")
-                              : QCoreApplication::translate("cli", "The row is left out.");
-    return Answer{written({{"id", id->toHex()}, {"taken_in", isIn}}), said + QLatin1Char('\n')};
 }
 
 } // namespace
@@ -120,14 +133,10 @@ constexpr Verb kProposalsVerb{
      0,
      0,
      {},
-     QT_TRANSLATE_NOOP("cli", "rows of lists that name something which is not quite there, with"
-                              " what may be meant"),
+     QT_TRANSLATE_NOOP("cli",
+                       "rows of lists and lines of sheets that name something, or somebody, who is not quite there,"
+                       " with what may be meant"),
      true},
     proposals};
-
-constexpr Verb kAnswerVerb{
-    {"answer", "ID", 1, 1, kAnswerOptions,
-     QT_TRANSLATE_NOOP("cli", "say what such a row names, so that it is taken in; it can be taken back"), true},
-    answer};
 
 } // namespace bandanh::cli

@@ -60,7 +60,7 @@ void RejectsFile::add(const exchange::FileReport& file, const exchange::RowRepor
         });
     }
     m_listReason = row.rejection == nullptr ? std::string(row.reason) : std::string();
-    m_writer->add(row.rejection != nullptr ? *row.rejection : asRejection(row));
+    m_writer->add(row.rejection != nullptr ? *row.rejection : asRejection(row), file.sheetReference, row.place);
 }
 
 Result<void> RejectsFile::finish()

@@ -31,6 +31,7 @@ struct CandidatePerson {
 struct RowReport {
     std::int64_t firstLine = 0;
     std::int64_t lastLine = 0;
+    std::int64_t place = 0; ///< among the rows of its sheet or list, those that went back included
     RowOutcome outcome = RowOutcome::New;
     std::optional<RowId> record; ///< the row of the store: the person of a line, else the record itself
     std::string reference;       ///< the record's own id in the list it came from
@@ -56,6 +57,7 @@ struct FileReport {
     std::optional<RowId> import;
     std::optional<RowId> activity;
     std::optional<RowId> sheet;
+    std::string sheetReference; ///< of a sign-in sheet: what brings its mended rows back to it
     std::vector<ActivitySuggestion> suggestions;
     sheets::FileFacts facts;
     sheets::Layout layout;

@@ -239,7 +239,7 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
 {
     RowReport row;
     row.cells = job.reader.record().cells;
-    ++job.ordinal;
+    row.place = ++job.ordinal;
     if (result == LineResult::Rejected) {
         const sheets::Rejection& rejection = job.reader.rejection();
         row.firstLine = rejection.firstLine;
@@ -280,7 +280,7 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
             row.outcome = RowOutcome::Rejected;
             row.reason = kUnknownReference;
         } else {
-            job.lines->take(line, line.number.value_or(line.mendedLine.value_or(job.ordinal)), row);
+            job.lines->take(line, line.number.value_or(line.mendedRow.value_or(job.ordinal)), row);
         }
     }
     tell(job, row);

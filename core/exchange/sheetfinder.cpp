@@ -32,8 +32,11 @@ bool isStudentActivity(records::ActivityKind kind)
 
 } // namespace
 
-std::optional<StoredRecord> SheetFinder::listedSheet(const FileReport& report)
+std::optional<StoredRecord> SheetFinder::standingSheet(const FileReport& report)
 {
+    if (!report.facts.sheet.empty())
+        if (const auto known = m_book.byReference(RecordType::Sheet, report.facts.sheet))
+            return m_operation.table().find(records::specOf<Sheet>(), *known);
     std::error_code unknown;
     const fs::path folder = fs::absolute(report.path, unknown).parent_path();
     const std::string path = (folder / report.fileName()).generic_string();
@@ -107,7 +110,7 @@ SheetPlace SheetFinder::placeOf(const StoredRecord& stored)
 SheetPlace SheetFinder::ofFile(FileReport& report, const std::optional<RowId>& named, bool titleConfirms)
 {
     suggest(report);
-    std::optional<StoredRecord> sheet = listedSheet(report);
+    std::optional<StoredRecord> sheet = standingSheet(report);
     std::optional<RowId> activity = named;
     if (!activity && titleConfirms && !report.suggestions.empty() && report.suggestions.front().certain)
         activity = report.suggestions.front().activity;
@@ -122,6 +125,7 @@ SheetPlace SheetFinder::ofFile(FileReport& report, const std::optional<RowId>& n
     if (!place.day && !report.titles.days.empty())
         place.day = report.titles.days.front();
     report.sheet = place.sheet;
+    report.sheetReference = records::fromRecord<Sheet>(sheet->record).reference.value_or("");
     report.activity = place.activity;
     return place;
 }

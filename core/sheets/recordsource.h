@@ -9,7 +9,8 @@
 
 namespace bandanh::sheets {
 
-/// Where a table stands: in a file of text, or on a sheet of a workbook, which is named.
+/// Where a table stands: in a file of text, or on a sheet of a workbook, which is named. A file of rejected rows that came
+/// from several tables is such a workbook.
 struct TableFile {
     // NOLINTNEXTLINE(google-explicit-constructor): a path alone is a table
     TableFile(std::string file, std::string ofWorkbook = {}) : path(std::move(file)), worksheet(std::move(ofWorkbook))
@@ -30,6 +31,7 @@ struct FileFacts {
     Dialect dialect;
     std::string worksheet;           // of a workbook; encoding and dialect then say nothing
     std::size_t worksheets = 0;      // of the workbook that are not hidden
+    std::string sheet;               // whose rejected rows these are, by its reference
     std::vector<std::string> hidden; // worksheets that are not read
 };
 

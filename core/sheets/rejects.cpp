@@ -12,8 +12,10 @@ namespace bandanh::sheets {
 namespace {
 
 constexpr std::string_view kReasonHeader = "reason / មូលហេតុ";
-constexpr std::string_view kMark = "\u26A0 "; // a warning sign
-constexpr std::size_t kKeptPoints = 1020;     // of a long cell: still too long, should nobody mend it
+constexpr std::string_view kReasonHeaderStart = "reason /"; // what is left of it where Khmer is lost
+constexpr std::string_view kBetween = " \u00B7 ";           // line, place and words of a reason
+constexpr std::string_view kMark = "\u26A0 ";               // a warning sign
+constexpr std::size_t kKeptPoints = 1020;                   // of a long cell: still too long, should nobody mend it
 
 /// Control characters as U+2400…: visible, harmless, and refused again as long as they are there.
 std::string visible(std::string_view cell)
@@ -46,15 +48,11 @@ RejectsWriter::RejectsWriter(std::ostream& out, const Layout& layout, ReasonWord
     : m_out(out), m_layout(layout), m_words(std::move(words)), m_reasonColumn(layout.at(Column::Reason))
 {}
 
-void RejectsWriter::add(const Rejection& rejection)
+void RejectsWriter::add(const Rejection& rejection, std::string_view sheet, std::int64_t row)
 {
     if (!m_hasHead)
         writeHead();
-    const std::string_view header = rejection.cell < m_layout.columns.size()
-                                        ? std::string_view(m_layout.columns[rejection.cell].header)
-                                        : std::string_view{};
-    const std::string words = m_words ? m_words(rejection, header) : std::string(rejectReasonWord(rejection.reason));
-    writeCell(m_out, std::to_string(rejection.firstLine) + " " + words);
+    writeReason(rejection, {rejection.firstLine, sheet, row});
     for (std::size_t i = 0; i < rejection.cells.size(); ++i) {
         if (i == m_reasonColumn)
             continue;
@@ -67,10 +65,26 @@ void RejectsWriter::add(const Rejection& rejection)
     m_out << "\r\n";
 }
 
+/// A row that goes back once more keeps the place that it had at first.
+void RejectsWriter::writeReason(const Rejection& rejection, RejectedFrom from)
+{
+    if (m_reasonColumn && *m_reasonColumn < rejection.cells.size())
+        from = rejectedFrom(rejection.cells[*m_reasonColumn]).value_or(from);
+    const std::string_view header = rejection.cell < m_layout.columns.size()
+                                        ? std::string_view(m_layout.columns[rejection.cell].header)
+                                        : std::string_view{};
+    std::string reason = std::to_string(from.line);
+    if (from.sheet.empty())
+        reason += ' ';
+    else
+        reason.append(kBetween).append(from.sheet).append("/").append(std::to_string(from.row)).append(kBetween);
+    writeCell(m_out, reason + (m_words ? m_words(rejection, header) : std::string(rejectReasonWord(rejection.reason))));
+}
+
 void RejectsWriter::writeHead()
 {
     m_hasHead = true;
-    m_out << "\xEF\xBB\xBF";
+    m_out << (m_out.tellp() == std::ostream::pos_type(0) ? "\xEF\xBB\xBF" : "\r\n");
     for (const SampleRecord& title : m_layout.titles) {
         for (std::size_t i = 0; i < title.cells.size(); ++i) {
             if (i == m_reasonColumn)
@@ -104,11 +118,30 @@ std::string_view mendedCell(std::string_view cell)
     return cell;
 }
 
-std::optional<std::int64_t> rejectedLine(std::string_view reasonCell)
+bool isReasonHeader(std::string_view cell)
 {
-    std::int64_t line = 0;
-    const auto [end, failure] = std::from_chars(reasonCell.data(), reasonCell.data() + reasonCell.size(), line);
-    return failure == std::errc{} && end != reasonCell.data() && line > 0 ? std::optional(line) : std::nullopt;
+    return trimmed(cell).starts_with(kReasonHeaderStart);
+}
+
+std::optional<RejectedFrom> rejectedFrom(std::string_view reasonCell)
+{
+    RejectedFrom from;
+    const char* const end = reasonCell.data() + reasonCell.size();
+    const auto line = std::from_chars(reasonCell.data(), end, from.line);
+    if (line.ec != std::errc{} || from.line <= 0)
+        return std::nullopt;
+    std::string_view rest(line.ptr, static_cast<std::size_t>(end - line.ptr));
+    if (!rest.starts_with(kBetween))
+        return from;
+    rest.remove_prefix(kBetween.size());
+    const std::string_view place = rest.substr(0, rest.find(kBetween));
+    const auto slash = place.rfind('/');
+    if (place.size() == rest.size() || slash == std::string_view::npos)
+        return from;
+    const auto row = std::from_chars(place.data() + slash + 1, place.data() + place.size(), from.row);
+    if (row.ec == std::errc{} && row.ptr == place.data() + place.size())
+        from.sheet = place.substr(0, slash);
+    return from;
 }
 
 } // namespace bandanh::sheets

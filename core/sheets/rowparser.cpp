@@ -327,7 +327,8 @@ void RowParser::readReferences(const Record& record, SignInRow& row) const
     row.activityReference.assign(cell(record, Column::ActivityReference));
     row.schoolReference.assign(cell(record, Column::SchoolReference));
     row.organisationReference.assign(cell(record, Column::OrganisationReference));
-    row.mendedLine = rejectedLine(cell(record, Column::Reason));
+    const auto from = rejectedFrom(cell(record, Column::Reason));
+    row.mendedRow = from ? std::optional(from->row > 0 ? from->row : from->line) : std::nullopt;
 }
 
 std::vector<std::string> RowParser::resolvedCells(const Record& record) const

@@ -2,6 +2,7 @@
 
 #include "core/sheets/celltext.h"
 #include "core/sheets/rejects.h"
+#include "core/sheets/rejectsparts.h"
 #include "core/sheets/workbook.h"
 
 #include <algorithm>
@@ -25,6 +26,16 @@ bool areAllNamesLost(const Layout& layout, std::span<const SampleRecord> sample)
         }
     }
     return lost >= 3 && legible == 0;
+}
+
+/// The sheet that rejected rows came from, by the first that says so.
+std::string sheetOfRejects(std::span<const SampleRecord> sample, std::size_t reasonColumn)
+{
+    for (const SampleRecord& record : sample)
+        if (reasonColumn < record.cells.size())
+            if (const auto from = rejectedFrom(trimmed(record.cells[reasonColumn])); from && !from->sheet.empty())
+                return std::string(from->sheet);
+    return {};
 }
 
 /// Rejected rows that come back carry marks and apostrophes of ours.
@@ -86,14 +97,14 @@ SheetReader::~SheetReader() = default;
 
 Result<SheetReader> SheetReader::open(const TableFile& file, const ReadOptions& options)
 {
-    auto table =
-        Workbook::isWorkbook(file.path) ? openSheet(file, options.maxBytes) : openText(file.path, options.maxBytes);
+    auto table = Workbook::isWorkbook(file.path) ? openSheet(file, options.maxBytes) : openPart(file, options.maxBytes);
     if (!table)
         return tl::unexpected(table.error());
     auto state = std::make_unique<State>(std::move(*table), options.lastYear);
     std::vector<SampleRecord>& sample = state->table.sample;
     state->layout = understand(sample, state->table.width, options.gazetteer);
-    if (state->layout.at(Column::Reason)) {
+    if (const auto reason = state->layout.at(Column::Reason)) {
+        state->table.file.sheet = sheetOfRejects(sample, *reason);
         mend(sample);
         mend(state->layout.titles);
     }

@@ -1,6 +1,7 @@
 #include "core/sheets/sheetrows.h"
 
 #include "core/sheets/celltext.h"
+#include "core/sheets/rejectsparts.h"
 #include "core/support/hex.h"
 
 #include <sodium.h>
@@ -318,7 +319,7 @@ Result<Table> openSheet(const TableFile& table, std::uint64_t maxBytes)
 std::vector<TableFile> tablesOf(const std::string& path)
 {
     if (!Workbook::isWorkbook(path))
-        return {path};
+        return tablesOfText(path);
     std::vector<TableFile> tables;
     auto workbook = Workbook::open(path);
     if (workbook && workbook->load())

@@ -31,8 +31,9 @@ enum class Signed : std::uint8_t { Yes, No, NoColumn };
 struct SignInRow {
     std::int64_t firstLine = 0; // physical lines of the file, from 1
     std::int64_t lastLine = 0;
-    std::optional<std::int64_t> number;     // on paper
-    std::optional<std::int64_t> mendedLine; // of a row that went back before: its line in the first file
+    std::optional<std::int64_t> number; // on paper
+    std::optional<std::int64_t>
+        mendedRow; // of a row that went back before: its place on its sheet, else in its first file
 
     WrittenName name;
     std::optional<Sex> sex;

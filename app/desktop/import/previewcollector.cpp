@@ -141,7 +141,7 @@ void PreviewCollector::take(const FileReport& report, const RowReport& row)
     ++m_rows;
     countCells(row);
     if (row.outcome == RowOutcome::Rejected)
-        sendBack(row);
+        sendBack(report, row);
     const bool wantsAttention = row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::Proposed;
     if (!m_file.isBounded && m_file.rows.size() >= kMostPreviewRows)
         dropUnremarkable();
@@ -198,7 +198,7 @@ void PreviewCollector::keep(const RowReport& row)
     m_file.rows.push_back(std::move(kept));
 }
 
-void PreviewCollector::sendBack(const RowReport& row)
+void PreviewCollector::sendBack(const FileReport& report, const RowReport& row)
 {
     if (!m_writer)
         m_writer = std::make_unique<sheets::RejectsWriter>(
@@ -210,7 +210,7 @@ void PreviewCollector::sendBack(const RowReport& row)
             });
     if (row.rejection != nullptr) {
         m_listReason.clear();
-        m_writer->add(*row.rejection);
+        m_writer->add(*row.rejection, report.sheetReference, row.place);
         return;
     }
     m_listReason = text(row.reason);
@@ -219,7 +219,7 @@ void PreviewCollector::sendBack(const RowReport& row)
     rejection.lastLine = row.lastLine;
     rejection.cell = row.badCell;
     rejection.cells.assign(row.cells.begin(), row.cells.end());
-    m_writer->add(rejection);
+    m_writer->add(rejection, report.sheetReference, row.place);
 }
 
 FilePreview PreviewCollector::finish(FileReport report)

@@ -21,7 +21,7 @@ private:
     void begin(const exchange::FileReport& report);
     void countCells(const exchange::RowReport& row);
     void keep(const exchange::RowReport& row);
-    void sendBack(const exchange::RowReport& row);
+    void sendBack(const exchange::FileReport& report, const exchange::RowReport& row);
     void dropUnremarkable();
 
     FilePreview m_file;

@@ -16,7 +16,9 @@ import tempfile
 import unittest
 import zipfile
 from pathlib import Path
-from xml.sax.saxutils import escape
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from madeworkbook import workbook
 
 CLI = None
 KHMER = re.compile(r"[\u1780-\u17D3]")
@@ -34,23 +36,6 @@ SHEET = """No.,Name (Khmer),Name (Latin),Sex,Age,Phone,Signature
 2,ម៉ៅ ស្រីពៅ,Mao Sreypov,F,19,,x
 3,ហេង វិចិត្រ,Heng Vichet,M,400,,x
 """
-
-
-def workbook(sheets, hidden=()):
-    """An XLSX file of named sheets, each its rows of texts."""
-    def row(cells):
-        return "<row>%s</row>" % "".join(f'<c t="inlineStr"><is><t>{escape(cell)}</t></is></c>' for cell in cells)
-    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as book:
-        book.writestr("_rels/.rels", f'<Relationships><Relationship Id="a" Type="{relations}/officeDocument" Target="xl/book.xml"/></Relationships>')
-        book.writestr("xl/book.xml", "<workbook><sheets>%s</sheets></workbook>" % "".join(
-            f'<sheet name="{escape(name)}" id="s{i}" state="{"hidden" if name in hidden else "visible"}"/>' for i, name in enumerate(sheets)))
-        book.writestr("xl/_rels/book.xml.rels", "<Relationships>%s</Relationships>" % "".join(
-            f'<Relationship Id="s{i}" Type="{relations}/worksheet" Target="s{i}.xml"/>' for i in range(len(sheets))))
-        for i, rows in enumerate(sheets.values()):
-            book.writestr(f"xl/s{i}.xml", "<worksheet><sheetData>%s</sheetData></worksheet>" % "".join(map(row, rows)))
-    return made.getvalue()
 
 
 def cells(text):
@@ -426,6 +411,26 @@ class Records(CliTest):
         self.assertEqual(self.json("proposals"), {"proposals": []})
         self.assertEqual([row["reference"] for row in self.json("list", "agreement")["rows"]], ["G1"])
         self.assertRegex(self.cli("--lang", "km", "proposals").out, KHMER)
+
+    def test_a_line_that_may_be_somebody_waits_for_an_answer(self):
+        self.first_run()
+        doubtful = self.file("doubtful.csv", "No.,Name (Latin),Sex,Age,Phone,Signature\n1,Chea Lena,F,,098765432,x\n"
+                                             "2,Sok Darra,M,,012345678,x\n")
+        self.assertEqual(self.json("import", doubtful, "--activity", "A1")["files"][0]["counts"]["proposed"], 2)
+        waiting = self.json("proposals")["proposals"]
+        self.assertEqual([(line["type"], line["sheet"], line["written"]) for line in waiting],
+                         [("attendance", "doubtful", "Chea Lena"), ("attendance", "doubtful", "Sok Darra")])
+        self.assertEqual([line["candidates"][0]["reference"] for line in waiting], ["P3", "P1"])
+        self.assertIn("Sheet doubtful, line 1: who is “Chea Lena”?", self.cli("proposals").out)
+        first, second = (line["id"] for line in waiting)
+        self.refused(self.cli("--json", "answer", first, "--as", "P9"), "unknown_record")
+        self.refused(self.cli("--json", "answer", first, "--leave-out"), "usage", 2)
+        self.refused(self.cli("--json", "answer", first, "--as", "P3", "--new"), "usage", 2)
+        people = {row["reference"]: row["id"] for row in self.json("list", "person")["rows"]}
+        self.assertEqual(self.json("answer", first, "--as", "P3"), {"id": first, "person": people["P3"]})
+        self.assertNotIn(self.json("answer", second, "--new")["person"], people.values())
+        self.assertEqual(self.json("proposals"), {"proposals": []})
+        self.refused(self.cli("--json", "answer", second, "--unknown"), "unknown_record")
 
     def test_a_dry_run_changes_nothing(self):
         before = self.json("check")

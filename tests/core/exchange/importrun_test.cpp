@@ -2,11 +2,13 @@
 
 #include "core/exchange/importfiles.h"
 #include "core/operations/undo.h"
+#include "core/sheets/rejects.h"
 #include "core/store/integrity.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <sstream>
 
 using namespace bandanh;
 using namespace bandanh::exchange;
@@ -180,4 +182,94 @@ TEST_CASE("a file that is refused does not stop the others")
     CHECK(importFiles({folder.file("missing")}).error().code == ErrorCode::FileMissing);
     std::filesystem::create_directory(folder.file("empty"));
     CHECK(importFiles({folder.file("empty")}).error().code == ErrorCode::FolderWithoutFiles);
+}
+
+namespace {
+
+/// The rows that went back of several files in one, each file's below its head.
+class SentBack
+{
+public:
+    std::vector<FileReport> importAll(TemporaryStore& t, const std::vector<std::string>& paths)
+    {
+        ImportOptions options;
+        options.onRow = [this](const FileReport& file, const RowReport& row) {
+            if (row.rejection == nullptr)
+                return;
+            if (m_layout.headers() != file.layout.headers() || !m_writer)
+                m_writer.emplace(m_out, m_layout = file.layout);
+            m_writer->add(*row.rejection, file.sheetReference, row.place);
+        };
+        return ::importAll(t, paths, std::move(options));
+    }
+    std::string text() const { return m_out.str(); }
+
+private:
+    std::ostringstream m_out;
+    sheets::Layout m_layout;
+    std::optional<sheets::RejectsWriter> m_writer;
+};
+
+std::string replaced(std::string text, std::string_view what, std::string_view with)
+{
+    const auto at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), with);
+}
+
+std::vector<std::int64_t> linesOf(TemporaryStore& t, const RowId& sheet)
+{
+    std::vector<std::int64_t> lines;
+    store::RecordTable(t.store->writer())
+        .forEach(records::specOf<records::Attendance>(), [&](const store::StoredRecord& stored) {
+            const auto line = records::fromRecord<records::Attendance>(stored.record);
+            if (RowId(*line.sheet) == sheet)
+                lines.push_back(*line.line);
+        });
+    std::ranges::sort(lines);
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("Mended rows of several sheets go home from one file, each to its line")
+{
+    TemporaryStore t;
+    const TemporaryFolder folder;
+    // The second has no numbers, and other columns.
+    const std::string numbered = write(folder, "numbered.csv", kSheet);
+    const std::string unnumbered = write(folder, "unnumbered.csv",
+                                         "Meeting at Thmei\nName (Latin),Age,Sex\nSok Dara,20,M\nKim Lay,200,F\n"
+                                         "Mao Sreypov,31,F\n");
+    SentBack sent;
+    const auto first = sent.importAll(t, {numbered, unnumbered});
+    REQUIRE(linesOf(t, *first[0].sheet) == std::vector<std::int64_t>{1, 2});
+    REQUIRE(linesOf(t, *first[1].sheet) == std::vector<std::int64_t>{1, 3});
+
+    const std::string mended = write(folder, "back.csv", replaced(replaced(sent.text(), "250", "25"), "200", "20"));
+    const auto back = importAll(t, {mended});
+
+    REQUIRE(back.size() == 2);
+    for (std::size_t i = 0; i < back.size(); ++i) {
+        CHECK(back[i].counts[RowOutcome::Rejected] == 0);
+        CHECK(back[i].sheet == first[i].sheet);
+        CHECK(linesOf(t, *first[i].sheet) == std::vector<std::int64_t>{1, 2, 3});
+    }
+    CHECK(importAll(t, {mended})[1].counts[RowOutcome::Same] == 1);
+    REQUIRE(operations::undoImport(t.desk, *back[1].import));
+    CHECK(linesOf(t, *first[1].sheet) == std::vector<std::int64_t>{1, 3});
+}
+
+TEST_CASE("A row that is sent back once more keeps the way home")
+{
+    TemporaryStore t;
+    const TemporaryFolder folder;
+    SentBack sent, again;
+    const auto first = sent.importAll(t, {write(folder, "sheet.csv", kSheet)});
+    again.importAll(t, {write(folder, "back.csv", replaced(sent.text(), "250", "251"))});
+
+    const auto back = importAll(t, {write(folder, "once more.csv", replaced(again.text(), "251", "25"))});
+
+    CHECK(back[0].sheet == first[0].sheet);
+    CHECK(linesOf(t, *first[0].sheet) == std::vector<std::int64_t>{1, 2, 3});
 }

@@ -103,7 +103,7 @@ TEST_CASE("Mended rows are read as if they had been right from the first")
     CHECK(read.rows[0].birth->toText() == "1991-02-03"); // month first, as the date above the header tells
     CHECK(read.rows[0].phones == std::vector<std::string>{"+85598765432"});
     CHECK(read.rows[0].village == "Thmei");
-    CHECK(read.rows[0].mendedLine == 5);
+    CHECK(read.rows[0].mendedRow == 5);
     CHECK(read.rows[0].number == 2);
     CHECK(read.rows[1].name.latin == "Seng Sopheap");
     CHECK(read.rows[1].village == "'Kraom");
@@ -150,7 +150,38 @@ TEST_CASE("A cell is what it was once mark and apostrophe are gone")
     CHECK(mendedCell("'''") == "''");
     CHECK(mendedCell("'Kraom") == "'Kraom");
     CHECK(mendedCell("x") == "x");
-    CHECK(rejectedLine("17 formula") == 17);
-    CHECK(rejectedLine("formula") == std::nullopt);
-    CHECK(rejectedLine("") == std::nullopt);
+    CHECK(rejectedFrom("17 formula")->line == 17);
+    CHECK(rejectedFrom("17 formula")->sheet.empty());
+    CHECK(rejectedFrom("17 \u00B7 SH/7/3 \u00B7 formula")->sheet == "SH/7");
+    CHECK(rejectedFrom("17 \u00B7 SH/7/3 \u00B7 formula")->row == 3);
+    CHECK(rejectedFrom("17 \u00B7 SH/7/3")->sheet.empty());
+    CHECK(rejectedFrom("17 \u00B7 SH-7 \u00B7 formula")->line == 17);
+    CHECK_FALSE(rejectedFrom("formula"));
+    CHECK_FALSE(rejectedFrom(""));
+}
+
+TEST_CASE("A file of the rejected rows of several tables is read as one table each, also when a spreadsheet saved it")
+{
+    // The first blank line is lost, a mended row has lost its reason, and lines have more cells than their table.
+    const std::string both = "\xEF\xBB\xBF;Meeting;;\nreason / មូលហេតុ;No.;Name;\n3 \u00B7 S1/2 \u00B7 age;1;Sok Dara;\n"
+                             ";Training;;\nreason / មូលហេតុ;Name;Age;Sign\n4 \u00B7 S2/3 \u00B7 age;Ly Thida;25;x\n"
+                             ";Keo Meala;30;x\n;;;\nreason / មូលហេតុ;org_id;name_en;kind\n7 unknown;O1;Lotus;x\n";
+    const TemporaryFile file(both);
+    const auto tables = tablesOf(file.path());
+
+    REQUIRE(tables == std::vector<TableFile>{{file.path(), "S1"}, {file.path(), "S2"}, {file.path(), "3"}});
+    std::vector<std::string> read;
+    std::vector<std::string> hashes;
+    for (const TableFile& table : tables) {
+        auto reader = SheetReader::open(table);
+        REQUIRE(reader);
+        hashes.push_back(reader->file().hash);
+        for (auto line = reader->next(); *line != LineResult::End; line = reader->next())
+            if (*line == LineResult::Row)
+                read.push_back(reader->file().sheet + ":" + reader->row().name.latin + ":" + reader->titles().activity);
+    }
+    CHECK(read
+          == std::vector<std::string>{"S1:Sok Dara:Meeting", "S2:Ly Thida:Training", "S2:Keo Meala:Training", "::"});
+    CHECK(hashes[0] != hashes[1]);
+    CHECK(SheetReader::open(TableFile(file.path(), "S3")).error().code == bandanh::ErrorCode::SheetMissing);
 }
