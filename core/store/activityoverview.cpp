@@ -44,36 +44,22 @@ void bindFilter(Bindable& statement, const ActivityFilter& filter)
         statement.bind(9, filter.tag);
 }
 
+// A person's second line, on whatever sheet of the activity, is not a second participation.
 constexpr std::string_view kSelect =
     "SELECT a.id, a.kind, a.status, a.title_km, a.title_en, a.date, a.venue_km, a.venue_en, a.place, a.scope,"
     " (SELECT count(*) FROM sheet s WHERE s.activity = a.id),"
-    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id AND (s.state IS NULL OR s.state = 1))"
+    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id AND (s.state IS NULL OR s.state = 1)),"
+    " (SELECT count(DISTINCT coalesce(l.person, l.id)) FROM sheet s JOIN attendance l ON l.sheet = s.id"
+    " WHERE s.activity = a.id AND l.signature IS NOT 1)"
     " FROM activity a";
+static_assert(int(records::Signature::No) == 1);
 
-void addNamed(Connection& connection, const RowId& activity, ActivitySum& sum)
+void addHeadcounts(Connection& connection, ActivityOverview& activity)
 {
-    // A person's second line, on whatever sheet of the activity, is not a second participation.
-    Statement& statement =
-        connection.prepare("SELECT coalesce(p.sex, max(l.sex)) FROM sheet s JOIN attendance l ON l.sheet = s.id"
-                           " LEFT JOIN person p ON p.id = l.person WHERE s.activity = ?1 AND l.signature IS NOT 1"
-                           " GROUP BY coalesce(l.person, l.id)");
-    statement.bind(1, activity);
-    while (statement.step()) {
-        ++sum.named;
-        ++(statement.whole(0) == 1 ? sum.female : statement.whole(0) == 2 ? sum.male : sum.unknown);
+    for (const HeadcountOverview& headcount : headcountsOfActivity(connection, activity.id)) {
+        activity.sum.headcount += headcount.total();
+        activity.sum.namedWithin += headcount.namedWithin;
     }
-    statement.reset();
-}
-
-ActivitySum sumOf(Connection& connection, const RowId& activity)
-{
-    ActivitySum sum;
-    addNamed(connection, activity, sum);
-    for (const HeadcountOverview& headcount : headcountsOfActivity(connection, activity)) {
-        sum.headcount += headcount.total();
-        sum.namedWithin += headcount.namedWithin;
-    }
-    return sum;
 }
 
 std::vector<ActivityOverview> readAll(Connection& connection, Statement& statement)
@@ -93,11 +79,12 @@ std::vector<ActivityOverview> readAll(Connection& connection, Statement& stateme
         activity.scope = static_cast<records::Scope>(statement.whole(9));
         activity.sheets = statement.whole(10);
         activity.openSheets = statement.whole(11);
+        activity.sum.named = statement.whole(12);
         found.push_back(std::move(activity));
     }
     statement.reset();
     for (ActivityOverview& activity : found)
-        activity.sum = sumOf(connection, activity.id);
+        addHeadcounts(connection, activity);
     return found;
 }
 
@@ -155,6 +142,20 @@ std::optional<ActivityOverview> activityOverview(Connection& connection, const R
     statement.bind(1, activity);
     auto found = readAll(connection, statement);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+NamedBySex namedBySex(Connection& connection, const RowId& activity)
+{
+    Statement& statement =
+        connection.prepare("SELECT coalesce(p.sex, max(l.sex)) FROM sheet s JOIN attendance l ON l.sheet = s.id"
+                           " LEFT JOIN person p ON p.id = l.person WHERE s.activity = ?1 AND l.signature IS NOT 1"
+                           " GROUP BY coalesce(l.person, l.id)");
+    statement.bind(1, activity);
+    NamedBySex named;
+    while (statement.step())
+        ++(statement.whole(0) == 1 ? named.female : statement.whole(0) == 2 ? named.male : named.unknown);
+    statement.reset();
+    return named;
 }
 
 std::vector<int> activityYears(Connection& connection)

@@ -23,7 +23,6 @@ struct ActivitySum {
     std::int64_t named = 0;       ///< distinct people who signed, and signed lines whose person is not known
     std::int64_t headcount = 0;   ///< people counted in the room
     std::int64_t namedWithin = 0; ///< of these, already on sheets
-    std::int64_t female = 0, male = 0, unknown = 0; ///< of the named
 
     std::int64_t counted() const { return headcount - namedWithin; }
     std::int64_t participations() const { return named + counted(); }
@@ -50,6 +49,13 @@ std::optional<std::int64_t> placeOfActivity(Connection& connection, const Activi
 /// entered yet, of the sheet's province first; the newest first.
 std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const RowId& sheet, std::int64_t limit);
 std::optional<ActivityOverview> activityOverview(Connection& connection, const RowId& activity);
+
+/// The named of one activity. A list does not ask for it: each of them has a record somewhere in the store.
+struct NamedBySex {
+    std::int64_t female = 0, male = 0, unknown = 0;
+};
+/// Everybody once, by the own record, else by what a sheet says.
+NamedBySex namedBySex(Connection& connection, const RowId& activity);
 /// Years that have an activity, newest first.
 std::vector<int> activityYears(Connection& connection);
 

@@ -148,11 +148,19 @@ void ActivityNumbers::showSum(const store::ActivityOverview& activity)
                                                      : tr("%1 too many").arg(number(-missing));
     const double share =
         isKnown && total.signedTotal > 0 ? std::min(1.0, double(total.rows) / double(total.signedTotal)) : 0;
-    QString sexes = tr("female %1 · male %2").arg(number(sum.female), number(sum.male));
-    if (sum.unknown > 0)
-        sexes = tr("female %1 · male %2 · not known %3").arg(number(sum.female), number(sum.male), number(sum.unknown));
     m_sum->setComparison(words, differs, share,
-                         tr("sheets closed %1 / %2").arg(number(total.closed), number(m_sheets->sheetCount())), sexes);
+                         tr("sheets closed %1 / %2").arg(number(total.closed), number(m_sheets->sheetCount())),
+                         sexesOf(activity.id));
+}
+
+QString ActivityNumbers::sexesOf(const RowId& activity) const
+{
+    const auto number = [this](qint64 value) { return m_language.number(value); };
+    const store::NamedBySex named = store::namedBySex(m_session.reader(), activity);
+    if (named.unknown > 0)
+        return tr("female %1 · male %2 · not known %3")
+            .arg(number(named.female), number(named.male), number(named.unknown));
+    return tr("female %1 · male %2").arg(number(named.female), number(named.male));
 }
 
 void ActivityNumbers::showLines()

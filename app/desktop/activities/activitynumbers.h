@@ -43,6 +43,7 @@ private:
     void addHeadcounts(QVBoxLayout& column);
     void addLines(QVBoxLayout& column);
     void showSum(const store::ActivityOverview& activity);
+    QString sexesOf(const RowId& activity) const;
     void showLines();
 
     Session& m_session;
