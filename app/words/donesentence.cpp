@@ -46,6 +46,12 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Placements recorded together");
     case store::Verb::PlanDay:
         return QT_TRANSLATE_NOOP("done", "Anti-Trafficking Day planned as it was before");
+    case store::Verb::Attach:
+        return QT_TRANSLATE_NOOP("done", "Photo or paper added to: %2");
+    case store::Verb::AttachMany:
+        return QT_TRANSLATE_NOOP("done", "Photos added together");
+    case store::Verb::Detach:
+        return QT_TRANSLATE_NOOP("done", "Photo or paper removed from: %2");
     case store::Verb::FreezeEdition:
         return QT_TRANSLATE_NOOP("done", "Edition of the Highlights frozen: %2");
     }

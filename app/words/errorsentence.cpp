@@ -187,6 +187,21 @@ const char* sentenceKey(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "errors",
             "There is nothing of %1 to freeze: no activity and no figure stands in that year; choose another.");
+    case ErrorCode::AttachmentForeign:
+        return QT_TRANSLATE_NOOP(
+            "errors", "%1 is not a picture that can be kept; choose a JPEG or PNG file, or save it as one first.");
+    case ErrorCode::AttachmentTooLarge:
+        return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 MiB; make a smaller copy, and add that.");
+    case ErrorCode::PictureBroken:
+        return QT_TRANSLATE_NOOP(
+            "errors", "The picture in %1 cannot be read, because the file is damaged or cut short; copy it from the "
+                      "camera or phone again.");
+    case ErrorCode::AttachmentMissing:
+        return QT_TRANSLATE_NOOP("errors", "“%1” itself is not on this laptop: what is sent between laptops is its "
+                                           "small picture only. It lies on the laptop where it was added.");
+    case ErrorCode::AttachmentDamaged:
+        return QT_TRANSLATE_NOOP("errors", "“%1” is damaged on the disk of this laptop and cannot be shown; add it "
+                                           "again from the original.");
     case ErrorCode::RecordReferred:
         break;
     }
@@ -226,6 +241,7 @@ QStringList factsInWords(const Error& error)
     case ErrorCode::CellTooLong:
         facts[1] = notation.number(facts[1].toLongLong());
         break;
+    case ErrorCode::AttachmentTooLarge:
     case ErrorCode::FileTooLarge:
     case ErrorCode::WorkbookTooLarge:
         facts[1] = notation.number(facts[1].toLongLong() / kMebibyte);

@@ -71,8 +71,11 @@ void completeDevice(store::Store& store, Random& random)
 
 } // namespace
 
-Laptop::Laptop(std::unique_ptr<store::Store> opened, std::size_t headerCopy)
-    : m_store(std::move(opened)), m_desk{m_store->writer(), m_clock, m_random}, m_headerCopy(headerCopy)
+Laptop::Laptop(std::unique_ptr<store::Store> opened, const vault::Unlocked& unlocked)
+    : m_store(std::move(opened)),
+      m_attachments(m_store->path(), unlocked.dataKey, m_disk),
+      m_desk{m_store->writer(), m_clock, m_random},
+      m_headerCopy(unlocked.headerCopy)
 {}
 
 Result<std::unique_ptr<Laptop>> Laptop::create(const std::filesystem::path& path,
@@ -92,7 +95,7 @@ Result<std::unique_ptr<Laptop>> Laptop::create(const std::filesystem::path& path
                 creation.undo();
             return tl::unexpected(created.error());
         }
-        std::unique_ptr<Laptop> laptop(new Laptop(std::move(*created), unlocked->headerCopy));
+        std::unique_ptr<Laptop> laptop(new Laptop(std::move(*created), *unlocked));
         laptop->setSettings(settings);
         if (!passphrase.parameters.areFitForUse())
             store::Store::setSetting(laptop->m_store->writer(), kForTests, "1");
@@ -111,7 +114,7 @@ Result<std::unique_ptr<Laptop>> Laptop::open(const std::filesystem::path& path, 
     auto opened = store::Store::open(path.string(), keyOf(*unlocked));
     if (!opened)
         return tl::unexpected(opened.error());
-    std::unique_ptr<Laptop> laptop(new Laptop(std::move(*opened), unlocked->headerCopy));
+    std::unique_ptr<Laptop> laptop(new Laptop(std::move(*opened), *unlocked));
     completeDevice(*laptop->m_store, laptop->m_random);
     return laptop;
 }

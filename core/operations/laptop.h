@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/support/clock.h"
 #include "core/support/random.h"
+#include "core/vault/attachmentfolder.h"
 #include "core/vault/keyring.h"
 
 #include <filesystem>
@@ -36,6 +37,8 @@ public:
     Laptop& operator=(const Laptop&) = delete;
 
     store::Store& store() { return *m_store; }
+    /// The photos and papers beside the store; for any thread.
+    const vault::AttachmentFolder& attachments() const { return m_attachments; }
     /// For operations on the store's own writer, in the thread that opened it.
     const Desk& desk() const { return m_desk; }
     const Clock& clock() const { return m_clock; }
@@ -50,11 +53,13 @@ public:
     bool isForTests();
 
 private:
-    Laptop(std::unique_ptr<store::Store> opened, std::size_t headerCopy);
+    Laptop(std::unique_ptr<store::Store> opened, const vault::Unlocked& unlocked);
 
     SystemClock m_clock;
     SystemRandom m_random;
+    vault::SystemDisk m_disk;
     std::unique_ptr<store::Store> m_store;
+    vault::AttachmentFolder m_attachments;
     Desk m_desk;
     std::size_t m_headerCopy;
 };

@@ -23,6 +23,8 @@ std::string conditionOf(const PlacementFilter& filter)
         + std::string(kProvince) + " = ?3)";
     if (filter.endsFrom)
         sql += " AND p.until BETWEEN ?4 AND ?5 AND (p.state IS NULL OR p.state < 3)";
+    if (filter.hasProof)
+        sql += *filter.hasProof ? " AND p.proof IS NOT NULL" : " AND p.proof IS NULL";
     if (!filter.text.empty())
         sql +=
             " AND (instr(lower(ifnull(p.carrier, '')), lower(?6)) OR instr(lower(ifnull(o.name_latin, '')), lower(?6))"
@@ -76,7 +78,7 @@ std::vector<PlacementLane> lanes(Connection& connection, const PlacementFilter& 
           " SELECT ifnull(p.channel, 0), ifnull(p.carrier, ''), o.name_km, o.name_latin, "
         + std::string(kProvince) + ", p.id, " + std::string(kMaterialName)
         + ", p.\"from\", ifnull(p.until, CASE WHEN p.channel IN (1, 2, 6, 8) THEN '' ELSE p.\"from\" END), p.state,"
-          " ifnull(p.carrier, p.organisation)"
+          " ifnull(p.carrier, p.organisation), p.proof IS NOT NULL"
         + condition
         + " AND (ifnull(p.channel, 0), ifnull(p.carrier, p.organisation)) IN (SELECT channel, name FROM lane)"
           " ORDER BY 1, 11, p.\"from\", p.rid");
@@ -91,7 +93,7 @@ std::vector<PlacementLane> lanes(Connection& connection, const PlacementFilter& 
         name = next;
         found.back().spans.push_back({statement.rowId(5), std::string(statement.text(6)),
                                       std::string(statement.text(7)), std::string(statement.text(8)),
-                                      statement.whole(9)});
+                                      statement.whole(9), statement.whole(11) != 0});
     }
     return found;
 }
@@ -126,6 +128,21 @@ std::vector<std::string> placementYears(Connection& connection)
         years.emplace_back(statement.text(0));
     statement.reset();
     return years;
+}
+
+std::vector<PlacementNames> placementNames(Connection& connection, const PlacementFilter& filter)
+{
+    Statement statement = connection.prepareOnce(
+        "SELECT p.id, ifnull(p.reference, ''), ifnull(p.carrier, ''), ifnull(o.name_km, ''), ifnull(o.name_latin, ''), "
+        + std::string(kMaterialName) + ", ifnull(p.\"from\", ''), p.proof IS NOT NULL" + conditionOf(filter)
+        + " ORDER BY p.carrier, p.\"from\", p.rid");
+    bindFilter(statement, filter);
+    std::vector<PlacementNames> found;
+    while (statement.step())
+        found.push_back({statement.rowId(0), std::string(statement.text(1)), std::string(statement.text(2)),
+                         std::string(statement.text(3)), std::string(statement.text(4)), std::string(statement.text(5)),
+                         std::string(statement.text(6)), statement.whole(7) != 0});
+    return found;
 }
 
 std::optional<CarrierTaken> carrierTaken(Connection& connection, std::int64_t channel, const std::string& carrier,

@@ -14,6 +14,7 @@ struct PlacementFilter {
     std::optional<std::int64_t> channel;            ///< records::PlacementChannel
     std::optional<std::string> province;            ///< its code, of destination where there is one
     std::optional<std::string> endsFrom, endsUntil; ///< that run out within these days
+    std::optional<bool> hasProof;                   ///< only with a proof photo, or only without
     std::string text;                               ///< part of a vehicle, of a publication or of a material, as typed
 };
 
@@ -23,6 +24,7 @@ struct PlacementSpan {
     std::string material; ///< its reference, else its title
     std::string from, until;
     std::int64_t state = 0; ///< records::PlacementState
+    bool hasProof = false;
 };
 
 /// A vehicle, or a publication, and all that it carries in the year: one line of the timeline.
@@ -41,6 +43,18 @@ std::int64_t countPlacements(Connection& connection, const PlacementFilter& filt
 /// Lanes (vehicles, publications) by the code of their province, whatever province the filter names.
 std::map<std::string, std::int64_t> lanesByProvince(Connection& connection, PlacementFilter filter);
 std::vector<std::string> placementYears(Connection& connection);
+
+/// What a photo of a placement may be called after.
+struct PlacementNames {
+    RowId id;
+    std::string reference, carrier;
+    std::string operatorKhmer, operatorLatin;
+    std::string material; ///< its reference, else its title
+    std::string from;
+    bool hasProof = false;
+};
+/// Of all placements of the filter, by vehicle and day.
+std::vector<PlacementNames> placementNames(Connection& connection, const PlacementFilter& filter);
 
 /// What a vehicle carries within some days; `nobody` of a plan is left out by the caller.
 struct CarrierTaken {

@@ -23,6 +23,9 @@ enum class Verb : std::int64_t {
     PlaceMaterials = 15,
     FreezeEdition = 16,
     PlanDay = 17,
+    Attach = 20,
+    AttachMany = 21,
+    Detach = 22,
 };
 
 } // namespace bandanh::store

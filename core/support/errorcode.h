@@ -37,16 +37,21 @@ namespace bandanh {
     X(DiskFailing, "disk_failing")              /* path */                    \
     X(NotPermitted, "not_permitted")            /* path */                    \
     X(Cancelled, "cancelled")                                                 \
-    X(UnknownType, "unknown_type")          /* word */                        \
-    X(UnknownField, "unknown_field")        /* type, word */                  \
-    X(UnknownRecord, "unknown_record")      /* id */                          \
-    X(InvalidValue, "invalid_value")        /* field, value */                \
-    X(ValueMissing, "value_missing")        /* field */                       \
-    X(NotUndoable, "not_undoable")          /* id */                          \
-    X(RecordReferred, "record_referred")    /* type, count */                 \
-    X(EditionFrozen, "edition_frozen")      /* number, year */                \
-    X(EditionUnknown, "edition_unknown")    /* number, year */                \
-    X(NothingToFreeze, "nothing_to_freeze") /* year */                        \
+    X(UnknownType, "unknown_type")                /* word */                  \
+    X(UnknownField, "unknown_field")              /* type, word */            \
+    X(UnknownRecord, "unknown_record")            /* id */                    \
+    X(InvalidValue, "invalid_value")              /* field, value */          \
+    X(ValueMissing, "value_missing")              /* field */                 \
+    X(NotUndoable, "not_undoable")                /* id */                    \
+    X(RecordReferred, "record_referred")          /* type, count */           \
+    X(EditionFrozen, "edition_frozen")            /* number, year */          \
+    X(EditionUnknown, "edition_unknown")          /* number, year */          \
+    X(NothingToFreeze, "nothing_to_freeze")       /* year */                  \
+    X(AttachmentForeign, "attachment_foreign")    /* file */                  \
+    X(AttachmentTooLarge, "attachment_too_large") /* file, limit in bytes */  \
+    X(PictureBroken, "picture_broken")            /* file */                  \
+    X(AttachmentMissing, "attachment_missing")    /* name */                  \
+    X(AttachmentDamaged, "attachment_damaged")    /* name */                  \
     X(CodeUnknown, "code_unknown")                                            \
     X(CodeUsed, "code_used")                                                  \
     X(CodeExpired, "code_expired")                                            \

@@ -129,6 +129,15 @@ Result<void> SystemDisk::flushFolder(const std::filesystem::path& folder) const
     return {};
 }
 
+Result<void> SystemDisk::makeFolder(const std::filesystem::path& folder) const
+{
+    if (::mkdir(folder.c_str(), S_IRWXU) == 0)
+        return flushFolder(folderOf(folder));
+    if (errno == EEXIST)
+        return {};
+    return refusedByTheSystem(folder);
+}
+
 void SystemDisk::discard(const std::filesystem::path& file) const
 {
     ::unlink(file.c_str());

@@ -10,7 +10,7 @@
 
 namespace bandanh::vault {
 
-/// The few steps by which a key header reaches the disk, one by one, so that a test can pull the plug between any two.
+/// The few steps by which a key header or an attachment reaches the disk, one by one, so that a test can pull the plug between any two.
 /// Errors: DiskFull, NotPermitted, FileMissing (the folder is not there); anything else throws std::system_error.
 class Disk
 {
@@ -25,6 +25,8 @@ public:
     /// Replaces `to` in one step. Not durable before flushFolder.
     virtual Result<void> rename(const std::filesystem::path& from, const std::filesystem::path& to) const = 0;
     virtual Result<void> flushFolder(const std::filesystem::path& folder) const = 0;
+    /// A folder that only its owner may enter; one that is there stays as it is.
+    virtual Result<void> makeFolder(const std::filesystem::path& folder) const = 0;
     /// Takes away what a refused write left behind; nothing depends on it.
     virtual void discard(const std::filesystem::path& file) const = 0;
 };
@@ -37,6 +39,7 @@ public:
     Result<void> flush(const std::filesystem::path& file) const override;
     Result<void> rename(const std::filesystem::path& from, const std::filesystem::path& to) const override;
     Result<void> flushFolder(const std::filesystem::path& folder) const override;
+    Result<void> makeFolder(const std::filesystem::path& folder) const override;
     void discard(const std::filesystem::path& file) const override;
 };
 

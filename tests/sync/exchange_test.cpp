@@ -1,4 +1,5 @@
 #include "core/exchange/openrows.h"
+#include "core/operations/attaching.h"
 #include "core/operations/conflicts.h"
 #include "core/operations/edit.h"
 #include "core/operations/undo.h"
@@ -6,6 +7,7 @@
 #include "core/records/organisation.h"
 #include "core/records/person.h"
 #include "core/records/personlink.h"
+#include "core/records/placement.h"
 #include "core/store/integrity.h"
 #include "core/store/mergedpeople.h"
 #include "tests/sync/inprocess.h"
@@ -426,4 +428,36 @@ TEST_CASE("a row of a list that waits for an answer can be answered on another l
     CHECK(exchange::openRows(p.a.store->writer(), 10).empty());
     CHECK(store::RecordTable(p.a.store->writer()).count(records::specOf(records::RecordType::Agreement)) == 1);
     requireEqual(p);
+}
+
+TEST_CASE("a proof photo's small picture reaches whoever may see the placement, and nobody else")
+{
+    const std::set<records::Sensitivity> open{records::Sensitivity::Open};
+    for (const auto& [scope, isSeen] : {std::pair<records::Scope, bool>{17, true}, {12, false}}) {
+        Pair p(Grant{{scope}, open});
+        records::Placement placement;
+        placement.carrier = "TT-001";
+        records::Record record = records::toRecord(placement);
+        record.scope = 17;
+        const auto& spec = specOf<records::Placement>();
+        const RowId row = createRecord(p.a.desk, record);
+        records::Attachment photo;
+        photo.hash = std::string(64, 'a');
+        photo.thumbnail = std::string(5464, 'A'); // 4 KiB in base64
+        REQUIRE(operations::attach(p.a.desk, {{&spec, row, spec.byName("proof")}, photo}));
+        p.syncA();
+        p.syncB();
+
+        store::RecordTable table(p.b.store->writer());
+        const auto stored = table.find(spec, row);
+        REQUIRE(stored.has_value() == isSeen);
+        CHECK(table.count(specOf<records::Attachment>()) == (isSeen ? 1 : 0));
+        if (!isSeen)
+            continue;
+        const auto proof = records::fromRecord<records::Placement>(stored->record).proof;
+        REQUIRE(proof);
+        const auto arrived = table.find(specOf<records::Attachment>(), *proof);
+        REQUIRE(arrived);
+        CHECK(records::fromRecord<records::Attachment>(arrived->record).thumbnail == photo.thumbnail);
+    }
 }

@@ -96,6 +96,8 @@ public:
         return {};
     }
 
+    Result<void> makeFolder(const std::filesystem::path&) const override { return {}; }
+
     void discard(const std::filesystem::path& file) const override { m_state->names.erase(file.string()); }
 
 private:
