@@ -170,8 +170,10 @@ Result<void> ImportRun::repeat(FileJob& job)
         if (const auto sheet = job.operation.table().find(records::specOf<Sheet>(), *job.earlier->sheet))
             if (const auto activity = records::fromRecord<Sheet>(sheet->record).activity)
                 job.report.activity = *activity;
-    if (!isLines(job.report.layout.kind) && job.earlier->wentBack)
+    if (!isLines(job.report.layout.kind) && job.earlier->wentBack) {
         job.list.emplace(job.operation, *m_book, job.report.layout, m_options.ownScope);
+        job.list->takeOnlyMissing();
+    }
     if (auto taken = takeRows(job); !taken)
         return taken;
     if (job.operation.entries() > 0)
@@ -253,7 +255,7 @@ void ImportRun::takeRow(FileJob& job, LineResult result)
         row.lastLine = job.reader.record().lastLine;
         row.outcome = RowOutcome::Same;
         if (job.list) {
-            job.list->takeMissing(row.cells, row);
+            job.list->take(row.cells, row);
             job.list->propose(row.cells, m_options.by, row);
         }
     } else if (job.list) {

@@ -81,6 +81,11 @@ std::vector<std::string> wordsOfCell(std::string_view cell)
     return parted(cell, " ;,\n\t");
 }
 
+std::vector<std::string> namesOfCell(std::string_view cell)
+{
+    return parted(cell, ";\n");
+}
+
 std::optional<RowId> ListCells::target(const FieldSpec& field, std::string_view cell) const
 {
     return m_book.any(*field.target, trimmedCell(cell));

@@ -9,6 +9,8 @@ namespace bandanh::exchange {
 std::string trimmedCell(std::string_view cell);
 /// What stands between blanks, semicolons, commas and ends of lines.
 std::vector<std::string> wordsOfCell(std::string_view cell);
+/// What stands between semicolons and ends of lines.
+std::vector<std::string> namesOfCell(std::string_view cell);
 
 /// Reads cells of a list into fields of records. A program's own export is read as it was written; what people write in
 /// lists is brought into the normal form.

@@ -117,10 +117,8 @@ bool ListCompanion::readEach(std::string_view cell, const Target& target, const 
 {
     for (const std::string& word : wordsOfCell(cell)) {
         Record record(*m_spec);
-        if (!reader.read(word, *target.field, record, report)) {
-            report.named.reset(); // one of several in the cell
+        if (!reader.read(word, *target.field, record, report))
             return false;
-        }
         made.push_back(std::move(record));
     }
     return true;
@@ -130,6 +128,12 @@ void ListCompanion::setOwner(Record& made, const Record& owner) const
 {
     made.value(m_declared->owner) = owner.id;
     made.scope = owner.scope;
+}
+
+const FieldSpec* ListCompanion::eachIn(std::size_t column) const
+{
+    const auto target = std::ranges::find(m_targets, column, &Target::column);
+    return target != m_targets.end() && target->field->id == m_declared->each ? target->field : nullptr;
 }
 
 bool ListCompanion::uses(std::size_t column) const

@@ -38,6 +38,8 @@ public:
               RowReport& report) const;
     void setOwner(records::Record& made, const records::Record& owner) const;
     bool uses(std::size_t column) const;
+    /// The field that each reference of this column goes to, in a record of its own; null where it is no such column.
+    const records::FieldSpec* eachIn(std::size_t column) const;
     /// Columns that name rows of some list.
     std::vector<std::pair<std::size_t, const records::FieldSpec*>> references() const;
     const records::RecordSpec& spec() const { return *m_spec; }

@@ -1,6 +1,5 @@
 #include "core/exchange/listimport.h"
 
-#include "core/exchange/openrows.h"
 #include "core/operations/freezeedition.h"
 #include "core/operations/rules.h"
 
@@ -296,6 +295,10 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
         report.outcome = RowOutcome::Rejected;
         return;
     }
+    if (m_onlyMissing && wasEverThere(record)) {
+        report.outcome = RowOutcome::Same;
+        return;
+    }
     const auto id = std::ranges::find(m_targets, true, &Target::isId);
     const auto column = static_cast<std::size_t>(id - m_targets.begin());
     const std::string fileId = column < cells.size() ? trimmedCell(cells[column]) : std::string();
@@ -313,31 +316,6 @@ void ListImport::take(std::span<const std::string_view> cells, RowReport& report
     report.outcome = outcome == Outcome::Created   ? RowOutcome::New
                      : outcome == Outcome::Changed ? RowOutcome::Known
                                                    : RowOutcome::Same;
-}
-
-void ListImport::propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report)
-{
-    if (report.reason != kUnknownReference || !report.named)
-        return;
-    const auto lookalikes = m_book.lookalikes(*report.named, trimmedCell(cells[report.badCell]));
-    if (lookalikes.empty())
-        return;
-    const bool isNew = keepOpenRow(m_operation, m_layout, cells, report.badCell, *report.named, by, m_ownScope);
-    report.outcome = isNew ? RowOutcome::Proposed : RowOutcome::Same;
-    report.reason = {};
-    for (const Lookalike& each : lookalikes)
-        report.candidates.push_back({each.row, each.reference, each.likeness});
-}
-
-void ListImport::takeMissing(std::span<const std::string_view> cells, RowReport& report)
-{
-    Record record(m_spec);
-    if (!fill(cells, record, report))
-        report.outcome = RowOutcome::Rejected;
-    else if (wasEverThere(record))
-        report.outcome = RowOutcome::Same;
-    else
-        take(cells, report);
 }
 
 /// A row without a key and without a reference cannot be told from what is there: it is taken for it.

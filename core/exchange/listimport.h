@@ -5,6 +5,8 @@
 
 namespace bandanh::exchange {
 
+class SeveralReferences;
+
 /// Takes in the rows of a list (people, schools, activities, sheets …) by the headings that the record declares, and of a
 /// record's own export.
 class ListImport
@@ -28,10 +30,11 @@ public:
     records::RecordType type() const { return m_spec.type; }
     /// Writes the row; fills outcome, record, reference, and reason and bad cell where it goes back.
     void take(std::span<const std::string_view> cells, RowReport& report);
-    /// Writes the row only where it is not there and never was; what became of it since stays.
-    void takeMissing(std::span<const std::string_view> cells, RowReport& report);
+    /// From now on only rows are written that are not there and never were; what became of the others since stays.
+    void takeOnlyMissing() { m_onlyMissing = true; }
     /// Keeps a row that went back because of a reference which is nearly one that is known: somebody says what it means
-    /// (openrows.h). Leaves the report as it is where nothing is like it.
+    /// (openrows.h). Of several references in its cell the clear ones are taken in, and each doubtful one is asked about.
+    /// Leaves the report as it is where nothing is like it.
     void propose(std::span<const std::string_view> cells, std::string_view by, RowReport& report);
     /// Which field each column was understood as, "" where none; composite ones by the field they make.
     std::vector<std::string_view> mapping() const;
@@ -45,6 +48,10 @@ private:
     };
     bool fill(std::span<const std::string_view> cells, records::Record& record, RowReport& report);
     bool set(records::Record& record, const Target& target, std::string_view cell, RowReport& report);
+    void proposeOne(std::span<const std::string_view> cells, std::string_view by, RowReport& report);
+    void proposeEach(const std::vector<std::vector<std::string>>& rows, std::string_view by, RowReport& report);
+    std::optional<SeveralReferences> severalIn(std::span<const std::string_view> cells, std::size_t column) const;
+    bool isFoundAgain(std::span<const std::string_view> cells) const;
     bool readCompanions(std::span<const std::string_view> cells, RowReport& report);
     bool wasEverThere(const records::Record& record);
     operations::Outcome write(records::Record& record, const std::string& fileId);
@@ -65,6 +72,7 @@ private:
     ListCells m_cells;
     ListCompletion m_completion;
     std::vector<Target> m_targets;
+    bool m_onlyMissing = false;
     std::vector<ListCompanion> m_companions;
     std::vector<std::vector<records::Record>> m_made; ///< of the row at hand, by companion
     std::vector<std::pair<std::size_t, const records::FieldSpec*>> m_references;

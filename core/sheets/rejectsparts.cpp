@@ -110,7 +110,7 @@ public:
     Result<bool> next(Record& record) override
     {
         while (true) {
-            const auto found = m_whole->next(record);
+            auto found = m_whole->next(record);
             if (!found || !*found)
                 return found;
             if (record.firstLine >= m_firstLine)

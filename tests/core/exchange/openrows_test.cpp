@@ -150,3 +150,62 @@ TEST_CASE("an undone answer asks again, and an undone import asks no longer")
     CHECK(open(lists).empty());
     CHECK(count(lists, records::RecordType::Agreement) == 0);
 }
+
+TEST_CASE("of several messages in a cell the clear ones are kept, and each doubtful one is asked about")
+{
+    Lists lists;
+    lists.take("message_id,theme,title_en\nMSG-01,rape,One\nMSG-02,rape,Two\nMSG-03,rape,Three\n");
+    const std::string list = "material_id,kind,title_en,message_ids\nM1,poster,Call,MSG-01 msg02 MSG-03 msg01\n";
+    CHECK(lists.take(list)[RowOutcome::Proposed] == 1);
+    CHECK(count(lists, records::RecordType::Material) == 1);
+    CHECK(count(lists, records::RecordType::MaterialMessage) == 2);
+    auto waiting = open(lists);
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[0].written == "msg02");
+    CHECK(waiting[1].written == "msg01");
+    CHECK(lists.take(list)[RowOutcome::Same] == 1);
+    CHECK(open(lists).size() == 2);
+
+    REQUIRE(answerMeans(lists.t.desk, waiting[0].id, waiting[0].candidates.at(0).row));
+    REQUIRE(answerLeaveOut(lists.t.desk, waiting[1].id));
+    CHECK(open(lists).empty());
+    CHECK(count(lists, records::RecordType::Material) == 1);
+    CHECK(count(lists, records::RecordType::MaterialMessage) == 3);
+    REQUIRE(operations::undoImport(lists.t.desk, *lists.imported));
+}
+
+TEST_CASE(
+    "several partners of an activity in one cell are a partner each, and of them only the doubtful is asked about")
+{
+    Lists lists;
+    lists.take(kOrganisations);
+    lists.take(kActivities);
+    CHECK(lists.take("activity_id,org_id,role\nA1,ORG-1; Ministry of Information,co-host\n")[RowOutcome::New] == 1);
+    CHECK(count(lists, records::RecordType::ActivityPartner) == 2);
+    CHECK(lists.take("activity_id,org_id,role\nA1,ORG-1;Hilton,sponsor\n")[RowOutcome::Proposed] == 1);
+    CHECK(count(lists, records::RecordType::ActivityPartner) == 3);
+    const auto waiting = open(lists);
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].written == "Hilton");
+    REQUIRE(answerMeans(lists.t.desk, waiting[0].id, waiting[0].candidates.at(0).row));
+    CHECK(count(lists, records::RecordType::ActivityPartner) == 4);
+}
+
+TEST_CASE("a row with several references goes back whole where one is like nothing, or another cell cannot be read")
+{
+    Lists lists;
+    lists.take(kOrganisations);
+    lists.take(kActivities);
+    CHECK(lists.take(
+              "activity_id,org_id,role\nA1,ORG-1;Nobody at all,sponsor\nA1,ORG-1;Hilton,clown\n")[RowOutcome::Rejected]
+          == 2);
+    CHECK(lists.rows.at(0).reason == kUnknownReference);
+    CHECK(lists.rows.at(1).reason == kInvalidValue);
+    lists.take("message_id,theme,title_en\nMSG-01,rape,One\n");
+    CHECK(lists.take("material_id,kind,title_en,message_ids\n,poster,Call,MSG-01 msg01\n")[RowOutcome::Rejected]
+          == 1); // no id
+    CHECK(lists.take("material_id,kind,message_ids\nM1,poster,MSG-01 MSG-77\n")[RowOutcome::Rejected] == 1);
+    CHECK(count(lists, records::RecordType::Material) == 0);
+    CHECK(count(lists, records::RecordType::ActivityPartner) == 0);
+    CHECK(open(lists).empty());
+}
