@@ -46,6 +46,10 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Placements recorded together");
     case store::Verb::PlanDay:
         return QT_TRANSLATE_NOOP("done", "Anti-Trafficking Day planned as it was before");
+    case store::Verb::MakeSheets:
+        return QT_TRANSLATE_NOOP("done", "Sign-in sheets made: %2");
+    case store::Verb::EnterLines:
+        return QT_TRANSLATE_NOOP("done", "Lines typed on the sign-in sheet %2");
     case store::Verb::FreezeEdition:
         return QT_TRANSLATE_NOOP("done", "Edition of the Highlights frozen: %2");
     }
