@@ -45,6 +45,7 @@ ListRowsPage::ListRowsPage(Session& session, Language& language, Prompts& prompt
     m_means = AnswerButton::amongEquals("answerMeans", "1");
     m_doesNot = AnswerButton::amongEquals("answerDoesNotMean", "2");
     m_leaveOut = AnswerButton::amongEquals("answerLeaveOut", "3");
+    m_cells->setColumnCount(2); // the table gives each its width
     m_frame = new QuestionFrame(*m_list, *m_cells, {m_means, m_doesNot, m_leaveOut}, this);
     m_frame->list()->setObjectName(QStringLiteral("listRowList"));
     m_frame->table()->setObjectName(QStringLiteral("listRowCells"));
@@ -149,7 +150,7 @@ void ListRowsPage::showQuestion()
 
 void ListRowsPage::showCells(const OpenRow& row)
 {
-    m_cells->clear();
+    m_cells->removeRows(0, m_cells->rowCount());
     m_cells->setHorizontalHeaderLabels({tr("Column"), tr("As the list says")});
     for (const auto& [heading, cell] : row.cells) {
         auto* value = item(QString::fromStdString(cell));
