@@ -4,6 +4,7 @@
 #include "app/desktop/conflicts/conflictpage.h"
 #include "app/desktop/firstrun/unlock.h"
 #include "app/desktop/forms/recordlistpage.h"
+#include "app/desktop/help/helppage.h"
 #include "app/desktop/impact/impactpage.h"
 #include "app/desktop/import/importpage.h"
 #include "app/desktop/inbox/inboxpage.h"
@@ -11,7 +12,7 @@
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/people/peoplepage.h"
 #include "app/desktop/practice.h"
-#include "app/desktop/sheets/sheetpage.h"
+#include "app/desktop/sheets/sheetprinting.h"
 #include "app/desktop/shell/colourmenu.h"
 #include "app/desktop/shell/statusline.h"
 #include "app/desktop/sync/syncfacts.h"
@@ -132,6 +133,7 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
     m_actions->action(ActionId::ChooseTheme)->setMenu(new ColourMenu(m_appearance, m_window));
     addPages();
     addSearchPanel();
+    addSheetPrinting();
     connectActions();
     connect(m_session.get(), &Session::changed, this, &Application::showFacts);
     connect(m_syncing.get(), &Syncing::changed, this, &Application::showFacts);
@@ -146,7 +148,7 @@ void Application::enter(std::unique_ptr<operations::Laptop> laptop)
 void Application::startSyncing()
 {
     m_syncing = std::make_unique<Syncing>(*m_session, Syncing::World{m_session->laptop().clock(), m_random, m_network});
-    m_syncing->setBusyWhile([this] { return m_work.isRunning() || m_window->isWorking(); });
+    m_syncing->setBusyWhile([this] { return m_work.isRunning() || m_printing->isRunning() || m_window->isWorking(); });
     connect(m_syncing.get(), &Syncing::busy, this, [this] {
         m_prompts.tell(tr("Not now"), tr("An import is being written. Send and receive when it is done."));
     });
@@ -235,8 +237,11 @@ void Application::connectActions()
     on(ActionId::SyncNow, [this] { syncNow(); });
     on(ActionId::Undo, [this] { undo(); });
     on(ActionId::Redo, [this] { redo(); });
+    on(ActionId::EnterSheet, [this] { enterSheet(); });
+    on(ActionId::PrintSheets, [this] { printSheets(); });
     on(ActionId::Lock, [this] { lock(); });
     connect(m_window, &MainWindow::searchChanged, this, &Application::narrow);
+    connect(m_window, &MainWindow::helpRequested, this, &Application::openHelp);
     connect(m_window, &MainWindow::filesDropped, this, &Application::openImport);
     connect(m_window, &MainWindow::languageChosen, this, [this](Language::Code code) {
         m_language.use(code);
@@ -244,15 +249,6 @@ void Application::connectActions()
         settings.language = m_language.name().toStdString();
         m_session->laptop().setSettings(settings);
     });
-}
-
-void Application::openSheet(const RowId& sheet)
-{
-    auto* page = new SheetPage(*m_session, m_language, m_prompts, sheet);
-    connect(page, &SheetPage::vanished, m_window, &MainWindow::goBack);
-    connect(page, &SheetPage::personWanted, this, opener<records::Person>());
-    connect(page, &SheetPage::activityWanted, this, opener<records::Activity>());
-    m_window->openPage(page);
 }
 
 void Application::openInbox()
@@ -266,6 +262,14 @@ void Application::openInbox()
     connect(page, &InboxPage::sheetWanted, this, &Application::openSheet);
     connect(page, &InboxPage::listRowsWanted, this, &Application::openListRows);
     m_window->openPage(page);
+}
+
+void Application::openHelp(const QString& name)
+{
+    auto* page = qobject_cast<HelpPage*>(m_window->currentPage());
+    if (page == nullptr)
+        m_window->openPage(page = new HelpPage(m_language));
+    page->open(name);
 }
 
 void Application::openListRows()
@@ -340,7 +344,7 @@ void Application::redo()
 
 void Application::lock()
 {
-    if (m_work.isRunning())
+    if (m_work.isRunning() || m_printing->isRunning())
         return; // what is being written is written first
     auto* before = m_window;
     m_window = nullptr;

@@ -20,6 +20,7 @@ namespace bandanh::desktop {
 
 class DayPage;
 class SearchPanel;
+class SheetPrinting;
 
 /// Puts the parts of the desktop application together: first run or unlocking, then the window with its pages. Rules live in
 /// the parts; here they only meet.
@@ -79,12 +80,18 @@ private:
     void showRecord(const store::RecordKey& key, const std::function<bool(ActionId)>& showPlace);
     std::function<void()> wayBack();
     void openInbox();
+    void openHelp(const QString& name);
     void openListRows();
     void openConflicts();
     void openEndingAgreements();
     void openEndingPlacements();
     void syncNow();
     void openSheet(const RowId& sheet);
+    /// The activity that is chosen on the page in front, or that its sheet is of.
+    std::optional<RowId> chosenActivity() const;
+    void enterSheet();
+    void addSheetPrinting();
+    void printSheets();
     void addProgrammePages();
     void openClassList(const RowId& network);
     void openMembers();
@@ -116,6 +123,7 @@ private:
     MainWindow* m_window = nullptr;
     SearchPanel* m_searchPanel = nullptr; ///< the window's
     QPointer<Page> m_narrowed;            ///< whose list is narrowed to what is typed
+    SheetPrinting* m_printing = nullptr;  ///< the window's
     LongWork m_work;
 };
 

@@ -52,6 +52,10 @@ const char* doneKey(store::Verb verb)
         return QT_TRANSLATE_NOOP("done", "Photos added together");
     case store::Verb::Detach:
         return QT_TRANSLATE_NOOP("done", "Photo or paper removed from: %2");
+    case store::Verb::MakeSheets:
+        return QT_TRANSLATE_NOOP("done", "Sign-in sheets made: %2");
+    case store::Verb::EnterLines:
+        return QT_TRANSLATE_NOOP("done", "Lines typed on the sign-in sheet %2");
     case store::Verb::FreezeEdition:
         return QT_TRANSLATE_NOOP("done", "Edition of the Highlights frozen: %2");
     }

@@ -71,11 +71,14 @@ std::optional<StoredRecord> LineImport::storedLine(std::int64_t number)
     return m_operation.table().find(records::specOf<Attendance>(), store::naturalRow(records::toRecord(key)));
 }
 
-void LineImport::take(const sheets::SignInRow& row, std::int64_t number, RowReport& report)
+void LineImport::take(const sheets::SignInRow& row, std::int64_t number, RowReport& report,
+                      const std::optional<RowId>& chosen)
 {
     const LineFacts line = m_reader.read(row);
     const auto stored = storedLine(number);
-    const auto person = decide(row, line, stored, report);
+    if (chosen)
+        report.outcome = RowOutcome::Known;
+    const auto person = chosen ? chosen : decide(row, line, stored, report);
     records::Record record = records::toRecord(attendance(row, line, number, person));
     record.scope = m_sheet.scope;
     report.record = person;

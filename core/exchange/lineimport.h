@@ -27,8 +27,9 @@ public:
                const places::Gazetteer& gazetteer);
 
     void setSheet(const SheetPlace& sheet);
-    /// `line` is the line of the sheet. Fills outcome, record, reference and candidates.
-    void take(const sheets::SignInRow& row, std::int64_t line, RowReport& report);
+    /// `line` is the line of the sheet. Fills outcome, record, reference and candidates. `chosen`: who it is was said by somebody.
+    void take(const sheets::SignInRow& row, std::int64_t line, RowReport& report,
+              const std::optional<RowId>& chosen = std::nullopt);
 
 private:
     std::optional<RowId> decide(const sheets::SignInRow& row, const LineFacts& line,

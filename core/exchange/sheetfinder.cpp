@@ -130,6 +130,12 @@ SheetPlace SheetFinder::ofFile(FileReport& report, const std::optional<RowId>& n
     return place;
 }
 
+std::optional<SheetPlace> SheetFinder::ofSheet(const RowId& sheet)
+{
+    const auto stored = m_operation.table().find(records::specOf<Sheet>(), sheet);
+    return stored ? std::optional(placeOf(*stored)) : std::nullopt;
+}
+
 std::optional<SheetPlace> SheetFinder::ofRow(const sheets::SignInRow& row)
 {
     const auto activity = m_book.byReference(RecordType::Activity, row.activityReference);

@@ -19,6 +19,8 @@ public:
     SheetPlace ofFile(FileReport& report, const std::optional<RowId>& named, bool titleConfirms);
     /// Of a row that names its sheet, and its activity where the sheet is not known. Nothing when neither is.
     std::optional<SheetPlace> ofRow(const sheets::SignInRow& row);
+    /// Of a sheet that is stored; nothing where it is not.
+    std::optional<SheetPlace> ofSheet(const RowId& sheet);
 
 private:
     std::optional<store::StoredRecord> standingSheet(const FileReport& report);

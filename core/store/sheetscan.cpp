@@ -37,6 +37,15 @@ bool hasLines(Connection& connection, const RowId& sheet)
     return found;
 }
 
+std::int64_t lastLine(Connection& connection, const RowId& sheet)
+{
+    Statement& statement = connection.prepare("SELECT max(line) FROM attendance WHERE sheet = ?1");
+    statement.bind(1, sheet);
+    const std::int64_t last = statement.step() ? statement.whole(0) : 0;
+    statement.reset();
+    return last;
+}
+
 std::optional<StandingImport> importOf(Connection& connection, std::string_view hash)
 {
     Statement& statement = connection.prepare(

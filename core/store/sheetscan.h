@@ -22,6 +22,8 @@ std::vector<ListedSheet> sheetsOfFile(Connection& connection, std::string_view f
 
 /// Whether any line of this sheet is stored.
 bool hasLines(Connection& connection, const RowId& sheet);
+/// The highest line that is stored; 0 where there is none.
+std::int64_t lastLine(Connection& connection, const RowId& sheet);
 
 /// The standing import of these contents.
 struct StandingImport {

@@ -23,6 +23,8 @@ enum class Verb : std::int64_t {
     PlaceMaterials = 15,
     FreezeEdition = 16,
     PlanDay = 17,
+    MakeSheets = 18,
+    EnterLines = 19,
     Attach = 20,
     AttachMany = 21,
     Detach = 22,

@@ -95,6 +95,11 @@ QString ActivitiesPage::title() const
     return tr("Activities");
 }
 
+QList<PageAction> ActivitiesPage::actions() const
+{
+    return QList<PageAction>{{ActionId::PrintSheets}, {ActionId::EnterSheet}} + ListDetailPage::actions();
+}
+
 QList<QWidget*> ActivitiesPage::panes()
 {
     QWidget* inside = m_detail->tabs()->currentIndex() == Details ? m_form->editorOf("title_km") : m_numbers->sheets();

@@ -26,6 +26,7 @@ public:
                    QWidget* parent = nullptr);
 
     QString title() const override;
+    QList<PageAction> actions() const override;
     void retranslate() override;
     QList<QWidget*> panes() override;
     RecordForm& form() { return *m_form; }

@@ -4,22 +4,14 @@
 #include "app/desktop/shell/page.h"
 #include "app/desktop/shell/prompts.h"
 
-class QStackedWidget;
-
 namespace bandanh::desktop {
 
 class ConflictList;
 class ConflictTable;
-class EmptyState;
-class FilterBar;
-class KhmerLabel;
-class Keycap;
 class Label;
 class Language;
-class RowList;
+class QuestionFrame;
 class Session;
-class StateBadge;
-class TableView;
 
 /// Values that differ from those at headquarters: one small question at a time, both sides beside each other, decided with
 /// one key. Neither answer is the default, nothing waits for them, and each can be taken back.
@@ -41,9 +33,6 @@ public:
     const operations::OpenConflict* current() const;
 
 private:
-    QWidget* makeList();
-    QWidget* makeQuestion();
-    QWidget* makeAnswers();
     void reload();
     int placeOfTakenBack();
     void showQuestion();
@@ -56,16 +45,9 @@ private:
     ConflictTable* m_lines;
     std::vector<std::pair<RowId, int>> m_answered; ///< and where they stood, for when an answer is taken back
     qint64 m_waiting = 0;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    FilterBar* m_bar;
-    RowList* m_listView;
-    Label *m_title, *m_ordinal, *m_name, *m_foot;
-    StateBadge* m_badge;
-    KhmerLabel* m_sentence;
-    TableView* m_table;
+    QuestionFrame* m_frame;
+    Label* m_name;
     AnswerButton *m_keep, *m_take;
-    Keycap *m_next, *m_back, *m_undo;
 };
 
 } // namespace bandanh::desktop

@@ -20,7 +20,12 @@ SuggestingEditor::SuggestingEditor(const records::FieldSpec& field, QObject* par
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(m_line, &QLineEdit::textEdited, this, &SuggestingEditor::suggest);
     connect(m_completer, QOverload<const QModelIndex&>::of(&QCompleter::activated), this, &SuggestingEditor::take);
-    connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::chosen);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        // Enter on a suggestion takes that one, and no other reading of what is typed.
+        const QAbstractItemView* popup = m_completer->popup();
+        if (!popup->isVisible() || !popup->currentIndex().isValid())
+            emit chosen();
+    });
 }
 
 QWidget* SuggestingEditor::widget()

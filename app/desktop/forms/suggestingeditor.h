@@ -21,6 +21,8 @@ public:
     QLineEdit* line() const { return m_line; }
     void setValue(const records::Value& value) override;
     ReadField read() const override;
+    /// What stands there was typed, not chosen of the suggestions.
+    bool isTyped() const { return m_isTyped; }
 
 protected:
     struct Suggestion {

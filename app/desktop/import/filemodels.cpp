@@ -7,6 +7,19 @@
 
 namespace bandanh::desktop {
 
+namespace {
+
+/// A path would fill the line, and the name stands above it already.
+QString shortReason(const FilePreview& file)
+{
+    Error error = *file.report.error;
+    if (!error.facts.empty() && error.facts.front() == file.report.path)
+        error.facts.front() = file.name().toStdString();
+    return words::sentence(error);
+}
+
+} // namespace
+
 void FilesModel::setFiles(const std::vector<FilePreview>* files)
 {
     beginResetModel();
@@ -30,7 +43,7 @@ QVariant FilesModel::data(const QModelIndex& index, int role) const
         return file.isRefused() ? words::sentence(*file.report.error) : file.path();
     case SecondTextRole:
         return file.isLeftOut     ? tr("left out")
-               : file.isRefused() ? tr("refused: %1").arg(words::sentence(*file.report.error))
+               : file.isRefused() ? tr("refused: %1").arg(shortReason(file))
                : wantsActivity    ? tr("%1, no activity yet").arg(kindName(file.report.layout.kind))
                                   : kindName(file.report.layout.kind);
     case StateRole:

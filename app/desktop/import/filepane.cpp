@@ -15,6 +15,7 @@
 #include "app/words/errorsentence.h"
 #include "core/records/sheet.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ namespace bandanh::desktop {
 namespace {
 
 constexpr int kWidth = 344;
+constexpr int kMostFiles = 4; // in sight; the others scroll
 
 Button* makeButton(const char* name, Button::Kind kind)
 {
@@ -49,7 +51,7 @@ FilePane::FilePane(Session& session, Language& language, QWidget* parent)
       m_columnsModel(new ColumnsModel(language, this))
 {
     setObjectName(QStringLiteral("importFilePane"));
-    setFixedWidth(Look::of().scaled(kWidth));
+    placeWidth();
     auto* content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::AlternateBase);
@@ -64,6 +66,21 @@ FilePane::FilePane(Session& session, Language& language, QWidget* parent)
     setWidget(content);
 }
 
+/// With large text the pane stands above the rows, and is as wide as they are.
+void FilePane::placeWidth()
+{
+    const Look& look = Look::of(this);
+    setMinimumWidth(look.isLargeText() ? 0 : look.scaled(kWidth));
+    setMaximumWidth(look.isLargeText() ? QWIDGETSIZE_MAX : look.scaled(kWidth));
+}
+
+void FilePane::changeEvent(QEvent* event)
+{
+    ScrollPane::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeWidth();
+}
+
 void FilePane::addFiles(QVBoxLayout& column)
 {
     m_filesBand = new SectionBand;
@@ -71,7 +88,6 @@ void FilePane::addFiles(QVBoxLayout& column)
     m_fileList = new RowList(RowList::Rows::TwoLines);
     m_fileList->setObjectName(QStringLiteral("importFiles"));
     m_fileList->setModel(m_filesModel);
-    m_fileList->setFixedHeight(Look::of().twoLineRowHeight() * 4);
     column.addWidget(m_filesBand);
     column.addWidget(m_fileList);
     connect(m_fileList, &RowList::currentIndexChanged, this, [this](const QModelIndex& index) {
@@ -161,6 +177,7 @@ void FilePane::setFiles(const std::vector<FilePreview>* files)
     const bool many = files != nullptr && files->size() > 1;
     m_filesBand->setVisible(many);
     m_fileList->setVisible(many);
+    m_fileList->setFixedHeight(Look::of(this).twoLineRowHeight() * std::min(m_filesModel->rowCount(), kMostFiles));
     m_fileBand->setGapAbove(many);
 }
 

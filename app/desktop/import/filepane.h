@@ -46,7 +46,11 @@ signals:
     void leftOutChosen(bool leftOut);
     void meaningChosen(std::size_t column, bandanh::sheets::Column meaning);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void placeWidth();
     void addFiles(QVBoxLayout& column);
     void addFacts(QVBoxLayout& column);
     void addSheet(QVBoxLayout& column);

@@ -4,13 +4,13 @@
 #include "app/desktop/inbox/inboxpresenter.h"
 #include "app/desktop/inbox/questionlist.h"
 #include "app/desktop/inbox/reasonwords.h"
-#include "app/desktop/look/answerrow.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/language.h"
 #include "app/desktop/look/panebars.h"
+#include "app/desktop/look/questionframe.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tableview.h"
@@ -18,17 +18,12 @@
 #include "app/words/errorsentence.h"
 #include "core/store/conflictscan.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kListWidth = 330;
 constexpr int kSecondsAQuestion = 18;
 
 } // namespace
@@ -44,20 +39,19 @@ InboxPage::InboxPage(Session& session, Language& language, ActionCatalogue& acti
       m_comparison(new ComparisonModel(this))
 {
     setObjectName(QStringLiteral("inbox"));
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState;
-    auto* split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeList());
-    split->addWidget(makeQuestion());
-    split->setSizes({Look::of().scaled(kListWidth), Look::of().scaled(852)});
-    split->setStretchFactor(1, 1);
-    m_stack->addWidget(split);
-    m_stack->addWidget(m_empty);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
-    answerByKeys(*this, {m_same, m_notSame, m_cannotTell}, *m_listView);
+    m_same = AnswerButton::amongEquals("answerSame", "1");
+    m_notSame = AnswerButton::amongEquals("answerNotSame", "2");
+    m_cannotTell = AnswerButton::amongEquals("answerCannotTell", "3");
+    m_frame = new QuestionFrame(*m_list, *m_comparison, {m_same, m_notSame, m_cannotTell}, this);
+    m_frame->list()->setObjectName(QStringLiteral("questions"));
+    m_frame->table()->setObjectName(QStringLiteral("comparison"));
+    m_frame->table()->setColumns({{100}, {190}, {190}, {36, false, Qt::AlignHCenter}, {0, true}});
+    m_listRows = new Button(Button::Kind::Tertiary);
+    m_listRows->setObjectName(QStringLiteral("openListRows"));
+    m_frame->addBelowList(m_listRows);
+    m_open = new Keycap(QStringLiteral("Enter"));
+    m_frame->addKey(m_open);
+    connectAnswers();
     connect(m_presenter, &InboxPresenter::ready, this, &InboxPage::showQuestion);
     connect(m_presenter, &InboxPresenter::failed, this, [this] {
         m_prompts.tell(tr("The questions cannot be shown"), tr("The people could not be read. Nothing was changed."));
@@ -67,92 +61,19 @@ InboxPage::InboxPage(Session& session, Language& language, ActionCatalogue& acti
 
 InboxPage::~InboxPage() = default;
 
-QWidget* InboxPage::makeList()
+void InboxPage::connectAnswers()
 {
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar = new FilterBar;
-    m_listView = new RowList(RowList::Rows::TwoLines);
-    m_listView->setObjectName(QStringLiteral("questions"));
-    m_listView->setModel(m_list);
-    column->addWidget(m_bar);
-    column->addWidget(m_listView, 1);
-    m_listRows = new Button(Button::Kind::Tertiary);
-    m_listRows->setObjectName(QStringLiteral("openListRows"));
-    column->addWidget(m_listRows, 0, Qt::AlignLeft);
     connect(m_listRows, &QPushButton::clicked, this, &InboxPage::listRowsWanted);
-    connect(m_listView, &RowList::currentIndexChanged, this, &InboxPage::showQuestion);
-    connect(m_listView, &QListView::activated, this, &InboxPage::openSheet);
-    return pane;
-}
-
-QWidget* InboxPage::makeQuestion()
-{
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(26, 14, 26, 14);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    m_title = new Label(Role::DetailTitle);
-    m_ordinal = new Label(Role::Body, Tone::Second);
-    m_badge = new StateBadge;
-    head->addWidget(m_title);
-    head->addWidget(m_ordinal);
-    head->addStretch();
-    head->addWidget(m_badge);
-    m_reasons = new KhmerLabel(Role::Body, Tone::Second);
-    m_table = new TableView;
-    m_table->setObjectName(QStringLiteral("comparison"));
-    m_table->setModel(m_comparison);
-    m_table->setColumns({{100}, {190}, {190}, {36, false, Qt::AlignHCenter}, {0, true}});
-    m_table->setFitsContents(true);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::TabFocus);
-    column->addLayout(head);
-    column->addSpacing(4);
-    column->addWidget(m_reasons);
-    column->addSpacing(10);
-    column->addWidget(m_table);
-    column->addSpacing(18);
-    column->addWidget(makeAnswers());
-    column->addStretch();
-    return pane;
-}
-
-QWidget* InboxPage::makeAnswers()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    m_same = AnswerButton::amongEquals("answerSame", "1");
-    m_notSame = AnswerButton::amongEquals("answerNotSame", "2");
-    m_cannotTell = AnswerButton::amongEquals("answerCannotTell", "3");
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(18);
-    m_next = new Keycap(QStringLiteral("J"));
-    m_back = new Keycap(QStringLiteral("K"));
-    m_undo = new Keycap(QStringLiteral("Ctrl+Z"));
-    m_open = new Keycap(QStringLiteral("Enter"));
-    for (Keycap* cap : {m_next, m_back, m_undo, m_open})
-        foot->addWidget(cap);
-    foot->addStretch();
-    m_foot = new Label(Role::Small, Tone::Second);
-    foot->addWidget(m_foot);
-    column->addWidget(new AnswerRow({m_same, m_notSame, m_cannotTell}));
-    column->addLayout(foot);
+    connect(m_frame->list(), &RowList::currentIndexChanged, this, &InboxPage::showQuestion);
+    connect(m_frame->list(), &QListView::activated, this, &InboxPage::openSheet);
     connect(m_same, &QPushButton::clicked, this, [this] { answer(Answer::Same); });
     connect(m_notSame, &QPushButton::clicked, this, [this] { answer(Answer::NotSame); });
     connect(m_cannotTell, &QPushButton::clicked, this, [this] { answer(Answer::CannotTell); });
-    return box;
 }
 
 void InboxPage::reload()
 {
-    const QModelIndex before = m_listView->currentIndex();
+    const QModelIndex before = m_frame->list()->currentIndex();
     int row = std::max(before.row(), 0);
     m_list->reload();
     m_waiting = m_list->rowCount();
@@ -165,16 +86,16 @@ void InboxPage::reload()
             m_answered.pop_back();
         }
     }
-    m_stack->setCurrentIndex(m_waiting == 0 ? 1 : 0);
+    m_frame->setWaiting(m_waiting > 0);
     if (m_waiting > 0)
-        m_listView->setCurrentIndex(m_list->index(std::min(row, m_list->rowCount() - 1)));
+        m_frame->list()->setCurrentIndex(m_list->index(std::min(row, m_list->rowCount() - 1)));
     showQuestion();
     emit headingChanged();
 }
 
 void InboxPage::showQuestion()
 {
-    const QModelIndex index = m_listView->currentIndex();
+    const QModelIndex index = m_frame->list()->currentIndex();
     const store::ProposalOverview* row = index.isValid() ? m_list->row(index.row()) : nullptr;
     m_question = row != nullptr ? m_presenter->question(row->line) : std::nullopt;
     showWords();
@@ -188,37 +109,37 @@ const QuestionCandidate* InboxPage::candidate() const
 
 void InboxPage::showWords()
 {
-    m_bar->setNote(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))));
+    m_frame->bar()->setNote(m_language.digits(tr("%n question(s)", nullptr, int(m_waiting))));
     const qint64 listRows = store::countWaitingConflicts(m_session.reader(), store::Waiting::ListRows);
     m_listRows->setVisible(listRows > 0);
     m_listRows->setText(m_language.digits(tr("%n row(s) of lists wait too", nullptr, int(listRows))));
     m_listRows->setAccessibleName(m_listRows->text());
-    const int row = m_listView->currentIndex().row() + 1;
-    m_ordinal->setText(row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting))
-                               : QString());
+    const int row = m_frame->list()->currentIndex().row() + 1;
+    m_frame->ordinal()->setText(
+        row > 0 ? tr("Question %1 of %2").arg(m_language.number(row), m_language.number(m_waiting)) : QString());
     const QuestionCandidate* who = candidate();
-    m_badge->setVisible(who != nullptr);
-    m_table->setVisible(m_question.has_value());
+    m_frame->badge()->setVisible(who != nullptr);
+    m_frame->table()->setVisible(m_question.has_value());
     if (!m_question) {
-        m_title->setText(tr("Is this the same person?"));
-        m_reasons->setText(m_waiting > 0 ? tr("Looking through the people…") : QString());
+        m_frame->title()->setText(tr("Is this the same person?"));
+        m_frame->sentence()->setText(m_waiting > 0 ? tr("Looking through the people…") : QString());
         return;
     }
     const QString sheet = tr("On sheet %1, row %2")
                               .arg(QString::fromStdString(m_question->where.sheetReference),
                                    m_language.number(m_question->written.line.value_or(0)));
     if (who == nullptr) {
-        m_title->setText(tr("Nobody else fits"));
-        m_reasons->setText(tr("Everybody who came into question was refused, or is no longer here."));
+        m_frame->title()->setText(tr("Nobody else fits"));
+        m_frame->sentence()->setText(tr("Everybody who came into question was refused, or is no longer here."));
         m_comparison->setFacts(compareFacts(*m_question, nullptr, m_language, m_session.gazetteer()), sheet, {});
         return;
     }
-    m_title->setText(tr("Is this the same person?"));
-    m_badge->setBadge({State::Proposed, likelihoodWords(who->weight)});
+    m_frame->title()->setText(tr("Is this the same person?"));
+    m_frame->badge()->setBadge({State::Proposed, likelihoodWords(who->weight)});
     QString reasons = reasonWords(who->reasons);
     if (const auto others = m_question->candidates.size() - 1; others > 0)
         reasons += QLatin1Char(' ') + m_language.digits(tr("%n other(s) may be it too.", nullptr, int(others)));
-    m_reasons->setText(reasons);
+    m_frame->sentence()->setText(reasons);
     const QString known = m_language.digits(tr("Known from %n activities", nullptr, int(who->overview.activities)));
     m_comparison->setFacts(compareFacts(*m_question, who, m_language, m_session.gazetteer()), sheet, known);
 }
@@ -241,7 +162,7 @@ void InboxPage::answer(Answer given)
     if (!m_question)
         return;
     const Question question = *m_question;
-    const int place = m_listView->currentIndex().row();
+    const int place = m_frame->list()->currentIndex().row();
     const bool staysOpen = given == Answer::NotSame && question.candidates.size() > 1;
     if (!staysOpen)
         m_answered.emplace_back(question.line, -1); // its place counts only once it has left the list
@@ -276,15 +197,13 @@ QString InboxPage::subtitle() const
 
 void InboxPage::retranslate()
 {
-    m_listView->setAccessibleName(tr("Questions that wait"));
-    m_table->setAccessibleName(tr("The row beside the person"));
-    m_empty->setText(tr("Nothing waits for your decision."),
-                     tr("Rows that may be people who are known come here when files are imported."));
-    m_next->setMeaning(tr("next"));
-    m_back->setMeaning(tr("back"));
-    m_undo->setMeaning(tr("undo"));
+    m_frame->list()->setAccessibleName(tr("Questions that wait"));
+    m_frame->table()->setAccessibleName(tr("The row beside the person"));
+    m_frame->empty()->setText(tr("Nothing waits for your decision."),
+                              tr("Rows that may be people who are known come here when files are imported."));
+    m_frame->retranslate();
     m_open->setMeaning(tr("open the sheet"));
-    m_foot->setText(tr("Nothing waits for you: the row already counts once."));
+    m_frame->note()->setText(tr("Nothing waits for you: the row already counts once."));
     reload();
 }
 
@@ -295,12 +214,12 @@ void InboxPage::onShown()
 
 QWidget* InboxPage::firstFocus()
 {
-    return m_listView;
+    return m_frame->list();
 }
 
 QList<QWidget*> InboxPage::panes()
 {
-    return {m_listView, m_same};
+    return {m_frame->list(), m_same};
 }
 
 } // namespace bandanh::desktop

@@ -5,24 +5,16 @@
 #include "app/desktop/shell/prompts.h"
 #include "core/support/result.h"
 
-class QStackedWidget;
-
 namespace bandanh::desktop {
 
 class ActionCatalogue;
 class ComparisonModel;
-class EmptyState;
-class FilterBar;
 class InboxPresenter;
-class KhmerLabel;
 class Keycap;
-class Label;
 class Language;
+class QuestionFrame;
 class QuestionList;
-class RowList;
 class Session;
-class StateBadge;
-class TableView;
 
 /// Rows that may be people who are known: one small question at a time, side by side, answered with one key. Nothing waits for
 /// the answers, and each can be taken back.
@@ -52,9 +44,7 @@ signals:
 private:
     enum class Answer { Same, NotSame, CannotTell };
 
-    QWidget* makeList();
-    QWidget* makeQuestion();
-    QWidget* makeAnswers();
+    void connectAnswers();
     void reload();
     void showQuestion();
     void showWords();
@@ -74,17 +64,10 @@ private:
     std::vector<std::pair<RowId, int>>
         m_answered; ///< lines answered here and where they stood, for when one is taken back
     qint64 m_waiting = 0;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    FilterBar* m_bar;
-    RowList* m_listView;
+    QuestionFrame* m_frame;
     Button* m_listRows; ///< to the rows of lists, where some wait
-    Label *m_title, *m_ordinal, *m_foot;
-    StateBadge* m_badge;
-    KhmerLabel* m_reasons;
-    TableView* m_table;
     AnswerButton *m_same, *m_notSame, *m_cannotTell;
-    Keycap *m_next, *m_back, *m_undo, *m_open;
+    Keycap* m_open;
 };
 
 } // namespace bandanh::desktop

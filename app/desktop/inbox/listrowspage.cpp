@@ -1,10 +1,10 @@
 #include "app/desktop/inbox/listrowspage.h"
 
-#include "app/desktop/look/answerrow.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/keycap.h"
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/panebars.h"
+#include "app/desktop/look/questionframe.h"
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
@@ -14,11 +14,7 @@
 #include "app/words/recordlabel.h"
 #include "core/store/conflictscan.h"
 
-#include <QHBoxLayout>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,8 +23,6 @@ namespace bandanh::desktop {
 using exchange::OpenRow;
 
 namespace {
-
-constexpr int kListWidth = 330;
 
 QStandardItem* item(const QString& text)
 {
@@ -48,20 +42,16 @@ ListRowsPage::ListRowsPage(Session& session, Language& language, Prompts& prompt
       m_cells(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("listRows"));
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState;
-    auto* split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeList());
-    split->addWidget(makeQuestion());
-    split->setSizes({Look::of().scaled(kListWidth), Look::of().scaled(852)});
-    split->setStretchFactor(1, 1);
-    m_stack->addWidget(split);
-    m_stack->addWidget(m_empty);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
-    answerByKeys(*this, {m_means, m_doesNot, m_leaveOut}, *m_listView);
+    m_means = AnswerButton::amongEquals("answerMeans", "1");
+    m_doesNot = AnswerButton::amongEquals("answerDoesNotMean", "2");
+    m_leaveOut = AnswerButton::amongEquals("answerLeaveOut", "3");
+    m_cells->setColumnCount(2); // the table gives each its width
+    m_frame = new QuestionFrame(*m_list, *m_cells, {m_means, m_doesNot, m_leaveOut}, this);
+    m_frame->list()->setObjectName(QStringLiteral("listRowList"));
+    m_frame->table()->setObjectName(QStringLiteral("listRowCells"));
+    m_frame->table()->setColumns({{190}, {0, true}});
+    connect(m_frame->list(), &RowList::currentIndexChanged, this, &ListRowsPage::showQuestion);
+    connectAnswers();
     connect(&m_work, &LongWork::finished, this, [this] {
         m_rows = std::exchange(m_reading, {});
         showRows();
@@ -74,77 +64,8 @@ ListRowsPage::ListRowsPage(Session& session, Language& language, Prompts& prompt
     connect(&m_session, &Session::changed, this, &ListRowsPage::read);
 }
 
-QWidget* ListRowsPage::makeList()
+void ListRowsPage::connectAnswers()
 {
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar = new FilterBar;
-    m_listView = new RowList(RowList::Rows::TwoLines);
-    m_listView->setObjectName(QStringLiteral("listRowList"));
-    m_listView->setModel(m_list);
-    column->addWidget(m_bar);
-    column->addWidget(m_listView, 1);
-    connect(m_listView, &RowList::currentIndexChanged, this, &ListRowsPage::showQuestion);
-    return pane;
-}
-
-QWidget* ListRowsPage::makeQuestion()
-{
-    auto* pane = new QWidget;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(26, 14, 26, 14);
-    column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    m_title = new Label(Role::DetailTitle);
-    m_ordinal = new Label(Role::Body, Tone::Second);
-    m_badge = new StateBadge;
-    head->addWidget(m_title);
-    head->addWidget(m_ordinal);
-    head->addStretch();
-    head->addWidget(m_badge);
-    m_sentence = new KhmerLabel(Role::Body, Tone::Second);
-    m_table = new TableView;
-    m_table->setObjectName(QStringLiteral("listRowCells"));
-    m_table->setModel(m_cells);
-    m_table->setColumns({{190}, {0, true}});
-    m_table->setFitsContents(true);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::TabFocus);
-    column->addLayout(head);
-    column->addSpacing(4);
-    column->addWidget(m_sentence);
-    column->addSpacing(10);
-    column->addWidget(m_table);
-    column->addSpacing(18);
-    column->addWidget(makeAnswers());
-    column->addStretch();
-    return pane;
-}
-
-QWidget* ListRowsPage::makeAnswers()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    m_means = AnswerButton::amongEquals("answerMeans", "1");
-    m_doesNot = AnswerButton::amongEquals("answerDoesNotMean", "2");
-    m_leaveOut = AnswerButton::amongEquals("answerLeaveOut", "3");
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(18);
-    m_next = new Keycap(QStringLiteral("J"));
-    m_back = new Keycap(QStringLiteral("K"));
-    m_undo = new Keycap(QStringLiteral("Ctrl+Z"));
-    for (Keycap* cap : {m_next, m_back, m_undo})
-        foot->addWidget(cap);
-    foot->addStretch();
-    m_foot = new Label(Role::Small, Tone::Second);
-    foot->addWidget(m_foot);
-    column->addWidget(new AnswerRow({m_means, m_doesNot, m_leaveOut}));
-    column->addLayout(foot);
     connect(m_means, &QPushButton::clicked, this, [this] {
         if (const auto* row = current(); row != nullptr && !row->candidates.empty())
             tellOf(exchange::answerMeans(m_session.desk(), row->id, row->candidates.front().row));
@@ -157,12 +78,11 @@ QWidget* ListRowsPage::makeAnswers()
         if (const auto* row = current())
             tellOf(exchange::answerLeaveOut(m_session.desk(), row->id));
     });
-    return box;
 }
 
 const OpenRow* ListRowsPage::current() const
 {
-    const int row = m_listView->currentIndex().row();
+    const int row = m_frame->list()->currentIndex().row();
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)] : nullptr;
 }
 
@@ -179,7 +99,7 @@ void ListRowsPage::read()
 
 void ListRowsPage::showRows()
 {
-    const int row = std::max(m_listView->currentIndex().row(), 0);
+    const int row = std::max(m_frame->list()->currentIndex().row(), 0);
     m_waiting = store::countWaitingConflicts(m_session.reader(), store::Waiting::ListRows);
     m_list->clear();
     for (const OpenRow& each : m_rows) {
@@ -191,10 +111,10 @@ void ListRowsPage::showRows()
         shown->setData(int(State::Proposed), StateRole);
         m_list->appendRow(shown);
     }
-    m_stack->setCurrentIndex(m_rows.empty() ? 1 : 0);
-    m_bar->setNote(m_language.digits(tr("%n row(s)", nullptr, int(m_waiting))));
+    m_frame->setWaiting(!m_rows.empty());
+    m_frame->bar()->setNote(m_language.digits(tr("%n row(s)", nullptr, int(m_waiting))));
     if (!m_rows.empty())
-        m_listView->setCurrentIndex(m_list->index(std::min(row, m_list->rowCount() - 1), 0));
+        m_frame->list()->setCurrentIndex(m_list->index(std::min(row, m_list->rowCount() - 1), 0));
     showQuestion();
     emit headingChanged();
 }
@@ -213,23 +133,24 @@ void ListRowsPage::showQuestion()
     const OpenRow* row = current();
     if (row == nullptr)
         return;
-    m_title->setText(tr("What does the list mean?"));
-    m_ordinal->setText(
-        tr("Row %1 of %2").arg(m_language.number(m_listView->currentIndex().row() + 1), m_language.number(m_waiting)));
-    m_badge->setBadge({State::Proposed, stateWord(State::Proposed)});
+    m_frame->title()->setText(tr("What does the list mean?"));
+    m_frame->ordinal()->setText(
+        tr("Row %1 of %2")
+            .arg(m_language.number(m_frame->list()->currentIndex().row() + 1), m_language.number(m_waiting)));
+    m_frame->badge()->setBadge({State::Proposed, stateWord(State::Proposed)});
     QString sentence = tr("“%1” stands under “%2”. Nothing is called exactly so, or more than one is.")
                            .arg(QString::fromStdString(row->written), QString::fromStdString(row->heading));
     if (row->candidates.size() > 1)
         sentence += QLatin1Char(' ')
                     + m_language.digits(tr("%n other(s) may be meant too.", nullptr, int(row->candidates.size() - 1)));
-    m_sentence->setText(sentence);
+    m_frame->sentence()->setText(sentence);
     showCells(*row);
     showAnswers(*row);
 }
 
 void ListRowsPage::showCells(const OpenRow& row)
 {
-    m_cells->clear();
+    m_cells->removeRows(0, m_cells->rowCount());
     m_cells->setHorizontalHeaderLabels({tr("Column"), tr("As the list says")});
     for (const auto& [heading, cell] : row.cells) {
         auto* value = item(QString::fromStdString(cell));
@@ -269,14 +190,13 @@ QString ListRowsPage::subtitle() const
 
 void ListRowsPage::retranslate()
 {
-    m_listView->setAccessibleName(tr("Rows that wait"));
-    m_table->setAccessibleName(tr("The row as the list says it"));
-    m_empty->setText(tr("No row of a list waits for your answer."),
-                     tr("Rows that name something which is not quite here come here when lists are imported."));
-    m_next->setMeaning(tr("next"));
-    m_back->setMeaning(tr("back"));
-    m_undo->setMeaning(tr("undo"));
-    m_foot->setText(tr("Each row is kept as it was written until you answer."));
+    m_frame->list()->setAccessibleName(tr("Rows that wait"));
+    m_frame->table()->setAccessibleName(tr("The row as the list says it"));
+    m_frame->empty()->setText(
+        tr("No row of a list waits for your answer."),
+        tr("Rows that name something which is not quite here come here when lists are imported."));
+    m_frame->retranslate();
+    m_frame->note()->setText(tr("Each row is kept as it was written until you answer."));
     showRows();
 }
 
@@ -287,12 +207,12 @@ void ListRowsPage::onShown()
 
 QWidget* ListRowsPage::firstFocus()
 {
-    return m_listView;
+    return m_frame->list();
 }
 
 QList<QWidget*> ListRowsPage::panes()
 {
-    return {m_listView, m_means};
+    return {m_frame->list(), m_means};
 }
 
 } // namespace bandanh::desktop

@@ -6,20 +6,12 @@
 #include "app/desktop/shell/prompts.h"
 #include "core/exchange/openrows.h"
 
-class QStackedWidget;
 class QStandardItemModel;
 
 namespace bandanh::desktop {
 
-class EmptyState;
-class FilterBar;
-class KhmerLabel;
-class Keycap;
-class Label;
-class RowList;
+class QuestionFrame;
 class Session;
-class StateBadge;
-class TableView;
 
 /// Rows of imported lists that name something which is not quite there: one small question at a time, answered with one
 /// key. They are read on another thread, since what may be meant is looked for among all records of its kind.
@@ -44,9 +36,7 @@ private:
     /// More are not shown at once: they come up as these are answered.
     static constexpr std::size_t kShown = 200;
 
-    QWidget* makeList();
-    QWidget* makeQuestion();
-    QWidget* makeAnswers();
+    void connectAnswers();
     void read();
     void showRows();
     void showQuestion();
@@ -63,16 +53,8 @@ private:
     std::vector<exchange::OpenRow> m_reading; ///< by the work
     bool m_isStale = false;
     qint64 m_waiting = 0;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    FilterBar* m_bar;
-    RowList* m_listView;
-    Label *m_title, *m_ordinal, *m_foot;
-    StateBadge* m_badge;
-    KhmerLabel* m_sentence;
-    TableView* m_table;
+    QuestionFrame* m_frame;
     AnswerButton *m_means, *m_doesNot, *m_leaveOut;
-    Keycap *m_next, *m_back, *m_undo;
     LongWork m_work;
 };
 

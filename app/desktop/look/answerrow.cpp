@@ -2,12 +2,8 @@
 
 #include "app/desktop/look/button.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QShortcut>
-
-#include <algorithm>
 
 namespace bandanh::desktop {
 
@@ -31,23 +27,6 @@ void AnswerRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         place();
-}
-
-void answerByKeys(QWidget& page, const QList<AnswerButton*>& answers, QAbstractItemView& list)
-{
-    const auto on = [&page](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, &page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, &page, does);
-    };
-    for (int i = 0; i < answers.size(); ++i)
-        on(Qt::Key_1 + i, [answer = answers[i]] { answer->click(); });
-    const auto walk = [&list](int step) {
-        const int last = std::max(list.model()->rowCount() - 1, 0);
-        list.setCurrentIndex(list.model()->index(std::clamp(list.currentIndex().row() + step, 0, last), 0));
-    };
-    on(Qt::Key_J, [walk] { walk(1); });
-    on(Qt::Key_K, [walk] { walk(-1); });
 }
 
 } // namespace bandanh::desktop

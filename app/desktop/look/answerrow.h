@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QAbstractItemView;
 class QBoxLayout;
 
 namespace bandanh::desktop {
@@ -25,8 +24,5 @@ private:
 
     QBoxLayout* m_answers;
 };
-
-/// 1, 2, 3 … on a page of questions press its answers, J and K go down and up its list.
-void answerByKeys(QWidget& page, const QList<AnswerButton*>& answers, QAbstractItemView& list);
 
 } // namespace bandanh::desktop

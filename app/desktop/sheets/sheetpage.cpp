@@ -14,6 +14,7 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/sheets/activityrow.h"
+#include "app/desktop/sheets/lineentry.h"
 #include "app/desktop/sheets/sheetlinesmodel.h"
 #include "app/desktop/sheets/sheetwords.h"
 #include "app/desktop/sheets/suggestedactivities.h"
@@ -21,6 +22,7 @@
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "core/operations/assignsheet.h"
+#include "core/operations/edit.h"
 #include "core/records/sheet.h"
 
 #include <QEvent>
@@ -178,7 +180,9 @@ QWidget* SheetPage::makeLines()
     m_close = new Button(Button::Kind::Primary);
     m_close->setObjectName(QStringLiteral("closeSheet"));
     m_foot->addRight(m_close);
+    m_entry = new LineEntry(m_session, m_language, m_id);
     column->addWidget(m_table, 1);
+    column->addWidget(m_entry);
     column->addWidget(m_foot);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto* line = m_lines->row(index.row()); line != nullptr && line->person)
@@ -209,6 +213,7 @@ void SheetPage::retranslate()
     m_formBand->setTitle(tr("The paper"));
     m_foot->setNote(tr("A sheet closes when signed total = rows entered = scan"));
     m_form->retranslate();
+    m_entry->retranslate();
     reload();
 }
 
@@ -219,29 +224,60 @@ void SheetPage::onShown()
 
 bool SheetPage::mayLeave()
 {
-    return m_form->mayLeave();
+    if (!m_form->mayLeave() || (isOpen() && !m_entry->mayLeave()))
+        return false;
+    removeBlank();
+    return true;
+}
+
+bool SheetPage::isWorking() const
+{
+    return m_entry->isRunning();
+}
+
+bool SheetPage::isOpen() const
+{
+    return m_sheet.state != int(records::SheetState::Closed) && m_sheet.state != int(records::SheetState::Verified);
+}
+
+void SheetPage::removeBlank()
+{
+    if (!m_isNew || m_entry->isRunning() || store::countLines(m_session.reader(), m_id) > 0 || m_sheet.signedTotal)
+        return;
+    m_isGone = true; // whoever leaves it need not be told
+    (void)operations::removeRecord(m_session.desk(), records::specOf<records::Sheet>(), m_id);
+    m_session.noteChange();
 }
 
 QWidget* SheetPage::firstFocus()
 {
-    return m_sheet.activity || m_suggestions->rowCount() == 0 ? static_cast<QWidget*>(m_table) : m_suggested;
+    if (!m_sheet.activity)
+        return m_suggestions->rowCount() > 0 ? static_cast<QWidget*>(m_suggested) : m_activitySearch->widget();
+    const bool isToType = m_isNew || (isOpen() && m_sheet.missing() > 0);
+    return isToType ? m_entry->firstField() : static_cast<QWidget*>(m_table);
 }
 
 QList<QWidget*> SheetPage::panes()
 {
     return {m_sheet.activity ? static_cast<QWidget*>(m_openActivity) : m_suggested, m_form->editorOf("signed_total"),
-            m_table, m_close};
+            m_table, isOpen() ? m_entry->firstField() : nullptr, m_close};
 }
 
 void SheetPage::reload()
 {
     const auto sheet = store::sheetOverview(m_session.reader(), m_id);
+    if (m_isGone)
+        return;
     if (!sheet) {
         emit vanished();
         return;
     }
     m_sheet = *sheet;
+    const int before = m_lines->rowCount();
     m_lines->setSheet(m_id, m_sheet.date);
+    if (m_lines->rowCount() > before && before > 0)
+        m_table->scrollToBottom(); // what was just typed
+    m_entry->setVisible(isOpen());
     m_form->reload();
     showTotals();
     showActivity();
@@ -294,7 +330,7 @@ void SheetPage::assign(const RowId& activity)
         return tellFault({failure.code(), {m_session.laptop().store().path()}});
     }
     m_session.noteChange();
-    m_table->setFocus(Qt::OtherFocusReason);
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void SheetPage::closeSheet()

@@ -17,6 +17,7 @@ class FormField;
 class KhmerLabel;
 class Label;
 class Language;
+class LineEntry;
 class Prompts;
 class RecordForm;
 class RowList;
@@ -42,12 +43,17 @@ public:
     void retranslate() override;
     void onShown() override;
     bool mayLeave() override;
+    bool isWorking() const override;
     QWidget* firstFocus() override;
     QList<QWidget*> panes() override;
     QString helpName() const override { return QStringLiteral("sheets"); }
 
     RecordForm& form() { return *m_form; }
+    LineEntry& entry() { return *m_entry; }
+    /// The sheet was made to be typed in: it goes again where nothing is written on it.
+    void setNew() { m_isNew = true; }
     const RowId& sheet() const { return m_id; }
+    std::optional<RowId> activity() const { return m_sheet.activity; }
 
 signals:
     void personWanted(const bandanh::RowId& person);
@@ -69,6 +75,9 @@ private:
     void showActivity();
     void assign(const RowId& activity);
     void closeSheet();
+    /// Takes the sheet away again that nothing was written on.
+    void removeBlank();
+    bool isOpen() const;
     void tellFault(const Error& error);
 
     Session& m_session;
@@ -82,6 +91,7 @@ private:
     SheetLinesModel* m_lines;
     SuggestedActivities* m_suggestions;
     TableView* m_table;
+    LineEntry* m_entry;
     Label* m_total;
     Label* m_totalWords;
     ThinBar* m_bar;
@@ -97,6 +107,8 @@ private:
     RecordForm* m_form;
     FootBar* m_foot;
     Button* m_close;
+    bool m_isNew = false;
+    bool m_isGone = false;
 };
 
 } // namespace bandanh::desktop

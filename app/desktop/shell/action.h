@@ -65,7 +65,6 @@ enum class ActionId {
     FreezeFigures,
     RunImport,
     OtherFile,
-    Continue,
 };
 
 struct ActionEntry {

@@ -63,7 +63,6 @@ constexpr ActionEntry kEntries[] = {
      Icon::Lock},
     {ActionId::RunImport, "runImport", QT_TRANSLATE_NOOP("Action", "Import"), "Ctrl+Return", Icon::None},
     {ActionId::OtherFile, "otherFile", QT_TRANSLATE_NOOP("Action", "Other file"), "", Icon::File},
-    {ActionId::Continue, "continue", QT_TRANSLATE_NOOP("Action", "Continue"), "", Icon::None},
 };
 
 } // namespace

@@ -6,12 +6,12 @@ namespace bandanh::desktop {
 
 namespace {
 
-const QList<ActionId> kWork{ActionId::ImportFile, ActionId::OpenInbox, ActionId::OpenConflicts,
-                            ActionId::SyncNow,    ActionId::Undo,      ActionId::Redo};
+const QList<ActionId> kWork{ActionId::ImportFile,    ActionId::EnterSheet, ActionId::PrintSheets, ActionId::OpenInbox,
+                            ActionId::OpenConflicts, ActionId::SyncNow,    ActionId::Undo,        ActionId::Redo};
 const QList<ActionId> kScreen{ActionId::ChooseTheme, ActionId::LargerText, ActionId::SmallerText,
                               ActionId::ToggleNavigation};
-const QList<ActionId> kWindow{ActionId::Search,   ActionId::ShowLinks, ActionId::AddTag,
-                              ActionId::NextPane, ActionId::GoBack,    ActionId::Lock};
+const QList<ActionId> kWindow{ActionId::Search, ActionId::ShowLinks, ActionId::AddTag, ActionId::NextPane,
+                              ActionId::GoBack, ActionId::Help,      ActionId::Lock};
 
 } // namespace
 

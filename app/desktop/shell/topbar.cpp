@@ -40,6 +40,9 @@ TopBar::TopBar(ActionCatalogue& actions, QWidget* parent)
 
 void TopBar::showPage(const Page& page, bool canGoBack)
 {
+    // The buttons of the page before go first: together with a longer title they could widen the window.
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     m_title->setText(page.title());
     m_title->setAccessibleName(page.title());
     m_subtitle->setText(page.subtitle());
@@ -47,13 +50,11 @@ void TopBar::showPage(const Page& page, bool canGoBack)
     m_back->setVisible(canGoBack);
     m_back->setAccessibleName(m_actions.action(ActionId::GoBack)->text());
     m_back->setToolTip(m_actions.action(ActionId::GoBack)->text());
-    rebuildActions(page);
+    addActions(page);
 }
 
-void TopBar::rebuildActions(const Page& page)
+void TopBar::addActions(const Page& page)
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
     for (const PageAction& pageAction : page.actions()) {
         auto* button = new Button(pageAction.kind, this);
         button->bind(m_actions.action(pageAction.action), pageAction.keys);

@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void rebuildActions(const Page& page);
+    void addActions(const Page& page);
 
     ActionCatalogue& m_actions;
     Button* m_back;

@@ -83,7 +83,7 @@ std::int64_t World::operations()
 
 std::string practiceFolder()
 {
-    return BANDANH_PRACTICE;
+    return BANDANH_RESOURCES "/practice";
 }
 
 } // namespace bandanh::desktop::test
