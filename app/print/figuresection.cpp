@@ -109,7 +109,7 @@ std::vector<Block> blocksOf(Typesetter& page, const output::Figure& figure)
         }
         if (part.keys == report::Keys::Province)
             blocks.push_back(
-                {part.name, mapHeight(kColumn), [&](QPointF at) { paintMap(page, at, kColumn, part.rows); }});
+                {part.name, mapHeightWithLegend(kColumn), [&](QPointF at) { paintMap(page, at, kColumn, part.rows); }});
         addBars(page, blocks, part);
     }
     return blocks;
