@@ -79,6 +79,7 @@ Figure Wording::figure(const report::ShownFigure& shown) const
 {
     const report::Indicator& indicator = *shown.indicator;
     Figure figure{indicator.id,
+                  words::reportText(report::labelOf(indicator.section)),
                   words::reportText(indicator.label),
                   words::unitText(indicator.unit),
                   words::reportText(indicator.definition),

@@ -51,6 +51,7 @@ struct Sheets {
 
 struct Figure {
     std::string_view id;
+    QString section; ///< under which it stands, together with others
     QString name;
     QString unit;
     QString definition;

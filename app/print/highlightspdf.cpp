@@ -25,6 +25,8 @@ const Style kLabel{8, true};
 const Style kNote{7.5, false, ink::kSecond};
 const Style kStrong{7.5, true};
 const Style kEntry{9};
+constexpr double kBelowEntry = 1.2;
+constexpr double kAboveEntries = 1; ///< and above the title of their section
 constexpr double kLeft = Typesetter::kMargin;
 constexpr int kColumns = 4;
 constexpr double kCellGap = 6;
@@ -59,8 +61,8 @@ public:
         double y = kTop;
         const auto figures = static_cast<int>(m_document.figures.size());
         int done = m_known.pages > 0 ? figures : 0; // by the setting before
-        for (const output::Figure& figure : m_document.figures) {
-            y = paintFigure(page, y, figure);
+        for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
+            y = paintFigure(page, y, m_document.figures[i], beginsSection(i));
             if (m_progress && !m_progress(++done, 2 * figures))
                 return false;
         }
@@ -77,7 +79,9 @@ private:
     double paintCover(Typesetter& page) const;
     double paintHead(Typesetter& page) const;
     double paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const;
+    bool beginsSection(std::size_t figure) const;
     void paintContents(Typesetter& page, double y) const;
+    void paintEntry(Typesetter& page, double y, const output::Figure& figure) const;
     void paintNotes(Typesetter& page, double y) const;
 
     const output::HighlightsDocument& m_document;
@@ -162,30 +166,50 @@ double Setting::paintCover(Typesetter& page) const
     return y + row + 10;
 }
 
+bool Setting::beginsSection(std::size_t figure) const
+{
+    const auto& figures = m_document.figures;
+    return figure == 0 || figures[figure].section != figures[figure - 1].section;
+}
+
+/// A line of the contents. Marks beyond the figures' are not known to the first setting; its links are not used.
+void Setting::paintEntry(Typesetter& page, double y, const output::Figure& figure) const
+{
+    const double height = page.lineHeight(kEntry) + kBelowEntry;
+    const words::Notation notation(m_document.language);
+    const auto mark = std::ranges::find_if(m_known.marks,
+                                           [&](const Mark& one) { return one.level == 1 && one.title == figure.name; });
+    page.line({kLeft, y}, page.fitted(figure.name, Typesetter::kWidth - 40, kEntry), kEntry);
+    page.line({kLeft + Typesetter::kWidth - 14, y}, figure.value.text, {9, true, ink::kFigure}, 1);
+    if (mark != m_known.marks.end()) {
+        page.line({kLeft + Typesetter::kWidth, y}, notation.number(mark->page + 1), kEntry, 1);
+        page.link({kLeft, y, Typesetter::kWidth, height}, static_cast<std::size_t>(mark - m_known.marks.begin()));
+    }
+    page.rule({kLeft, y + height - 0.6}, Typesetter::kWidth, ink::kLine, 0.1);
+}
+
 void Setting::paintContents(Typesetter& page, double y) const
 {
-    const double height = page.lineHeight(kEntry) + 1.2;
-    if (y + page.lineHeight(kSection) + 4 + static_cast<double>(m_document.figures.size()) * height > kBottom) {
+    const auto& figures = m_document.figures;
+    const double entry = page.lineHeight(kEntry) + kBelowEntry;
+    const double section = page.lineHeight(kLabel) + kAboveEntries;
+    double needed = page.lineHeight(kSection) + 2;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        needed += entry + (beginsSection(i) ? section : 0);
+    if (y + needed > kBottom) {
         page.newPage();
         y = kTop;
     }
     const QString title = said(QT_TRANSLATE_NOOP("output", "Contents"));
     page.mark(title, 0, y);
-    y += page.text({kLeft, y}, Typesetter::kWidth, title, kSection) + 4;
-    const words::Notation notation(m_document.language);
-    // Marks beyond the figures' are not known to the first setting; its links are not used.
-    for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
-        const output::Figure& figure = m_document.figures[i];
-        const auto mark = std::ranges::find_if(
-            m_known.marks, [&](const Mark& one) { return one.level == 1 && one.title == figure.name; });
-        page.line({kLeft, y}, page.fitted(figure.name, Typesetter::kWidth - 40, kEntry), kEntry);
-        page.line({kLeft + Typesetter::kWidth - 14, y}, figure.value.text, {9, true, ink::kFigure}, 1);
-        if (mark != m_known.marks.end()) {
-            page.line({kLeft + Typesetter::kWidth, y}, notation.number(mark->page + 1), kEntry, 1);
-            page.link({kLeft, y, Typesetter::kWidth, height}, static_cast<std::size_t>(mark - m_known.marks.begin()));
+    y += page.text({kLeft, y}, Typesetter::kWidth, title, kSection) + 2;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (beginsSection(i)) {
+            page.line({kLeft, y + kAboveEntries}, figures[i].section, kLabel);
+            y += section;
         }
-        page.rule({kLeft, y + height - 0.6}, Typesetter::kWidth, ink::kLine, 0.1);
-        y += height;
+        paintEntry(page, y, figures[i]);
+        y += entry;
     }
 }
 
