@@ -288,9 +288,9 @@ void ImpactPage::showReport()
     fillEditions();
     m_figures->setMade(m_made.get());
     m_figureList->setCurrentIndex(m_figures->index(m_figures->rowOf(m_chosen)));
+    const auto figures = static_cast<qint64>(highlights()->figures.size());
     m_actions.action(ActionId::FreezeFigures)
-        ->setIconText(words::counted("ImpactPage", "Freeze %n figure(s)", nullptr,
-                                     static_cast<qint64>(highlights()->figures.size())));
+        ->setIconText(words::counted("ImpactPage", "Freeze %n figure(s)", nullptr, figures));
     showNote();
     emit headingChanged();
     showFigure();

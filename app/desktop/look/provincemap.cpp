@@ -66,7 +66,7 @@ void ProvinceMap::setFacts(std::span<const print::MapFact> facts)
     for (const print::MapFact* fact : print::byImportance(m_facts))
         spoken << spokenText(*fact);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    updateGeometry();
+    keepWhole();
     update();
 }
 
@@ -135,11 +135,23 @@ bool ProvinceMap::event(QEvent* event)
     return true;
 }
 
+/// Splitters know nothing of heights that follow from a width: in a low pane they would cut the country off.
+void ProvinceMap::keepWhole()
+{
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void ProvinceMap::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
 void ProvinceMap::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        updateGeometry();
+        keepWhole();
 }
 
 QBrush ProvinceMap::brushOf(print::Shade shade) const
@@ -187,7 +199,7 @@ void ProvinceMap::paintLabels(QPainter& painter) const
                           {QFontMetricsF(numberFont).horizontalAdvance(fact->figure), line},
                           {QFontMetricsF(nameFont).horizontalAdvance(fact->name), line}});
     const auto places = print::placeLabels(labels, projection(), countryRect(width()));
-    painter.setPen(QPen(ink, 1));
+    painter.setPen(QPen(ink, look.tokens().isHighContrast() ? 2 : 1)); // there borders have the same colour
     for (const print::PlacedLabel& place : places)
         if (place.leader)
             painter.drawLine(*place.leader, place.leaderEnd());

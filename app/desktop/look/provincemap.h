@@ -29,8 +29,10 @@ protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void keepWhole();
     QRect countryRect(int width) const;
     QTransform projection() const;
     QList<QRect> legendRects(int width) const;

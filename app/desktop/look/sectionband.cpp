@@ -162,7 +162,7 @@ void SectionBand::paintEvent(QPaintEvent*)
         QTextLayout layout;
         const int height = wrapTitle(layout, width());
         painter.setPen(tokens.text);
-        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - height) / 2));
+        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - height) / 2.0));
         return;
     }
     const QFont bold = look.font(Role::Section);

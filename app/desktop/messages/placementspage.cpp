@@ -109,7 +109,10 @@ QWidget* PlacementsPage::makeRight()
     m_drawer = new RecordDrawer(m_session, m_language, m_prompts);
     m_drawer->addType(records::specOf<records::Placement>());
     column->addWidget(m_mapBand);
-    column->addWidget(m_map);
+    auto* mapPlace = new QHBoxLayout;
+    mapPlace->setContentsMargins(18, 8, 18, 8);
+    mapPlace->addWidget(m_map);
+    column->addLayout(mapPlace);
     column->addWidget(m_drawer, 1);
     return pane;
 }
