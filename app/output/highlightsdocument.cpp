@@ -133,6 +133,7 @@ HighlightsDocument documentOf(const report::ShownHighlights& highlights, const O
     document.scope = wording.scope(highlights.period);
     document.days = daysOf(highlights.period);
     document.edition = origin.edition;
+    document.code = origin.code;
     for (const report::ShownFigure& figure : highlights.figures)
         document.figures.push_back(wording.figure(figure));
     document.lead = leadOf(document);

@@ -1,5 +1,6 @@
 #include "app/print/highlightspdf.h"
 
+#include "app/output/highlightsnotes.h"
 #include "app/print/charts.h"
 #include "app/print/figuresection.h"
 #include "app/print/outline.h"
@@ -110,17 +111,23 @@ void Setting::paintFurniture(Typesetter& page, int number) const
 
 double Setting::paintHead(Typesetter& page) const
 {
-    constexpr double kAside = 52;
+    constexpr double kQrCode = 20;
+    constexpr double kBesideCode = 4;
     double y = Typesetter::kMargin;
-    double right = y;
-    for (const QString& line : {m_document.scope, m_document.days, m_document.edition}) {
-        page.line({kLeft + Typesetter::kWidth, right}, line, kSmallHead, 1);
-        right += page.lineHeight(kSmallHead);
+    double width = Typesetter::kWidth;
+    if (!m_document.code.isEmpty()) {
+        width -= kQrCode;
+        page.qrCode({kLeft + width, y, kQrCode, kQrCode}, m_document.code);
+        width -= kBesideCode;
     }
-    y += page.text({kLeft, y}, Typesetter::kWidth - kAside,
+    y += page.text({kLeft, y}, width,
                    said(QT_TRANSLATE_NOOP("output", "Anti-trafficking advocacy programme, Cambodia")), kKicker);
-    y += page.text({kLeft, y}, Typesetter::kWidth - kAside, m_document.title, kTitle) + 4;
-    return std::max(y, right) + page.text({kLeft, std::max(y, right)}, Typesetter::kWidth, m_document.lead, kLead) + 6;
+    y += page.text({kLeft, y}, width, m_document.title, kTitle) + 1;
+    const QString period = m_document.scope + QStringLiteral(" · ") + m_document.days;
+    for (const QString& line : {period, m_document.edition, output::codeSentence(m_document)})
+        y += page.text({kLeft, y}, width, line, kSmallHead);
+    y += 3;
+    return y + page.text({kLeft, y}, Typesetter::kWidth, m_document.lead, kLead) + 6;
 }
 
 /// A figure at a glance; returns its height.

@@ -1,6 +1,8 @@
+#include "core/report/editioncode.h"
 #include "tests/app/print/printedyear.h"
 
 #include <catch2/catch.hpp>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -94,6 +96,25 @@ TEST_CASE("every section has a bookmark and in it its figures, each on its page,
     CHECK(links == document.figures.size());
     for (auto& figure : figures)
         CHECK(pages.contains(figure.getDestPage().getObjGen()));
+}
+
+TEST_CASE("the code of an edition is painted on the first page, and no code where nothing is frozen")
+{
+    PrintedYear year;
+    const auto shapes = [&year] {
+        Printed printed(print::pdfOf(year.document()));
+        std::string drawn;
+        for (auto& page : printed.pages()) {
+            Pl_String text("page", nullptr, drawn);
+            page.pipeContents(&text);
+            break;
+        }
+        return std::ranges::count(drawn, 'h'); // closes a shape: the letters are text
+    };
+    const auto without = shapes();
+    const auto edition = year.freeze();
+    CHECK(year.document().code.toStdString() == report::editionCode(edition));
+    CHECK(shapes() > without + 300); // dark modules
 }
 
 TEST_CASE("a report that is no longer wanted is left")
