@@ -26,10 +26,11 @@ const Style kLabel{8, true};
 const Style kNote{7.5, false, ink::kSecond};
 const Style kStrong{7.5, true};
 const Style kEntry{9};
+constexpr double kBelowRule = 1.5;
 constexpr double kBelowEntry = 1.2;
 constexpr double kAboveEntries = 1; ///< and above the title of their section
 constexpr double kLeft = Typesetter::kMargin;
-constexpr int kColumns = 4;
+constexpr std::size_t kColumns = 4;
 constexpr double kCellGap = 6;
 constexpr double kCell = (Typesetter::kWidth - (kColumns - 1) * kCellGap) / kColumns;
 
@@ -79,7 +80,8 @@ private:
     void paintFurniture(Typesetter& page, int number) const;
     double paintCover(Typesetter& page) const;
     double paintHead(Typesetter& page) const;
-    double paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const;
+    double rowHeight(Typesetter& page, std::size_t from) const;
+    void paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const;
     bool beginsSection(std::size_t figure) const;
     void paintContents(Typesetter& page, double y) const;
     void paintEntry(Typesetter& page, double y, const output::Figure& figure) const;
@@ -130,11 +132,24 @@ double Setting::paintHead(Typesetter& page) const
     return y + page.text({kLeft, y}, Typesetter::kWidth, m_document.lead, kLead) + 6;
 }
 
-/// A figure at a glance; returns its height.
-double Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const
+/// Of a row of figures at a glance.
+double Setting::rowHeight(Typesetter& page, std::size_t from) const
+{
+    const std::size_t until = std::min(from + kColumns, m_document.figures.size());
+    double highest = 0;
+    for (std::size_t i = from; i < until; ++i) {
+        const output::Figure& figure = m_document.figures[i];
+        const double texts = page.textHeight(kCell, figure.name, kLabel) + page.textHeight(kCell, figure.unit, kNote);
+        highest = std::max(highest, texts + (figure.sheets ? page.lineHeight(kNote) : 0));
+    }
+    return kBelowRule + page.lineHeight(kBig) + highest;
+}
+
+/// A figure at a glance.
+void Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const
 {
     page.rule(at, kCell, ink::kAccent, 0.3);
-    double y = at.y() + 1.5;
+    double y = at.y() + kBelowRule;
     page.line({at.x(), y}, figure.value.text, kBig);
     y += page.lineHeight(kBig);
     y += page.text({at.x(), y}, kCell, figure.name, kLabel);
@@ -147,30 +162,27 @@ double Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& fi
             words::filled(said(QT_TRANSLATE_NOOP("output", "%1 of %2 closed")),
                           {notation.number(figure.sheets->closed), notation.number(figure.sheets->all)});
         page.line({at.x() + 13.5, y}, closed, kNote);
-        y += page.lineHeight(kNote);
     }
-    return y - at.y();
 }
 
 double Setting::paintCover(Typesetter& page) const
 {
+    constexpr double kBetweenRows = 5;
     page.mark(m_document.title, 0, 0);
     double y = paintHead(page);
-    double row = 0;
-    const double room = page.isKhmer() ? 46 : 40;
-    for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
-        const auto column = static_cast<int>(i % kColumns);
-        if (column == 0 && i > 0) {
-            y += row + 5;
-            row = 0;
-        }
-        if (column == 0 && y + room > kBottom) {
+    for (std::size_t from = 0; from < m_document.figures.size(); from += kColumns) {
+        const double height = rowHeight(page, from);
+        if (y + height > kBottom) {
             page.newPage();
             y = kTop;
         }
-        row = std::max(row, paintCell(page, {kLeft + column * (kCell + kCellGap), y}, m_document.figures[i]));
+        for (std::size_t i = from; i < std::min(from + kColumns, m_document.figures.size()); ++i) {
+            const auto column = static_cast<double>(i - from);
+            paintCell(page, {kLeft + column * (kCell + kCellGap), y}, m_document.figures[i]);
+        }
+        y += height + kBetweenRows;
     }
-    return y + row + 10;
+    return y + kBetweenRows;
 }
 
 bool Setting::beginsSection(std::size_t figure) const

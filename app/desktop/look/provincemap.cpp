@@ -90,7 +90,7 @@ QList<QRect> ProvinceMap::legendRects(int width) const
     QList<QRect> rects;
     QPoint at(0, country.bottom() + 1 + kAboveLegend);
     for (const auto& [shade, words] : m_classes.legend()) {
-        const int needed = kSwatch + 5 + metrics.horizontalAdvance(words) + 1;
+        const int needed = look.scaled(kSwatch) + 5 + metrics.horizontalAdvance(words) + 1;
         if (at.x() > 0 && at.x() + needed > country.width())
             at = QPoint(0, at.y() + line);
         rects << QRect(at, QSize(needed, line));
@@ -216,12 +216,13 @@ void ProvinceMap::paintLabels(QPainter& painter) const
 void ProvinceMap::paintLegend(QPainter& painter) const
 {
     const Look& look = Look::of(this);
+    const int side = look.scaled(kSwatch);
     const QList<QRect> rects = legendRects(width());
     const auto legend = m_classes.legend();
     for (int i = 0; i < rects.size(); ++i) {
         const auto& [shade, words] = legend[static_cast<std::size_t>(i)];
         QRect area = rects.at(i);
-        const QRect swatch(area.left(), area.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch);
+        const QRect swatch(area.left(), area.center().y() - side / 2 + 1, side, side);
         painter.fillRect(swatch, brushOf(shade));
         if (shade == print::Shade::Hidden || look.tokens().isHighContrast())
             paint::box(painter, swatch, QColor(), look.tokens().strongLine, 0);
