@@ -2647,6 +2647,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::Breakdowns</name>
+    <message>
+        <source>Map</source>
+        <translation>ផែនទី</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>របារ</translation>
+    </message>
+    <message>
+        <source>How provinces are shown</source>
+        <translation>របៀបបង្ហាញខេត្ត</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::BulkPane</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -8374,6 +8389,16 @@ Please verify the correct directory name was given.</source>
             <numerusform>តួលេខ %n ត្រូវលាក់ក្នុងរបាយការណ៍នេះ។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code of this edition: %1</source>
+        <extracomment>%1 is letters and digits that are the same on paper and in the program.</extracomment>
+        <translation>លេខកូដនៃការចេញផ្សាយនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Of a province whose number is below 5, on the legend of a map.</extracomment>
+        <translation>បានលាក់</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -11022,6 +11047,30 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Value in US dollars of gifts in kind received in the period. Money received stands beside it, and pledges by the day of the pledge; gifts valued in other money are counted and not converted.</source>
         <translation>តម្លៃជាដុល្លារអាមេរិកនៃវិភាគទានជាវត្ថុដែលបានទទួលក្នុងរយៈពេលនោះ។ ប្រាក់ដែលបានទទួលបង្ហាញនៅក្បែរនោះ និងការសន្យាផ្តល់តាមថ្ងៃដែលបានសន្យា។ វិភាគទានដែលវាយតម្លៃជារូបិយប័ណ្ណផ្សេងត្រូវបានរាប់ តែមិនបម្លែងទេ។</translation>
+    </message>
+    <message>
+        <source>Anti-Trafficking Day</source>
+        <translation>ទិវាប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Student activism</source>
+        <translation>សកម្មភាពសិស្ស-និស្សិត</translation>
+    </message>
+    <message>
+        <source>Advocacy and collaboration</source>
+        <translation>ការតស៊ូមតិ និងកិច្ចសហការ</translation>
+    </message>
+    <message>
+        <source>Trainings of police and judges</source>
+        <translation>វគ្គបណ្តុះបណ្តាលនគរបាល និងចៅក្រម</translation>
+    </message>
+    <message>
+        <source>Volunteers and partners</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត និងដៃគូ</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>កម្មវិធីទាំងមូល</translation>
     </message>
 </context>
 <context>

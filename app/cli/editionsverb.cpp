@@ -3,6 +3,7 @@
 #include "app/words/editionwords.h"
 #include "app/words/filled.h"
 #include "app/words/reportwords.h"
+#include "core/report/editioncode.h"
 #include "core/report/editiondifference.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString provinceText(const report::Period& period)
                               places::Gazetteer());
 }
 
-/// "2013, all provinces: Edition 2, frozen on 12 January 2014 by Chan".
+/// "2013, all provinces: Edition 2, frozen on 12 January 2014 by Chan", its note and its code below.
 QString editionLine(const report::Edition& edition)
 {
     const words::Notation notation = words::Notation::current();
@@ -46,7 +47,7 @@ QString editionLine(const report::Edition& edition)
     QString line = words::pair(year + QStringLiteral(", ") + provinceText(edition.period), words::editionText(edition));
     if (!edition.notes.empty())
         line += QStringLiteral("\n    ") + QString::fromStdString(edition.notes);
-    return line + QLatin1Char('\n');
+    return line + QStringLiteral("\n    ") + QString::fromStdString(report::editionCode(edition)) + QLatin1Char('\n');
 }
 
 Answered freeze(Session& session, const Arguments& arguments)

@@ -32,7 +32,7 @@ Answered exported(operations::Laptop& laptop, const report::Period& period,
             UsageError{QCoreApplication::translate("cli", "--out is the name of a PDF, XLSX, CSV or JSON file.")});
     auto origin = output::originOf(laptop);
     if (edition)
-        origin.edition = words::editionText(*edition);
+        output::setEdition(origin, *edition);
     const auto highlights = edition ? edition->highlights() : report::compute(laptop.store().writer(), period);
     const auto written = print::exportHighlights(highlights, origin, *format, path.toStdString());
     if (!written)

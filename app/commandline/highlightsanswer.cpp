@@ -5,6 +5,7 @@
 #include "app/words/notation.h"
 #include "app/words/reportwords.h"
 #include "core/places/gazetteer.h"
+#include "core/report/editioncode.h"
 #include "core/report/highlightsjson.h"
 #include "core/report/report.h"
 #include "core/report/targets.h"
@@ -98,6 +99,7 @@ Json editionJson(const report::Edition& edition)
     json["sheets_closed"] = edition.basis.sheetsClosed;
     json["log_entry"] = edition.basis.entry;
     json["log_head"] = edition.basis.head;
+    json["code"] = report::editionCode(edition);
     return json;
 }
 

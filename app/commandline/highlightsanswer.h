@@ -16,7 +16,7 @@ tl::expected<report::Period, Failure> highlightsPeriod(const Arguments& argument
 /// The Highlights of a period: figures, their parts and rules.
 Answer highlightsAnswer(store::Connection& connection, const report::Period& period);
 /// {"number", "year", "province" where it is of one, "frozen_at", "frozen_by", "language", "notes", "sheets", "sheets_closed",
-/// "log_entry", "log_head"}.
+/// "log_entry", "log_head", "code": the one that stands on paper}.
 Json editionJson(const report::Edition& edition);
 /// The Highlights of an edition, as they were frozen.
 Answer highlightsAnswer(const report::Edition& edition);

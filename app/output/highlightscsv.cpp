@@ -1,6 +1,7 @@
 #include "app/output/highlightscsv.h"
 
 #include "app/output/csvtable.h"
+#include "app/output/highlightsnotes.h"
 
 #include <QCoreApplication>
 
@@ -70,8 +71,8 @@ public:
             for (const Part& part : figure.parts)
                 writePart(figure, part);
         }
-        for (const QString& note : {m_document.edition, m_document.howComplete, m_document.howFilled,
-                                    m_document.smallNumbers, m_document.madeBy})
+        for (const QString& note : {m_document.edition, codeSentence(m_document), m_document.howComplete,
+                                    m_document.howFilled, m_document.smallNumbers, m_document.madeBy})
             writeNote(note);
         return m_out.str();
     }

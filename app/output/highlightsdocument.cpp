@@ -79,6 +79,7 @@ Figure Wording::figure(const report::ShownFigure& shown) const
 {
     const report::Indicator& indicator = *shown.indicator;
     Figure figure{indicator.id,
+                  words::reportText(report::labelOf(indicator.section)),
                   words::reportText(indicator.label),
                   words::unitText(indicator.unit),
                   words::reportText(indicator.definition),
@@ -132,6 +133,7 @@ HighlightsDocument documentOf(const report::ShownHighlights& highlights, const O
     document.scope = wording.scope(highlights.period);
     document.days = daysOf(highlights.period);
     document.edition = origin.edition;
+    document.code = origin.code;
     for (const report::ShownFigure& figure : highlights.figures)
         document.figures.push_back(wording.figure(figure));
     document.lead = leadOf(document);

@@ -15,6 +15,7 @@ struct Origin {
     QString device; ///< the beginning of its number
     QDateTime at;
     QString edition = {}; ///< in words, where a frozen one is exported
+    QString code = {};    ///< that this edition is checked by
 };
 
 /// A number in words: as it is read, and as it is counted with where it is shown.
@@ -51,6 +52,7 @@ struct Sheets {
 
 struct Figure {
     std::string_view id;
+    QString section; ///< under which it stands, together with others
     QString name;
     QString unit;
     QString definition;
@@ -71,6 +73,7 @@ struct HighlightsDocument {
     QString scope;   ///< "All provinces", or the one that it is about
     QString days;    ///< "1 January 2013 – 31 December 2013"
     QString edition; ///< empty while nothing is frozen
+    QString code;    ///< that the edition is checked by; see core/report/editioncode.h
     QString lead;    ///< the year in a few sentences
     std::vector<Figure> figures;
     QString howComplete;  ///< sheets closed of all

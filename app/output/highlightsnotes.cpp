@@ -33,6 +33,13 @@ QString leadOf(const HighlightsDocument& document)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString codeSentence(const HighlightsDocument& document)
+{
+    //: %1 is letters and digits that are the same on paper and in the program.
+    return document.code.isEmpty() ? QString()
+                                   : said(QT_TRANSLATE_NOOP("output", "Code of this edition: %1"), {document.code});
+}
+
 QString howComplete(const HighlightsDocument& document)
 {
     const Figure* quality = document.figure("data_quality");

@@ -1,5 +1,6 @@
 #include "app/output/highlightsworkbook.h"
 
+#include "app/output/highlightsnotes.h"
 #include "app/output/workbook.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,8 @@ int writeHead(const Workbook& book, lxw_worksheet* sheet, const HighlightsDocume
 
 void writeNotes(const Workbook& book, lxw_worksheet* sheet, const HighlightsDocument& document, int row)
 {
-    for (const QString& note :
-         {document.edition, document.howComplete, document.howFilled, document.smallNumbers, document.madeBy})
+    for (const QString& note : {document.edition, codeSentence(document), document.howComplete, document.howFilled,
+                                document.smallNumbers, document.madeBy})
         if (!note.isEmpty())
             book.setText(sheet, row++, 0, note);
 }

@@ -1,5 +1,7 @@
 #include "app/output/origin.h"
 
+#include "app/words/editionwords.h"
+#include "core/report/editioncode.h"
 #include "core/support/hex.h"
 
 namespace bandanh::output {
@@ -10,6 +12,12 @@ Origin originOf(operations::Laptop& laptop)
     const auto device = store::Store::setting(laptop.store().writer(), "device").value_or(std::string());
     return {QString::fromStdString(laptop.settings().name), QString::fromStdString(hexFromBytes(device)).left(kShown),
             QDateTime::fromMSecsSinceEpoch(laptop.clock().now())};
+}
+
+void setEdition(Origin& origin, const report::Edition& edition)
+{
+    origin.edition = words::editionText(edition);
+    origin.code = QString::fromStdString(report::editionCode(edition));
 }
 
 } // namespace bandanh::output

@@ -12,6 +12,7 @@ namespace bandanh::print {
 
 namespace {
 
+const Style kSection{15, true};
 const Style kValue{20, true, ink::kFigure};
 const Style kHeading{12, true};
 const Style kBody{9};
@@ -21,6 +22,7 @@ const Style kPartTitle{8, true};
 constexpr double kGap = 8; ///< between the columns
 constexpr double kColumn = (Typesetter::kWidth - kGap) / 2;
 constexpr double kHeadRoom = 44; ///< of a figure's head, and a title
+constexpr double kBelowSection = 3;
 constexpr std::size_t kMostBars = 26;
 
 /// A chart that is to be placed in a column.
@@ -109,7 +111,7 @@ std::vector<Block> blocksOf(Typesetter& page, const output::Figure& figure)
         }
         if (part.keys == report::Keys::Province)
             blocks.push_back(
-                {part.name, mapHeight(kColumn), [&](QPointF at) { paintMap(page, at, kColumn, part.rows); }});
+                {part.name, mapHeightWithLegend(kColumn), [&](QPointF at) { paintMap(page, at, kColumn, part.rows); }});
         addBars(page, blocks, part);
     }
     return blocks;
@@ -143,15 +145,21 @@ double paintRule(Typesetter& page, double y, const output::Figure& figure)
 
 } // namespace
 
-double paintFigure(Typesetter& page, double y, const output::Figure& figure)
+double paintFigure(Typesetter& page, double y, const output::Figure& figure, bool beginsSection)
 {
     const auto blocks = blocksOf(page, figure);
+    const double section = beginsSection ? page.lineHeight(kSection) + kBelowSection : 0;
     // A head does not stand alone at the foot of a page.
-    if (y + kHeadRoom + (blocks.empty() ? 0 : blocks.front().height) > kBottom) {
+    if (y + section + kHeadRoom + (blocks.empty() ? 0 : blocks.front().height) > kBottom) {
         page.newPage();
         y = kTop;
     }
     const double left = Typesetter::kMargin;
+    if (beginsSection) {
+        page.mark(figure.section, 0, y);
+        page.line({left, y}, figure.section, kSection);
+        y += section;
+    }
     page.mark(figure.name, 1, y);
     page.rule({left, y}, Typesetter::kWidth, ink::kAccent, 0.35);
     y += 2;

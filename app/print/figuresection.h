@@ -10,7 +10,7 @@ inline constexpr double kTop = Typesetter::kMargin + 8;
 inline constexpr double kBottom = Typesetter::kPageHeight - Typesetter::kMargin - 6;
 
 /// A figure with its rule, how complete it is, and its breakdowns as charts in two columns, from `y` on or on a new page;
-/// returns where it ends.
-double paintFigure(Typesetter& page, double y, const output::Figure& figure);
+/// returns where it ends. The first figure of a section has its title above it.
+double paintFigure(Typesetter& page, double y, const output::Figure& figure, bool beginsSection);
 
 } // namespace bandanh::print

@@ -20,6 +20,8 @@ std::string jsonOf(const report::ShownHighlights& highlights, const output::High
     auto json = report::toJson(highlights, [](std::string_view key) { return words::reportText(key).toStdString(); });
     if (!document.edition.isEmpty())
         json["frozen"] = document.edition.toStdString();
+    if (!document.code.isEmpty())
+        json["code"] = document.code.toStdString();
     json["notes"] = {document.howComplete.toStdString(), document.howFilled.toStdString(),
                      document.smallNumbers.toStdString(), document.madeBy.toStdString()};
     return json.dump(2) + "\n";

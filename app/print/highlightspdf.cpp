@@ -1,5 +1,6 @@
 #include "app/print/highlightspdf.h"
 
+#include "app/output/highlightsnotes.h"
 #include "app/print/charts.h"
 #include "app/print/figuresection.h"
 #include "app/print/outline.h"
@@ -25,8 +26,11 @@ const Style kLabel{8, true};
 const Style kNote{7.5, false, ink::kSecond};
 const Style kStrong{7.5, true};
 const Style kEntry{9};
+constexpr double kBelowRule = 1.5;
+constexpr double kBelowEntry = 1.2;
+constexpr double kAboveEntries = 1; ///< and above the title of their section
 constexpr double kLeft = Typesetter::kMargin;
-constexpr int kColumns = 4;
+constexpr std::size_t kColumns = 4;
 constexpr double kCellGap = 6;
 constexpr double kCell = (Typesetter::kWidth - (kColumns - 1) * kCellGap) / kColumns;
 
@@ -59,8 +63,8 @@ public:
         double y = kTop;
         const auto figures = static_cast<int>(m_document.figures.size());
         int done = m_known.pages > 0 ? figures : 0; // by the setting before
-        for (const output::Figure& figure : m_document.figures) {
-            y = paintFigure(page, y, figure);
+        for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
+            y = paintFigure(page, y, m_document.figures[i], beginsSection(i));
             if (m_progress && !m_progress(++done, 2 * figures))
                 return false;
         }
@@ -76,8 +80,11 @@ private:
     void paintFurniture(Typesetter& page, int number) const;
     double paintCover(Typesetter& page) const;
     double paintHead(Typesetter& page) const;
-    double paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const;
+    double rowHeight(Typesetter& page, std::size_t from) const;
+    void paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const;
+    bool beginsSection(std::size_t figure) const;
     void paintContents(Typesetter& page, double y) const;
+    void paintEntry(Typesetter& page, double y, const output::Figure& figure) const;
     void paintNotes(Typesetter& page, double y) const;
 
     const output::HighlightsDocument& m_document;
@@ -106,24 +113,43 @@ void Setting::paintFurniture(Typesetter& page, int number) const
 
 double Setting::paintHead(Typesetter& page) const
 {
-    constexpr double kAside = 52;
+    constexpr double kQrCode = 20;
+    constexpr double kBesideCode = 4;
     double y = Typesetter::kMargin;
-    double right = y;
-    for (const QString& line : {m_document.scope, m_document.days, m_document.edition}) {
-        page.line({kLeft + Typesetter::kWidth, right}, line, kSmallHead, 1);
-        right += page.lineHeight(kSmallHead);
+    double width = Typesetter::kWidth;
+    if (!m_document.code.isEmpty()) {
+        width -= kQrCode;
+        page.qrCode({kLeft + width, y, kQrCode, kQrCode}, m_document.code);
+        width -= kBesideCode;
     }
-    y += page.text({kLeft, y}, Typesetter::kWidth - kAside,
+    y += page.text({kLeft, y}, width,
                    said(QT_TRANSLATE_NOOP("output", "Anti-trafficking advocacy programme, Cambodia")), kKicker);
-    y += page.text({kLeft, y}, Typesetter::kWidth - kAside, m_document.title, kTitle) + 4;
-    return std::max(y, right) + page.text({kLeft, std::max(y, right)}, Typesetter::kWidth, m_document.lead, kLead) + 6;
+    y += page.text({kLeft, y}, width, m_document.title, kTitle) + 1;
+    const QString period = m_document.scope + QStringLiteral(" · ") + m_document.days;
+    for (const QString& line : {period, m_document.edition, output::codeSentence(m_document)})
+        y += page.text({kLeft, y}, width, line, kSmallHead);
+    y += 3;
+    return y + page.text({kLeft, y}, Typesetter::kWidth, m_document.lead, kLead) + 6;
 }
 
-/// A figure at a glance; returns its height.
-double Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const
+/// Of a row of figures at a glance.
+double Setting::rowHeight(Typesetter& page, std::size_t from) const
+{
+    const std::size_t until = std::min(from + kColumns, m_document.figures.size());
+    double highest = 0;
+    for (std::size_t i = from; i < until; ++i) {
+        const output::Figure& figure = m_document.figures[i];
+        const double texts = page.textHeight(kCell, figure.name, kLabel) + page.textHeight(kCell, figure.unit, kNote);
+        highest = std::max(highest, texts + (figure.sheets ? page.lineHeight(kNote) : 0));
+    }
+    return kBelowRule + page.lineHeight(kBig) + highest;
+}
+
+/// A figure at a glance.
+void Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& figure) const
 {
     page.rule(at, kCell, ink::kAccent, 0.3);
-    double y = at.y() + 1.5;
+    double y = at.y() + kBelowRule;
     page.line({at.x(), y}, figure.value.text, kBig);
     y += page.lineHeight(kBig);
     y += page.text({at.x(), y}, kCell, figure.name, kLabel);
@@ -136,56 +162,73 @@ double Setting::paintCell(Typesetter& page, QPointF at, const output::Figure& fi
             words::filled(said(QT_TRANSLATE_NOOP("output", "%1 of %2 closed")),
                           {notation.number(figure.sheets->closed), notation.number(figure.sheets->all)});
         page.line({at.x() + 13.5, y}, closed, kNote);
-        y += page.lineHeight(kNote);
     }
-    return y - at.y();
 }
 
 double Setting::paintCover(Typesetter& page) const
 {
+    constexpr double kBetweenRows = 5;
     page.mark(m_document.title, 0, 0);
     double y = paintHead(page);
-    double row = 0;
-    const double room = page.isKhmer() ? 46 : 40;
-    for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
-        const auto column = static_cast<int>(i % kColumns);
-        if (column == 0 && i > 0) {
-            y += row + 5;
-            row = 0;
-        }
-        if (column == 0 && y + room > kBottom) {
+    for (std::size_t from = 0; from < m_document.figures.size(); from += kColumns) {
+        const double height = rowHeight(page, from);
+        if (y + height > kBottom) {
             page.newPage();
             y = kTop;
         }
-        row = std::max(row, paintCell(page, {kLeft + column * (kCell + kCellGap), y}, m_document.figures[i]));
+        for (std::size_t i = from; i < std::min(from + kColumns, m_document.figures.size()); ++i) {
+            const auto column = static_cast<double>(i - from);
+            paintCell(page, {kLeft + column * (kCell + kCellGap), y}, m_document.figures[i]);
+        }
+        y += height + kBetweenRows;
     }
-    return y + row + 10;
+    return y + kBetweenRows;
+}
+
+bool Setting::beginsSection(std::size_t figure) const
+{
+    const auto& figures = m_document.figures;
+    return figure == 0 || figures[figure].section != figures[figure - 1].section;
+}
+
+/// A line of the contents. Marks beyond the figures' are not known to the first setting; its links are not used.
+void Setting::paintEntry(Typesetter& page, double y, const output::Figure& figure) const
+{
+    const double height = page.lineHeight(kEntry) + kBelowEntry;
+    const words::Notation notation(m_document.language);
+    const auto mark = std::ranges::find_if(m_known.marks,
+                                           [&](const Mark& one) { return one.level == 1 && one.title == figure.name; });
+    page.line({kLeft, y}, page.fitted(figure.name, Typesetter::kWidth - 40, kEntry), kEntry);
+    page.line({kLeft + Typesetter::kWidth - 14, y}, figure.value.text, {9, true, ink::kFigure}, 1);
+    if (mark != m_known.marks.end()) {
+        page.line({kLeft + Typesetter::kWidth, y}, notation.number(mark->page + 1), kEntry, 1);
+        page.link({kLeft, y, Typesetter::kWidth, height}, static_cast<std::size_t>(mark - m_known.marks.begin()));
+    }
+    page.rule({kLeft, y + height - 0.6}, Typesetter::kWidth, ink::kLine, 0.1);
 }
 
 void Setting::paintContents(Typesetter& page, double y) const
 {
-    const double height = page.lineHeight(kEntry) + 1.2;
-    if (y + page.lineHeight(kSection) + 4 + static_cast<double>(m_document.figures.size()) * height > kBottom) {
+    const auto& figures = m_document.figures;
+    const double entry = page.lineHeight(kEntry) + kBelowEntry;
+    const double section = page.lineHeight(kLabel) + kAboveEntries;
+    double needed = page.lineHeight(kSection) + 2;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        needed += entry + (beginsSection(i) ? section : 0);
+    if (y + needed > kBottom) {
         page.newPage();
         y = kTop;
     }
     const QString title = said(QT_TRANSLATE_NOOP("output", "Contents"));
     page.mark(title, 0, y);
-    y += page.text({kLeft, y}, Typesetter::kWidth, title, kSection) + 4;
-    const words::Notation notation(m_document.language);
-    // Marks beyond the figures' are not known to the first setting; its links are not used.
-    for (std::size_t i = 0; i < m_document.figures.size(); ++i) {
-        const output::Figure& figure = m_document.figures[i];
-        const auto mark = std::ranges::find_if(
-            m_known.marks, [&](const Mark& one) { return one.level == 1 && one.title == figure.name; });
-        page.line({kLeft, y}, page.fitted(figure.name, Typesetter::kWidth - 40, kEntry), kEntry);
-        page.line({kLeft + Typesetter::kWidth - 14, y}, figure.value.text, {9, true, ink::kFigure}, 1);
-        if (mark != m_known.marks.end()) {
-            page.line({kLeft + Typesetter::kWidth, y}, notation.number(mark->page + 1), kEntry, 1);
-            page.link({kLeft, y, Typesetter::kWidth, height}, static_cast<std::size_t>(mark - m_known.marks.begin()));
+    y += page.text({kLeft, y}, Typesetter::kWidth, title, kSection) + 2;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (beginsSection(i)) {
+            page.line({kLeft, y + kAboveEntries}, figures[i].section, kLabel);
+            y += section;
         }
-        page.rule({kLeft, y + height - 0.6}, Typesetter::kWidth, ink::kLine, 0.1);
-        y += height;
+        paintEntry(page, y, figures[i]);
+        y += entry;
     }
 }
 

@@ -1,18 +1,13 @@
 #pragma once
 
-#include <array>
-#include <bitset>
-#include <optional>
-#include <string_view>
+#include <QPainter>
+
+#include <string>
 
 namespace bandanh::print {
 
-inline constexpr int kQrSide = 21;
-/// Rows from above; a dark module is true.
-using QrModules = std::array<std::bitset<kQrSide>, kQrSide>;
-
-/// A number of a sheet as a QR code (ISO/IEC 18004): version 1, error correction M, alphanumeric mode, which holds twenty
-/// characters. Nothing for a text that is longer or has other characters than 0-9 A-Z space $%*+-./: of that mode.
-std::optional<QrModules> qrCode(std::string_view text);
+/// Paints a text as a QR code (ISO/IEC 18004, level Q: a quarter of it may be unreadable) over the whole of a square; the white
+/// around it, four of its modules wide, is the caller's. Smallest for digits, capitals and " $%*+-./:".
+void paintQrCode(QPainter& painter, const QRectF& square, const std::string& text);
 
 } // namespace bandanh::print

@@ -1,6 +1,5 @@
 #include "app/print/sheetpdf.h"
 
-#include "app/print/qrcode.h"
 #include "app/print/typesetter.h"
 #include "app/words/catalogue.h"
 
@@ -83,24 +82,10 @@ void paintMarks(Typesetter& page)
             page.fill({x, y, kMarkSide, kMarkSide}, Qt::black);
 }
 
-void paintQr(Typesetter& page, QPointF at, const std::string& number)
-{
-    const auto modules = qrCode(number);
-    if (!modules)
-        return; // the number beside it is what a person reads anyway
-    constexpr double kModule = kQr / kQrSide;
-    constexpr double kSeamless = 0.02; // without it some printers leave hairlines between the squares
-    for (int row = 0; row < kQrSide; ++row)
-        for (int column = 0; column < kQrSide; ++column)
-            if ((*modules)[std::size_t(row)][std::size_t(column)])
-                page.fill({at.x() + column * kModule, at.y() + row * kModule, kModule + kSeamless, kModule + kSeamless},
-                          Qt::black);
-}
-
 void paintHead(Typesetter& page, const std::vector<SheetHead>& heads, const std::string& number)
 {
     const double right = kLeft + kWidth;
-    paintQr(page, {right - kQr, 16}, number);
+    page.qrCode({right - kQr, 16, kQr, kQr}, QString::fromStdString(number));
     page.line({right - kQr - 4, 16}, QString::fromStdString(number), kNumber, 1);
     const double width = kWidth - kQr - 42;
     double y = 15;

@@ -1,6 +1,7 @@
 #include "app/print/typesetter.h"
 
 #include "app/print/fonts.h"
+#include "app/print/qrcode.h"
 #include "core/text/linebreak.h"
 
 #include <QPainterPath>
@@ -174,6 +175,11 @@ void Typesetter::halo(QPointF at, const QString& text, const Style& style)
     path.addText(device(left), device(base), letters, text);
     m_painter.strokePath(path, QPen(Qt::white, device(kSeam), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     line(at, text, style, 0.5);
+}
+
+void Typesetter::qrCode(const QRectF& square, const QString& text)
+{
+    paintQrCode(m_painter, device(square), text.toStdString());
 }
 
 void Typesetter::mark(const QString& title, int level, double y)

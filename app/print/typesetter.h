@@ -91,6 +91,8 @@ public:
     /// A line of text with a seam of the paper around its letters.
     void halo(QPointF at, const QString& text, const Style& style);
 
+    void qrCode(const QRectF& square, const QString& text);
+
     void mark(const QString& title, int level, double y);
     void link(const QRectF& area, std::size_t mark);
     const std::vector<Mark>& marks() const { return m_marks; }

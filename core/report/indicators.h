@@ -46,6 +46,19 @@ namespace bandanh::report {
 /// be known by them.
 bool countsPeople(Unit unit);
 
+/// The parts of the programme, under which a reader finds the figures: on the page, and in the printed report.
+enum class Section : std::uint8_t {
+    AntiTraffickingDay,
+    StudentActivism,
+    Advocacy,
+    Trainings,
+    Messages,
+    VolunteersAndPartners,
+    WholeProgramme
+};
+/// What it is called, as a key of the context "report".
+std::string_view labelOf(Section section);
+
 /// What the keys of a part are, so that a screen can say them in words.
 enum class Keys : std::uint8_t {
     None, ///< the part is one number
@@ -103,6 +116,7 @@ enum class Rows : std::uint8_t {
 
 /// A figure of the Highlights, declared once: the page, the exports, the help and the drill-down read this.
 struct Indicator {
+    Section section;
     std::string_view id;
     std::string_view label;
     Unit unit;
@@ -127,7 +141,7 @@ struct Indicator {
 /// The records of a kind of rows; null for none.
 const records::RecordSpec* specOfRows(Rows rows);
 
-/// Every indicator, in the order of the page.
+/// Every indicator, in the order of the page: those of a section stand together.
 std::span<const Indicator> allIndicators();
 const Indicator* indicatorById(std::string_view id);
 

@@ -39,6 +39,7 @@ FigureSince::FigureSince(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("figureSince"));
     m_reason->setObjectName(QStringLiteral("figureSinceReason"));
     m_band->setIndent(0);
+    m_band->setWraps(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -7,7 +7,6 @@
 #include "app/desktop/shell/prompts.h"
 #include "app/output/origin.h"
 #include "app/words/catalogue.h"
-#include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 
 #include <QDir>
@@ -98,7 +97,7 @@ void HighlightsExporting::begin(const MadeHighlights& made)
                   result = m_result](LongWork& work) mutable {
         const words::Aside speaking(wish.language);
         if (edition)
-            origin.edition = words::editionText(*edition);
+            output::setEdition(origin, *edition);
         *result = print::exportHighlights(highlights, origin, wish.format, wish.path.toStdString(),
                                           [&](int done, int total) { return work.report(done, total); });
     });

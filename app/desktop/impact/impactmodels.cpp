@@ -17,19 +17,25 @@ void FiguresModel::setMade(const MadeHighlights* made)
 {
     beginResetModel();
     m_made = made;
+    m_rows.clear();
+    if (made != nullptr && made->highlights)
+        for (const report::Figure& figure : made->highlights->figures) {
+            const report::Section section = figure.indicator->section;
+            if (m_rows.empty() || m_rows.back().section != section)
+                m_rows.push_back({section, nullptr});
+            m_rows.push_back({section, &figure});
+        }
     endResetModel();
 }
 
 int FiguresModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_made == nullptr || !m_made->highlights
-               ? 0
-               : static_cast<int>(m_made->highlights->figures.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 const report::Figure* FiguresModel::figure(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_made->highlights->figures[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].figure : nullptr;
 }
 
 /// "+12 since edition 2"; of a figure that is frozen, what it is now. Empty where the value is the same.
@@ -49,9 +55,23 @@ QString FiguresModel::sinceText(const report::Figure& figure) const
 int FiguresModel::rowOf(std::string_view indicator) const
 {
     for (int row = 0; row < rowCount(); ++row)
-        if (figure(row)->indicator->id == indicator)
+        if (figure(row) != nullptr && figure(row)->indicator->id == indicator)
             return row;
-    return 0;
+    return m_rows.empty() ? 0 : 1; // below the first heading
+}
+
+Qt::ItemFlags FiguresModel::flags(const QModelIndex& index) const
+{
+    return figure(index.row()) == nullptr ? Qt::NoItemFlags : QAbstractListModel::flags(index);
+}
+
+QVariant FiguresModel::headingData(report::Section section, int role) const
+{
+    if (role == HeadingRole)
+        return true;
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+               ? QVariant(words::reportText(report::labelOf(section)))
+               : QVariant();
 }
 
 QString FiguresModel::secondText(const report::Figure& figure) const
@@ -63,7 +83,10 @@ QString FiguresModel::secondText(const report::Figure& figure) const
 
 QVariant FiguresModel::data(const QModelIndex& index, int role) const
 {
-    const report::Figure& figure = *this->figure(index.row());
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (row.figure == nullptr)
+        return headingData(row.section, role);
+    const report::Figure& figure = *row.figure;
     const auto& complete = figure.completeness;
     switch (role) {
     case Qt::DisplayRole:

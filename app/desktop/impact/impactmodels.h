@@ -4,6 +4,7 @@
 #include "app/desktop/impact/ondemandmodel.h"
 #include "app/desktop/look/language.h"
 #include "core/places/gazetteer.h"
+#include "core/report/indicators.h"
 #include "core/report/report.h"
 
 #include <QAbstractListModel>
@@ -11,8 +12,8 @@
 
 namespace bandanh::desktop {
 
-/// The figures of the Highlights, one a row: value, label, unit, what differs since it was frozen, the year before,
-/// target, and how complete it is.
+/// The figures of the Highlights, one a row, below the headings of their sections: value, label, unit, what differs since it
+/// was frozen, the year before, target, and how complete it is.
 class FiguresModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,16 +25,25 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Null for a heading.
     const report::Figure* figure(int row) const;
-    /// The first row where the figure is not among them.
+    /// The row of the first figure where this one is not among them.
     int rowOf(std::string_view indicator) const;
 
 private:
+    struct Row {
+        report::Section section;
+        const report::Figure* figure; ///< null in the heading of the section
+    };
+
+    QVariant headingData(report::Section section, int role) const;
     QString sinceText(const report::Figure& figure) const;
     QString secondText(const report::Figure& figure) const;
 
     const Language& m_language;
     const MadeHighlights* m_made = nullptr;
+    std::vector<Row> m_rows;
 };
 
 /// The sheets behind a figure, those that are not closed first.

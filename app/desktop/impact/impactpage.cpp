@@ -8,6 +8,7 @@
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/panebars.h"
 #include "app/desktop/look/rowlist.h"
+#include "app/desktop/look/scrollpane.h"
 #include "app/desktop/session/session.h"
 #include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
@@ -16,7 +17,6 @@
 #include "core/store/activityoverview.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,14 +26,12 @@ namespace bandanh::desktop {
 
 namespace {
 
-QScrollArea* scrolled(QWidget* content)
+/// A pane that scrolls to the whole of what is in it.
+ScrollPane* scrolled(QWidget* content, QWidget* parent)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
+    auto* pane = new ScrollPane(parent);
+    pane->setWidget(content);
+    return pane;
 }
 
 } // namespace
@@ -53,7 +51,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
       m_figures(new FiguresModel(language, this)),
       m_opened(new OpenedFigure(session, language, this)),
       m_breakdowns(new Breakdowns(session, language)),
-      m_breakdownPane(scrolled(m_breakdowns)),
+      m_breakdownPane(scrolled(m_breakdowns, this)),
       m_empty(new EmptyState(this)),
       m_fault(new EmptyState(this))
 {
@@ -67,10 +65,10 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     auto* split = new QSplitter(this);
     split->addWidget(makeFigures());
     split->addWidget(m_breakdownPane);
-    m_openedPane = scrolled(m_opened);
-    m_openedPane->setFocusPolicy(Qt::NoFocus); // its tables have the keyboard
+    m_breakdownPane->setFocusPolicy(Qt::StrongFocus); // charts have no keyboard, so that the pane scrolls by its own
+    m_openedPane = scrolled(m_opened, this);
     split->addWidget(m_openedPane);
-    split->setSizes({368, 296, 518});
+    split->setSizes({348, 316, 518});
     m_content = split;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +177,7 @@ void ImpactPage::retranslate()
 {
     m_figureList->setAccessibleName(tr("Figures"));
     m_breakdownPane->setAccessibleName(tr("Breakdowns of the figure"));
+    m_breakdowns->retranslate();
     m_opened->retranslate();
     m_empty->setText(tr("The figures of a year will stand here."),
                      tr("They come with activities and the sheets people signed."));
@@ -289,8 +288,9 @@ void ImpactPage::showReport()
     fillEditions();
     m_figures->setMade(m_made.get());
     m_figureList->setCurrentIndex(m_figures->index(m_figures->rowOf(m_chosen)));
+    const auto figures = static_cast<qint64>(highlights()->figures.size());
     m_actions.action(ActionId::FreezeFigures)
-        ->setIconText(words::counted("ImpactPage", "Freeze %n figure(s)", nullptr, m_figures->rowCount()));
+        ->setIconText(words::counted("ImpactPage", "Freeze %n figure(s)", nullptr, figures));
     showNote();
     emit headingChanged();
     showFigure();

@@ -4,8 +4,6 @@
 #include "app/desktop/session/longwork.h"
 #include "app/desktop/shell/page.h"
 
-class QScrollArea;
-
 namespace bandanh::desktop {
 
 class Breakdowns;
@@ -19,6 +17,7 @@ class Language;
 class OpenedFigure;
 class Prompts;
 class RowList;
+class ScrollPane;
 class Session;
 
 /// The Impact Highlights of a year, as they are or as an edition has them: figures at the left, their breakdowns in the middle,
@@ -86,10 +85,10 @@ private:
     FilterButton* m_edition;
     FiguresModel* m_figures;
     OpenedFigure* m_opened;
-    QScrollArea* m_openedPane;
+    ScrollPane* m_openedPane;
     RowList* m_figureList;
     Breakdowns* m_breakdowns;
-    QScrollArea* m_breakdownPane;
+    ScrollPane* m_breakdownPane;
     QWidget* m_content;
     EmptyState* m_empty;
     EmptyState* m_fault; ///< in the place of the figures while they cannot be computed

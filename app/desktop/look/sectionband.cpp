@@ -1,16 +1,22 @@
 #include "app/desktop/look/sectionband.h"
 
 #include "app/desktop/look/keycap.h"
+#include "app/desktop/look/label.h"
 #include "app/desktop/look/paint.h"
+#include "app/desktop/look/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace bandanh::desktop {
 
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kAroundLines = 5; // above and below a title of several lines
 
 } // namespace
 
@@ -55,6 +61,14 @@ void SectionBand::setGapAbove(bool gapAbove)
     updateGeometry();
 }
 
+void SectionBand::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy(QSizePolicy::Expanding, wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
 void SectionBand::setIndent(int pixels)
 {
     m_indent = pixels;
@@ -73,12 +87,30 @@ void SectionBand::describe()
 {
     setAccessibleName(m_count.isEmpty() ? m_title : m_title + QLatin1Char(' ') + m_count);
     setAccessibleDescription(m_note);
+    if (m_wraps)
+        updateGeometry();
     update();
 }
 
 int SectionBand::gap() const
 {
     return m_gapAbove ? measure::kSectionGap : 0;
+}
+
+int SectionBand::wrapTitle(QTextLayout& layout, int width) const
+{
+    const Look& look = Look::of(this);
+    layout.setFont(look.font(Role::Section));
+    layout.setText(withBreaks(m_title));
+    return wrapLines(layout, width - m_indent, Role::Section, look.script(), look.textScale());
+}
+
+int SectionBand::heightForWidth(int width) const
+{
+    if (!m_wraps)
+        return -1;
+    QTextLayout layout;
+    return gap() + std::max(Look::of(this).sectionHeight(), wrapTitle(layout, width) + 2 * kAroundLines);
 }
 
 QSize SectionBand::sizeHint() const
@@ -126,6 +158,13 @@ void SectionBand::paintEvent(QPaintEvent*)
     const Tokens& tokens = look.tokens();
     QRect area = rect().adjusted(m_indent, gap(), 0, -1);
     paint::bottomLine(painter, rect(), tokens.strongLine);
+    if (m_wraps) {
+        QTextLayout layout;
+        const int height = wrapTitle(layout, width());
+        painter.setPen(tokens.text);
+        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - height) / 2.0));
+        return;
+    }
     const QFont bold = look.font(Role::Section);
     const QFont plain = look.font(Role::Body);
     const QFont small = look.font(Role::Small);

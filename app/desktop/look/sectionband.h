@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QTextLayout;
+
 namespace bandanh::desktop {
 
 /// The head of a section: bold title, count in second text, and at the right a note, a link or a key cap.
@@ -24,6 +26,8 @@ public:
     void setOrdinal(const QString& ordinal);
     /// The 14 px of air above; off at the top of a column. On by default.
     void setGapAbove(bool gap);
+    /// A title that is a sentence takes the lines it needs, and nothing stands beside it. Off by default.
+    void setWraps(bool wraps);
     /// Where the title starts; panes that run to the window's edge use 20.
     void setIndent(int pixels);
     /// A small tertiary button or any other widget at the right end.
@@ -31,6 +35,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -42,9 +47,11 @@ private:
     void describe();
     void placeRight();
     int gap() const;
+    int wrapTitle(QTextLayout& layout, int width) const;
 
     QString m_title, m_count, m_note, m_key, m_ordinal;
     bool m_gapAbove = true;
+    bool m_wraps = false;
     int m_indent = 6;
     QWidget* m_right = nullptr;
 };

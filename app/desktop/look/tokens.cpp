@@ -91,9 +91,9 @@ Tokens contrastTokens(bool dark)
     t.theme = dark ? Theme::ContrastDark : Theme::ContrastLight;
     const QColor paper = dark ? rgb(0x000000) : rgb(0xFFFFFF);
     const QColor ink = dark ? rgb(0xFFFFFF) : rgb(0x000000);
-    for (QColor* surface : {&t.base, &t.field, &t.window, &t.navigation, &t.quiet, &t.tint, &t.mapBorder})
+    for (QColor* surface : {&t.base, &t.field, &t.window, &t.navigation, &t.quiet, &t.tint})
         *surface = paper;
-    for (QColor* mark : {&t.line, &t.strongLine, &t.fieldLine, &t.text, &t.secondText, &t.faintText})
+    for (QColor* mark : {&t.line, &t.strongLine, &t.fieldLine, &t.text, &t.secondText, &t.faintText, &t.mapBorder})
         *mark = ink;
     t.accent = dark ? rgb(0x7FDBFF) : rgb(0x003B57);
     t.accentHover = t.accent;

@@ -4,12 +4,12 @@
 #include "app/desktop/forms/recorddrawer.h"
 #include "app/desktop/look/emptystate.h"
 #include "app/desktop/look/panebars.h"
+#include "app/desktop/look/provincemap.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/messages/lanedelegate.h"
 #include "app/desktop/messages/lanesmodel.h"
 #include "app/desktop/messages/placementdialog.h"
-#include "app/desktop/messages/provincemap.h"
 #include "app/desktop/session/session.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
@@ -109,7 +109,10 @@ QWidget* PlacementsPage::makeRight()
     m_drawer = new RecordDrawer(m_session, m_language, m_prompts);
     m_drawer->addType(records::specOf<records::Placement>());
     column->addWidget(m_mapBand);
-    column->addWidget(m_map);
+    auto* mapPlace = new QHBoxLayout;
+    mapPlace->setContentsMargins(18, 8, 18, 8);
+    mapPlace->addWidget(m_map);
+    column->addLayout(mapPlace);
     column->addWidget(m_drawer, 1);
     return pane;
 }
@@ -228,18 +231,12 @@ void PlacementsPage::reload()
 
 void PlacementsPage::showMap()
 {
-    const auto numbers = store::lanesByProvince(m_session.reader(), m_model->filter());
-    std::map<std::string, QString> texts;
-    QStringList said;
-    for (const auto& [code, number] : numbers) {
-        texts.emplace(code, m_language.number(number));
+    std::vector<print::MapFact> facts;
+    for (const auto& [code, number] : store::lanesByProvince(m_session.reader(), m_model->filter()))
         if (const auto scope = records::parseScope(code))
-            said << words::pair(provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()),
-                                m_language.number(number));
-    }
-    m_map->setNumbers(numbers, texts);
-    m_map->setAccessibleDescription(said.join(QStringLiteral(", ")));
-    m_map->setToolTip(said.join(QLatin1Char('\n')));
+            facts.push_back({code, provinceName(m_session.gazetteer(), *scope, m_language.isKhmer()),
+                             m_language.number(number), static_cast<double>(number)});
+    m_map->setFacts(facts);
 }
 
 void PlacementsPage::openChosen()

@@ -569,6 +569,8 @@ class Records(CliTest):
         document = self.frozen()
         self.assertEqual((document["number"], document["year"], document["frozen_by"], document["notes"]), (1, 2013, "Chan", "for the board"))
         self.assertEqual((document["sheets"], len(document["log_head"])), (1, 40))
+        self.assertRegex(document["code"], "^BANDANH/2013/ALL/1/[0-9A-F]{32}$")
+        self.assertIn(document["code"], self.cli("report", "editions").out)
         self.assertEqual(self.json("report", "freeze", "--year", "2013")["number"], 2)
         self.assertEqual(self.json("report", "freeze", "--year", "2013", "--province", "12")["number"], 1)
         listed = self.json("report", "editions", "--year", "2013")["editions"]

@@ -1,5 +1,6 @@
 #include "app/output/highlightscsv.h"
 #include "app/output/writtenfile.h"
+#include "core/report/editioncode.h"
 #include "tests/app/print/printedyear.h"
 
 #include <catch2/catch.hpp>
@@ -98,6 +99,17 @@ TEST_CASE("a document in JSON has signs where numbers are hidden")
     CHECK(day["value"] == 12);
     CHECK(day["by_sex"] == nlohmann::json({{"F", "<5"}, {"M", "5+"}}));
     CHECK(json["notes"].size() == 4);
+}
+
+TEST_CASE("every export of an edition has the code that stands on its paper")
+{
+    PrintedYear year;
+    const auto edition = year.freeze();
+    for (const print::Format format : {print::Format::Csv, print::Format::Json}) {
+        const std::string path = year.path("edition") + "." + std::string(print::endingOf(format));
+        REQUIRE(print::exportHighlights(edition.highlights(), year.origin, format, path));
+        CHECK(contentsOf(path).find(report::editionCode(edition)) != std::string::npos);
+    }
 }
 
 TEST_CASE("a spreadsheet is a whole file, and nothing is left beside it")

@@ -1,6 +1,8 @@
+#include "core/report/editioncode.h"
 #include "tests/app/print/printedyear.h"
 
 #include <catch2/catch.hpp>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -65,20 +67,25 @@ TEST_CASE("a report is A4, carries its fonts, and says its language")
     }
 }
 
-TEST_CASE("every figure has a bookmark on the page where it stands, and its line of the contents leads there")
+TEST_CASE("every section has a bookmark and in it its figures, each on its page, where its line of the contents leads")
 {
     PrintedYear year;
     const auto document = year.document();
     Printed printed(print::pdfOf(document));
     auto bookmarks = printed.bookmarks();
-    REQUIRE(bookmarks.size() == 3);
+    REQUIRE(bookmarks.size() == 3 + 7); // the cover, the contents, the sections, the notes
     CHECK(bookmarks[0].getTitle() == document.title.toStdString());
-    std::vector<std::string> titles;
-    for (auto& bookmark : bookmarks[1].getKids())
-        titles.push_back(bookmark.getTitle());
-    REQUIRE(titles.size() == document.figures.size());
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        CHECK(titles[i] == document.figures[i].name.toStdString());
+    std::vector<std::pair<std::string, std::string>> titles;
+    std::vector<std::pair<std::string, std::string>> expected;
+    std::vector<QPDFOutlineObjectHelper> figures;
+    for (auto& section : bookmarks)
+        for (auto& figure : section.getKids()) {
+            titles.emplace_back(section.getTitle(), figure.getTitle());
+            figures.push_back(figure);
+        }
+    for (const output::Figure& figure : document.figures)
+        expected.emplace_back(figure.section.toStdString(), figure.name.toStdString());
+    CHECK(titles == expected);
 
     std::set<QPDFObjGen> pages;
     std::size_t links = 0;
@@ -87,8 +94,27 @@ TEST_CASE("every figure has a bookmark on the page where it stands, and its line
         links += page.getAnnotations("/Link").size();
     }
     CHECK(links == document.figures.size());
-    for (auto& bookmark : bookmarks[1].getKids())
-        CHECK(pages.contains(bookmark.getDestPage().getObjGen()));
+    for (auto& figure : figures)
+        CHECK(pages.contains(figure.getDestPage().getObjGen()));
+}
+
+TEST_CASE("the code of an edition is painted on the first page, and no code where nothing is frozen")
+{
+    PrintedYear year;
+    const auto shapes = [&year] {
+        Printed printed(print::pdfOf(year.document()));
+        std::string drawn;
+        for (auto& page : printed.pages()) {
+            Pl_String text("page", nullptr, drawn);
+            page.pipeContents(&text);
+            break;
+        }
+        return std::ranges::count(drawn, 'h'); // closes a shape: the letters are text
+    };
+    const auto without = shapes();
+    const auto edition = year.freeze();
+    CHECK(year.document().code.toStdString() == report::editionCode(edition));
+    CHECK(shapes() > without + 300); // dark modules
 }
 
 TEST_CASE("a report that is no longer wanted is left")

@@ -1,5 +1,7 @@
 #include "tests/app/print/printedyear.h"
 
+#include "app/output/origin.h"
+
 #include <fstream>
 #include <sstream>
 
@@ -12,6 +14,15 @@ PrintedYear::PrintedYear(words::LanguageCode code) : speaking(code)
     const auto sheet = programme.sheet(programme.activity(ActivityKind::AntiTraffickingDay, "2013-12-12"));
     for (int i = 0; i < 12; ++i)
         programme.sign(sheet, programme.person(i < 3 ? Sex::Female : Sex::Male, "1980-01-01"), RoleKind::Community);
+}
+
+report::Edition PrintedYear::freeze(const char* by)
+{
+    const report::Report report(programme.connection(), {2013});
+    const report::Edition edition =
+        *report::freeze(programme.store.desk, report, {by, words::languageName(speaking.code()).toStdString(), {}});
+    output::setEdition(origin, edition);
+    return edition;
 }
 
 std::string contentsOf(const std::string& path)

@@ -2,6 +2,7 @@
 
 #include "app/print/highlightsexport.h"
 #include "app/words/catalogue.h"
+#include "core/report/edition.h"
 #include "tests/core/report/programme.h"
 
 #include <QGuiApplication>
@@ -14,6 +15,8 @@ struct PrintedYear {
     explicit PrintedYear(words::LanguageCode code = words::LanguageCode::English);
 
     report::Highlights highlights() { return report::compute(programme.connection(), {2013}); }
+    /// Freezes the year, and says so in what is printed.
+    report::Edition freeze(const char* by = "Sok Dara");
     output::HighlightsDocument document() { return output::documentOf(report::shown(highlights()), origin); }
     std::string path(const char* name) const { return folder.filePath(QString::fromLatin1(name)).toStdString(); }
 

@@ -1,7 +1,5 @@
 #include "app/print/sheetpdf.h"
 
-#include "app/print/qrcode.h"
-
 #include <QGuiApplication>
 #include <catch2/catch.hpp>
 #include <qpdf/QPDF.hh>
@@ -12,17 +10,6 @@ using namespace bandanh::print;
 using words::LanguageCode;
 
 namespace {
-
-std::vector<std::string> drawn(const QrModules& modules)
-{
-    std::vector<std::string> rows;
-    for (const auto& row : modules) {
-        std::string& text = rows.emplace_back();
-        for (std::size_t column = 0; column < row.size(); ++column)
-            text += row[column] ? '#' : '.';
-    }
-    return rows;
-}
 
 std::size_t pagesOf(const QByteArray& pdf)
 {
@@ -45,27 +32,6 @@ SheetsToPrint sheets(std::vector<LanguageCode> languages, int count)
 }
 
 } // namespace
-
-TEST_CASE("the code of a sheet's number is drawn as scanners were seen to read it")
-{
-    const std::vector<std::string> read{"#######....##.#######", "#.....#.##.#..#.....#", "#.###.#..#..#.#.###.#",
-                                        "#.###.#.......#.###.#", "#.###.#.##.##.#.###.#", "#.....#..###..#.....#",
-                                        "#######.#.#.#.#######", ".........#...........", "#.#.#.#...#.#...#..#.",
-                                        "#....#..#..#.#....#..", "#..##.###.##.......#.", "..#.....#..####.#...#",
-                                        "#..####..###.......#.", "........##...###..##.", "#######..##.##.....#.",
-                                        "#.....#..#...#..##.##", "#.###.#.#...#.#...###", "#.###.#..###.#.###.#.",
-                                        "#.###.#.##.#..##..#.#", "#.....#....###.##..##", "#######.#..#..###.#.#"};
-    REQUIRE(qrCode("SH-2014-K7Q3M").has_value());
-    CHECK(drawn(*qrCode("SH-2014-K7Q3M")) == read);
-}
-
-TEST_CASE("a number that the code cannot hold has none, and another number has another code")
-{
-    CHECK_FALSE(qrCode("").has_value());
-    CHECK_FALSE(qrCode("sh-2013").has_value());
-    CHECK_FALSE(qrCode("SH-2013-0123456789ABC").has_value());
-    CHECK(drawn(*qrCode("SH-2013-0214")) != drawn(*qrCode("SH-2013-0215")));
-}
 
 TEST_CASE("each sheet has a page of its own, and whoever ends the printing gets none")
 {

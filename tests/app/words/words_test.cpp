@@ -120,6 +120,7 @@ TEST_CASE("every label of the records, enumerations and figures has its Khmer")
     }
     for (const auto& indicator : report::allIndicators()) {
         const auto inKhmer = [](std::string_view key) { return QCoreApplication::translate("report", key.data()); };
+        check(inKhmer(report::labelOf(indicator.section)), report::labelOf(indicator.section));
         check(inKhmer(indicator.label), indicator.label);
         check(inKhmer(indicator.definition), indicator.definition);
         check(inKhmer(indicator.rule), indicator.rule);

@@ -31,6 +31,18 @@ TEST_CASE("every indicator is declared completely and once")
     CHECK(indicatorById("no_such_figure") == nullptr);
 }
 
+TEST_CASE("every section has a name, and its figures stand together")
+{
+    std::vector<Section> sections;
+    for (const Indicator& indicator : allIndicators())
+        if (sections.empty() || sections.back() != indicator.section)
+            sections.push_back(indicator.section);
+    std::set<std::string_view> names;
+    for (const Section section : sections)
+        CHECK(names.insert(labelOf(section)).second);
+    CHECK_FALSE(names.contains(""));
+}
+
 TEST_CASE("a part that is not declared cannot be filled")
 {
     Figure figure;

@@ -3,6 +3,7 @@
 #include "core/operations/edit.h"
 #include "core/operations/undo.h"
 #include "core/records/reportedition.h"
+#include "core/report/editioncode.h"
 #include "core/report/editiondifference.h"
 #include "core/report/highlightsjson.h"
 #include "tests/core/report/programme.h"
@@ -107,6 +108,28 @@ TEST_CASE("where there is nothing, nothing is frozen")
     };
     CHECK(freeze({1999}) == Error{ErrorCode::NothingToFreeze, {"1999"}});
     CHECK(report::editions(f.p.connection()).empty());
+}
+
+TEST_CASE("the code of an edition tells it from every other, and is the same when it is read again")
+{
+    Frozen f;
+    f.p.store.clock.set(kNinthOfJanuary);
+    const auto edition = f.freeze({}, "for the board");
+    const std::string code = report::editionCode(edition);
+    CHECK(code.starts_with("BANDANH/2013/ALL/1/"));
+    CHECK(code.size() == std::string_view("BANDANH/2013/ALL/1/").size() + 32);
+    CHECK(code.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ/") == std::string::npos); // a smaller QR code
+    CHECK(report::editionCode(*report::findEdition(f.p.connection(), {2013}, 1)) == code);
+    CHECK(report::editionCode(f.freeze(Scope(12))).starts_with("BANDANH/2013/12/1/"));
+
+    for (const auto change : std::initializer_list<void (*)(report::Edition&)>{
+             [](report::Edition& one) { one.frozenAt += 1; }, [](report::Edition& one) { one.frozenBy = "Dara"; },
+             [](report::Edition& one) { one.notes.clear(); }, [](report::Edition& one) { one.number = 2; },
+             [](report::Edition& one) { one.content["figures"]["anti_trafficking_day_participants"]["value"] = 3; }}) {
+        auto forged = edition;
+        change(forged);
+        CHECK(report::editionCode(forged) != code);
+    }
 }
 
 TEST_CASE("an edition keeps every figure as it was")

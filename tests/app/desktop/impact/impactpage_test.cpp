@@ -1,6 +1,7 @@
 #include "app/desktop/impact/impactpage.h"
 
 #include "app/desktop/impact/highlightsexporting.h"
+#include "app/desktop/impact/impactmodels.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/segmented.h"
@@ -71,9 +72,8 @@ struct Impact {
     Segmented* sources() const { return find<Segmented>("figureSources"); }
     const report::Figure& choose(std::string_view id) const
     {
-        const auto all = report::allIndicators();
-        const auto found = std::ranges::find(all, id, &report::Indicator::id);
-        figures()->setCurrentIndex(figures()->model()->index(static_cast<int>(found - all.begin()), 0));
+        const auto* model = static_cast<FiguresModel*>(figures()->model());
+        figures()->setCurrentIndex(model->index(model->rowOf(id)));
         return *page->highlights()->figure(id);
     }
     FilterButton* editions() const { return find<FilterButton>("impactEdition"); }
@@ -207,7 +207,7 @@ TEST_CASE("a figure says what is behind it, also where that is no sheet", "[impa
 TEST_CASE("the name of a figure is written whole where the list is narrow", "[impact]")
 {
     const Impact impact;
-    const QModelIndex row = impact.figures()->model()->index(0, 0);
+    const QModelIndex row = impact.figures()->model()->index(1, 0);
     impact.figures()->setFixedWidth(600);
     QApplication::processEvents();
     const int wide = impact.figures()->visualRect(row).height();
@@ -218,6 +218,30 @@ TEST_CASE("the name of a figure is written whole where the list is narrow", "[im
         const auto rect = [&](int at) { return impact.figures()->visualRect(impact.figures()->model()->index(at, 0)); };
         CHECK(rect(below).top() == rect(below - 1).bottom() + 1);
     }
+}
+
+TEST_CASE("figures stand under the headings of their sections, which the arrow keys pass over", "[impact]")
+{
+    const Impact impact;
+    const auto* model = impact.figures()->model();
+    QStringList headings;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data(HeadingRole).toBool())
+            headings << model->index(row, 0).data().toString();
+    CHECK(headings
+          == QStringList{"Anti-Trafficking Day", "Student activism", "Advocacy and collaboration",
+                         "Trainings of police and judges", "Educational messages", "Volunteers and partners",
+                         "The whole programme"});
+    CHECK(impact.figures()->currentIndex().row() == 1); // the first figure is in front, not the heading
+    std::size_t figures = 1;
+    for (; figures <= impact.page->highlights()->figures.size(); ++figures) {
+        const QModelIndex before = impact.figures()->currentIndex();
+        CHECK_FALSE(before.data(FigureRole).toString().isEmpty());
+        impact.press(impact.figures(), Qt::Key_Down);
+        if (impact.figures()->currentIndex() == before)
+            break;
+    }
+    CHECK(figures == impact.page->highlights()->figures.size());
 }
 
 TEST_CASE("Right and Left walk from the figure to its rows and back, Escape returns to the figure", "[impact]")
@@ -261,7 +285,7 @@ TEST_CASE("freezing asks once with what it freezes, and puts the edition in fron
 {
     Impact impact;
     impact.choose("activities_held");
-    const QString figures = QString::number(impact.figures()->model()->rowCount());
+    const QString figures = QString::number(impact.page->highlights()->figures.size());
     impact.world.actions.action(ActionId::FreezeFigures)->trigger(); // and turned away
     CHECK(impact.world.prompts.asked
           == QStringList{QStringLiteral("Freeze %1 figures of 2013, all provinces, as edition 1?").arg(figures)});

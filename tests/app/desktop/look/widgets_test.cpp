@@ -4,6 +4,7 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/look/rowroles.h"
+#include "app/desktop/look/sectionband.h"
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tableview.h"
@@ -46,6 +47,20 @@ TEST_CASE("a segmented control is walked by the arrow keys and stops at its ends
     CHECK(segmented.current() == 1);
     segmented.setCurrent(0);
     CHECK(chosen.count() == 1);
+}
+
+TEST_CASE("the head of a section takes the lines that a long title needs where it may")
+{
+    testing::screen();
+    SectionBand band;
+    band.setGapAbove(false);
+    band.setWraps(true);
+    band.setTitle(QStringLiteral("Edition 1, frozen on 20 January 2014 by Sok Dara"));
+    const int oneLine = testing::screen().sectionHeight();
+    CHECK(band.heightForWidth(900) == oneLine);
+    CHECK(band.heightForWidth(120) > oneLine);
+    band.setTitle(QStringLiteral("ការចេញផ្សាយលើកទី ១ បង្កកនៅ ២០ មករា ២០១៤ ដោយ សុខ ដារ៉ា"));
+    CHECK(band.heightForWidth(120) > oneLine); // Khmer is broken between words
 }
 
 TEST_CASE("Enter and Space press a button that has the keyboard")
