@@ -203,6 +203,10 @@
         <source>Freeze the figures</source>
         <translation>បង្កកតួលេខ</translation>
     </message>
+    <message>
+        <source>Add proof photos</source>
+        <translation>បន្ថែមរូបថតជាភស្តុតាង</translation>
+    </message>
 </context>
 <context>
     <name>ActivityNumbers</name>
@@ -1290,6 +1294,44 @@
     </message>
 </context>
 <context>
+    <name>PhotosDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) go to no placement and stay out.</source>
+        <translation>
+            <numerusform>%n ឯកសារមិនទៅទីតាំងផ្សព្វផ្សាយណាទេ ហើយមិនត្រូវបានបន្ថែម។</numerusform>
+            <numerusform>%n ឯកសារមិនទៅទីតាំងផ្សព្វផ្សាយណាទេ ហើយមិនត្រូវបានបន្ថែម។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) have a photo already.</source>
+        <translation>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n មានរូបថតរួចហើយ។</numerusform>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n មានរូបថតរួចហើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s)</source>
+        <translation>
+            <numerusform>បន្ថែមរូបថត %n</numerusform>
+            <numerusform>បន្ថែមរូបថត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be added</source>
+        <translation>
+            <numerusform>មិនអាចបន្ថែមរូបថត %n បានទេ</numerusform>
+            <numerusform>មិនអាចបន្ថែមរូបថត %n បានទេ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were added.</source>
+        <translation>
+            <numerusform>បានបន្ថែមរូបថត %n។</numerusform>
+            <numerusform>បានបន្ថែមរូបថត %n។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>National</source>
@@ -1324,6 +1366,16 @@
         <translation>
             <numerusform>កត់ត្រាទីតាំងផ្សព្វផ្សាយ %n</numerusform>
             <numerusform>កត់ត្រាទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPage</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n</numerusform>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,6 +4372,14 @@ Please verify the correct directory name was given.</source>
         <source>Where</source>
         <translation>ទីណា</translation>
     </message>
+    <message>
+        <source>with photo</source>
+        <translation>មានរូបថត</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>រូបថត</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::Language</name>
@@ -5490,6 +5550,114 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>បានរក្សាទុកច្បាប់ចម្លងមួយ។</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Save a copy of 1 photo outside of Bandanh?</source>
+        <translation>រក្សាទុកច្បាប់ចម្លងនៃរូបថត ១ នៅក្រៅកម្មវិធីបណ្តាញឬ?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file can look at it.</source>
+        <translation>ច្បាប់ចម្លងនេះមិនបានអ៊ិនគ្រីបទេ៖ អ្នកណាមានឯកសារនេះអាចមើលវាបាន។</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg)</source>
+        <translation>រូបភាព (*.jpg)</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotoWork</name>
+    <message>
+        <source>The computer could not finish this, perhaps because the disk is failing. Nothing was changed.</source>
+        <translation>កុំព្យូទ័រមិនអាចបញ្ចប់ការងារនេះបានទេ ប្រហែលដោយសារថាសកំពុងខូច។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotosDialog</name>
+    <message>
+        <source>Add proof photos</source>
+        <translation>បន្ថែមរូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Which photo goes to which placement</source>
+        <translation>រូបថតណាទៅទីតាំងផ្សព្វផ្សាយណា</translation>
+    </message>
+    <message>
+        <source>A photo goes to the placement whose reference, vehicle or publication stands in the name of its file. Looked at are the placements that are listed now.</source>
+        <translation>រូបថតទៅទីតាំងផ្សព្វផ្សាយដែលលេខយោង យានជំនិះ ឬការបោះពុម្ពផ្សាយរបស់វាមានក្នុងឈ្មោះឯកសារ។ រកមើលតែក្នុងទីតាំងផ្សព្វផ្សាយដែលបង្ហាញក្នុងបញ្ជីឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>The photos cannot be added</source>
+        <translation>មិនអាចបន្ថែមរូបថតបានទេ</translation>
+    </message>
+    <message>
+        <source>Replace those too</source>
+        <translation>ប្តូរទាំងនោះដែរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>រូបថត %1 ក្នុងចំណោម %2</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotosTable</name>
+    <message>
+        <source>has a photo already</source>
+        <translation>មានរូបថតរួចហើយ</translation>
+    </message>
+    <message>
+        <source>no listed placement is called so</source>
+        <translation>គ្មានទីតាំងផ្សព្វផ្សាយណាក្នុងបញ្ជីមានឈ្មោះនេះ</translation>
+    </message>
+    <message>
+        <source>several placements: write the reference too</source>
+        <translation>មានទីតាំងផ្សព្វផ្សាយច្រើន៖ សូមសរសេរលេខយោងដែរ</translation>
+    </message>
+    <message>
+        <source>an earlier file shows the same placement</source>
+        <translation>ឯកសារមុនបង្ហាញទីតាំងផ្សព្វផ្សាយដដែល</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Vehicle or publication</source>
+        <translation>យានជំនិះ ឬការបោះពុម្ពផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>គួរដឹង</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PlaceEditor</name>
     <message>
         <source>No place is called so, or several are. Choose one of the list.</source>
@@ -5641,6 +5809,22 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or record many at once with %1.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច %1។</translation>
     </message>
+    <message>
+        <source>Proof photo</source>
+        <translation>រូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>With and without photo</source>
+        <translation>មាន និងគ្មានរូបថត</translation>
+    </message>
+    <message>
+        <source>With proof photo</source>
+        <translation>មានរូបថត</translation>
+    </message>
+    <message>
+        <source>Without proof photo</source>
+        <translation>គ្មានរូបថត</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::PlanTable</name>
@@ -5765,6 +5949,73 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ProofPane</name>
+    <message>
+        <source>The photo cannot be added</source>
+        <translation>មិនអាចបន្ថែមរូបថតបានទេ</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>បើករូបថត</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>ដករូបថតចេញ</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>ជ្រើសរូបថតផ្សេង</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>បន្ថែមរូបថត</translation>
+    </message>
+    <message>
+        <source>There is none yet. Drop a photo here, or choose its file.</source>
+        <translation>មិនទាន់មានទេ។ ទម្លាក់រូបថតនៅទីនេះ ឬជ្រើសឯកសាររបស់វា។</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>ទំហំ %1 KiB</translation>
+    </message>
+    <message>
+        <source>The photo itself is on another laptop; this is its small picture.</source>
+        <translation>រូបថតពេញទំហំនៅក្នុងកុំព្យូទ័រផ្សេង នេះជារូបតូចរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Only one photo goes here</source>
+        <translation>នៅទីនេះដាក់បានតែរូបថតមួយ</translation>
+    </message>
+    <message>
+        <source>Choose or drop one file.</source>
+        <translation>សូមជ្រើស ឬទម្លាក់ឯកសារតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Another photo is being added</source>
+        <translation>កំពុងបន្ថែមរូបថតផ្សេង</translation>
+    </message>
+    <message>
+        <source>Choose or drop this one again when that is done.</source>
+        <translation>សូមជ្រើស ឬទម្លាក់រូបថតនេះម្តងទៀតពេលរួចរាល់។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>រូបថត %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>The photo cannot be removed</source>
+        <translation>មិនអាចដករូបថតចេញបានទេ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>រូបភាព (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7726,18 @@ Please verify the correct directory name was given.</source>
         <source>Edition of the Highlights frozen: %2</source>
         <translation>បានបង្កកការចេញផ្សាយសមិទ្ធផលសំខាន់ៗ៖ %2</translation>
     </message>
+    <message>
+        <source>Photo or paper added to: %2</source>
+        <translation>បានបន្ថែមរូបថត ឬឯកសារទៅ៖ %2</translation>
+    </message>
+    <message>
+        <source>Photos added together</source>
+        <translation>បានបន្ថែមរូបថតជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Photo or paper removed from: %2</source>
+        <translation>បានដករូបថត ឬឯកសារចេញពី៖ %2</translation>
+    </message>
 </context>
 <context>
     <name>editions</name>
@@ -7831,6 +8094,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A text is longer than the %2 characters that a cell of a spreadsheet holds, so %1 was not written; shorten the text, or export to a CSV file.</source>
         <translation>អត្ថបទមួយវែងជាង %2 តួអក្សរដែលក្រឡាមួយនៃសៀវភៅបញ្ជីអាចផ្ទុក ដូច្នេះមិនបានសរសេរ %1 ទេ។ សូមបង្រួមអត្ថបទនោះ ឬនាំចេញជាឯកសារ CSV។</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be kept; choose a JPEG or PNG file, or save it as one first.</source>
+        <translation>%1 មិនមែនជារូបភាពដែលអាចរក្សាទុកបានទេ។ សូមជ្រើសឯកសារ JPEG ឬ PNG ឬរក្សាទុកវាជាប្រភេទនោះសិន។</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB; make a smaller copy, and add that.</source>
+        <translation>%1 ធំជាង %2 MiB។ សូមធ្វើច្បាប់ចម្លងតូចជាងនេះ រួចបន្ថែមវា។</translation>
+    </message>
+    <message>
+        <source>The picture in %1 cannot be read, because the file is damaged or cut short; copy it from the camera or phone again.</source>
+        <translation>រូបភាពក្នុង %1 អានមិនបាន ព្រោះឯកសារខូច ឬមិនពេញលេញ។ សូមចម្លងវាពីម៉ាស៊ីនថត ឬទូរសព្ទម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” itself is not on this laptop: what is sent between laptops is its small picture only. It lies on the laptop where it was added.</source>
+        <translation>«%1» ពេញទំហំមិនមានក្នុងកុំព្យូទ័រនេះទេ៖ អ្វីដែលផ្ញើរវាងកុំព្យូទ័រគឺមានតែរូបតូចរបស់វាប៉ុណ្ណោះ។ វានៅក្នុងកុំព្យូទ័រដែលបានបន្ថែមវា។</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged on the disk of this laptop and cannot be shown; add it again from the original.</source>
+        <translation>«%1» ខូចក្នុងថាសនៃកុំព្យូទ័រនេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមបន្ថែមវាម្តងទៀតពីច្បាប់ដើម។</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ PhotosDialog::PhotosDialog(Session& session, Language& language, Prompts& prompt
     m_view->setObjectName(QStringLiteral("photosPreview"));
     m_view->setAccessibleName(tr("Which photo goes to which placement"));
     m_view->setModel(m_table);
-    m_view->setColumns({{230}, {160}, {110}, {100}, {0, true}});
+    m_view->setColumns({{220}, {160}, {100}, {126}, {0, true}});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 14);
     column->addWidget(

@@ -30,8 +30,8 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kTimelineWidth = 900;
-constexpr int kMonthWidth = 47;
+constexpr int kTimelineWidth = 912;
+constexpr int kMonthWidth = 49;
 constexpr int kNextMonth = 31;
 
 } // namespace
@@ -93,7 +93,7 @@ QWidget* PlacementsPage::makeLeft()
     m_table->setModel(m_model);
     m_table->viewport()->setAcceptDrops(true);
     m_table->viewport()->installEventFilter(this);
-    QList<Column> columns{{0, true}, {100}, {56}};
+    QList<Column> columns{{0, true}, {98}, {56}};
     for (int month = 0; month < 12; ++month) {
         columns.append(Column{kMonthWidth});
         m_table->setItemDelegateForColumn(LanesModel::FirstMonth + month, new LaneDelegate(m_table));
@@ -246,8 +246,9 @@ store::PlacementFilter PlacementsPage::filter() const
 void PlacementsPage::reload()
 {
     m_model->setFilter(filter());
-    m_bar->setNote(words::counted("PlacementsPage", "%n placement(s)", nullptr,
-                                  store::countPlacements(m_session.reader(), m_model->filter())));
+    const qint64 count =
+        store::countPlacements(m_session.reader(), m_model->filter()); // lupdate reads no more than a name
+    m_bar->setNote(words::counted("PlacementsPage", "%n placement(s)", nullptr, count));
     m_empty->setText(tr("Placements will stand here, a line a vehicle or publication."),
                      tr("They come with the lists that you import, or record many at once with %1.")
                          .arg(m_actions.action(ActionId::PlaceMaterials)->shortcut().toString()));
