@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>LineEntry</name>
+    <message numerus="yes">
+        <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written; Ctrl+Z takes this back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MaterialList</name>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -455,6 +472,44 @@
         <translation>
             <numerusform>the first %n person</numerusform>
             <numerusform>the first %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) go to no placement and stay out.</source>
+        <translation>
+            <numerusform>%n file goes to no placement and stays out.</numerusform>
+            <numerusform>%n files go to no placement and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) have a photo already.</source>
+        <translation>
+            <numerusform>%n placement has a photo already.</numerusform>
+            <numerusform>%n placements have a photo already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s)</source>
+        <translation>
+            <numerusform>Add %n photo</numerusform>
+            <numerusform>Add %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be added</source>
+        <translation>
+            <numerusform>%n photo could not be added</numerusform>
+            <numerusform>%n photos could not be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were added.</source>
+        <translation>
+            <numerusform>%n photo was added.</numerusform>
+            <numerusform>%n photos were added.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,10 +116,6 @@
         <translation>ឯកសារផ្សេង</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>បន្ត</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>ផ្ញើ និងទទួល</translation>
     </message>
@@ -202,6 +198,10 @@
     <message>
         <source>Freeze the figures</source>
         <translation>បង្កកតួលេខ</translation>
+    </message>
+    <message>
+        <source>Add proof photos</source>
+        <translation>បន្ថែមរូបថតជាភស្តុតាង</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keys and buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each figure means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Counted in: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
     <message>
         <source>target %1</source>
@@ -1162,6 +1177,23 @@
     </message>
 </context>
 <context>
+    <name>LineEntry</name>
+    <message numerus="yes">
+        <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written; Ctrl+Z takes this back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MaterialList</name>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -1296,6 +1328,44 @@
         <translation>
             <numerusform>បុគ្គល %n ដំបូង</numerusform>
             <numerusform>បុគ្គល %n ដំបូង</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) go to no placement and stay out.</source>
+        <translation>
+            <numerusform>%n ឯកសារមិនទៅទីតាំងផ្សព្វផ្សាយណាទេ ហើយមិនត្រូវបានបន្ថែម។</numerusform>
+            <numerusform>%n ឯកសារមិនទៅទីតាំងផ្សព្វផ្សាយណាទេ ហើយមិនត្រូវបានបន្ថែម។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) have a photo already.</source>
+        <translation>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n មានរូបថតរួចហើយ។</numerusform>
+            <numerusform>ទីតាំងផ្សព្វផ្សាយ %n មានរូបថតរួចហើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photo(s)</source>
+        <translation>
+            <numerusform>បន្ថែមរូបថត %n</numerusform>
+            <numerusform>បន្ថែមរូបថត %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be added</source>
+        <translation>
+            <numerusform>មិនអាចបន្ថែមរូបថត %n បានទេ</numerusform>
+            <numerusform>មិនអាចបន្ថែមរូបថត %n បានទេ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were added.</source>
+        <translation>
+            <numerusform>បានបន្ថែមរូបថត %n។</numerusform>
+            <numerusform>បានបន្ថែមរូបថត %n។</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,6 +2715,18 @@ Please verify the correct directory name was given.</source>
         <source>The practice headquarters does not start</source>
         <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
     </message>
+    <message>
+        <source>No sheet is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are printed for an activity: choose it on the page Activities, Trainings or Meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::Breakdowns</name>
@@ -3168,18 +3250,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Values that two people wrote at the same time come here after a sync.</source>
         <translation>តម្លៃដែលបុគ្គលពីរនាក់សរសេរក្នុងពេលតែមួយ មកដល់ទីនេះក្រោយពេលផ្ញើ និងទទួល។</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Nothing waits for you: what stands is used meanwhile.</source>
@@ -3892,6 +3962,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help, in either script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::HigherRiskPage</name>
     <message>
         <source>Higher-risk provinces</source>
@@ -4336,18 +4429,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជួរដែលប្រហែលជាបុគ្គលដែលស្គាល់ នឹងមកទីនេះពេលនាំចូលឯកសារ។</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
-    </message>
-    <message>
         <source>Nothing waits for you: the row already counts once.</source>
         <translation>គ្មានអ្វីរង់ចាំអ្នកទេ៖ ជួរនេះរាប់ម្តងរួចហើយ។</translation>
     </message>
@@ -4389,12 +4470,72 @@ Please verify the correct directory name was given.</source>
         <source>Where</source>
         <translation>ទីណា</translation>
     </message>
+    <message>
+        <source>with photo</source>
+        <translation>មានរូបថត</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>រូបថត</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::Language</name>
     <message>
         <source>Year %1</source>
         <translation>ឆ្នាំ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::LineEntry</name>
+    <message>
+        <source>This line is not written yet: Enter writes it, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name, age or telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivors are counted and never listed; write them as a headcount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken, because they cannot be read: the pasted lines %1.</source>
+        <extracomment>%1 is a list of the numbers of pasted lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line: name, in Khmer or Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody known from the suggestions, or type on and press Enter. Ctrl+V takes a whole block: a line for each person, with sex, age and telephone in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4520,18 +4661,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Rows that name something which is not quite here come here when lists are imported.</source>
         <translation>ជួរដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ នឹងមកទីនេះពេលនាំចូលបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Each row is kept as it was written until you answer.</source>
@@ -5633,6 +5762,114 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>បានរក្សាទុកច្បាប់ចម្លងមួយ។</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Save a copy of 1 photo outside of Bandanh?</source>
+        <translation>រក្សាទុកច្បាប់ចម្លងនៃរូបថត ១ នៅក្រៅកម្មវិធីបណ្តាញឬ?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file can look at it.</source>
+        <translation>ច្បាប់ចម្លងនេះមិនបានអ៊ិនគ្រីបទេ៖ អ្នកណាមានឯកសារនេះអាចមើលវាបាន។</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg)</source>
+        <translation>រូបភាព (*.jpg)</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotoWork</name>
+    <message>
+        <source>The computer could not finish this, perhaps because the disk is failing. Nothing was changed.</source>
+        <translation>កុំព្យូទ័រមិនអាចបញ្ចប់ការងារនេះបានទេ ប្រហែលដោយសារថាសកំពុងខូច។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotosDialog</name>
+    <message>
+        <source>Add proof photos</source>
+        <translation>បន្ថែមរូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Which photo goes to which placement</source>
+        <translation>រូបថតណាទៅទីតាំងផ្សព្វផ្សាយណា</translation>
+    </message>
+    <message>
+        <source>A photo goes to the placement whose reference, vehicle or publication stands in the name of its file. Looked at are the placements that are listed now.</source>
+        <translation>រូបថតទៅទីតាំងផ្សព្វផ្សាយដែលលេខយោង យានជំនិះ ឬការបោះពុម្ពផ្សាយរបស់វាមានក្នុងឈ្មោះឯកសារ។ រកមើលតែក្នុងទីតាំងផ្សព្វផ្សាយដែលបង្ហាញក្នុងបញ្ជីឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>The photos cannot be added</source>
+        <translation>មិនអាចបន្ថែមរូបថតបានទេ</translation>
+    </message>
+    <message>
+        <source>Replace those too</source>
+        <translation>ប្តូរទាំងនោះដែរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>រូបថត %1 ក្នុងចំណោម %2</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::PhotosTable</name>
+    <message>
+        <source>has a photo already</source>
+        <translation>មានរូបថតរួចហើយ</translation>
+    </message>
+    <message>
+        <source>no listed placement is called so</source>
+        <translation>គ្មានទីតាំងផ្សព្វផ្សាយណាក្នុងបញ្ជីមានឈ្មោះនេះ</translation>
+    </message>
+    <message>
+        <source>several placements: write the reference too</source>
+        <translation>មានទីតាំងផ្សព្វផ្សាយច្រើន៖ សូមសរសេរលេខយោងដែរ</translation>
+    </message>
+    <message>
+        <source>an earlier file shows the same placement</source>
+        <translation>ឯកសារមុនបង្ហាញទីតាំងផ្សព្វផ្សាយដដែល</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Vehicle or publication</source>
+        <translation>យានជំនិះ ឬការបោះពុម្ពផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>សម្ភារៈ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>គួរដឹង</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::PlaceEditor</name>
     <message>
         <source>No place is called so, or several are. Choose one of the list.</source>
@@ -5784,6 +6021,22 @@ Please verify the correct directory name was given.</source>
         <source>They come with the lists that you import, or record many at once with %1.</source>
         <translation>វាមកជាមួយបញ្ជីដែលអ្នកនាំចូល ឬកត់ត្រាច្រើនក្នុងពេលតែមួយដោយចុច %1។</translation>
     </message>
+    <message>
+        <source>Proof photo</source>
+        <translation>រូបថតជាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>With and without photo</source>
+        <translation>មាន និងគ្មានរូបថត</translation>
+    </message>
+    <message>
+        <source>With proof photo</source>
+        <translation>មានរូបថត</translation>
+    </message>
+    <message>
+        <source>Without proof photo</source>
+        <translation>គ្មានរូបថត</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::PlanTable</name>
@@ -5908,6 +6161,88 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::ProofPane</name>
+    <message>
+        <source>The photo cannot be added</source>
+        <translation>មិនអាចបន្ថែមរូបថតបានទេ</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>បើករូបថត</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>ដករូបថតចេញ</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>ជ្រើសរូបថតផ្សេង</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>បន្ថែមរូបថត</translation>
+    </message>
+    <message>
+        <source>There is none yet. Drop a photo here, or choose its file.</source>
+        <translation>មិនទាន់មានទេ។ ទម្លាក់រូបថតនៅទីនេះ ឬជ្រើសឯកសាររបស់វា។</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>ទំហំ %1 KiB</translation>
+    </message>
+    <message>
+        <source>The photo itself is on another laptop; this is its small picture.</source>
+        <translation>រូបថតពេញទំហំនៅក្នុងកុំព្យូទ័រផ្សេង នេះជារូបតូចរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Only one photo goes here</source>
+        <translation>នៅទីនេះដាក់បានតែរូបថតមួយ</translation>
+    </message>
+    <message>
+        <source>Choose or drop one file.</source>
+        <translation>សូមជ្រើស ឬទម្លាក់ឯកសារតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Another photo is being added</source>
+        <translation>កំពុងបន្ថែមរូបថតផ្សេង</translation>
+    </message>
+    <message>
+        <source>Choose or drop this one again when that is done.</source>
+        <translation>សូមជ្រើស ឬទម្លាក់រូបថតនេះម្តងទៀតពេលរួចរាល់។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>រូបថត %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>The photo cannot be removed</source>
+        <translation>មិនអាចដករូបថតចេញបានទេ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>រូបភាព (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::QuestionFrame</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6596,49 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The sheet stays as it is</source>
         <translation>បញ្ជីនៅដដែល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SheetPrinting</name>
+    <message>
+        <source>How many sheets are to be printed? Each has a number of its own and room for %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each waits on Today until what was signed on it is entered; Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of sheets from 1 to %2. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both on each sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are not printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7427,21 +7805,9 @@ Please verify the correct directory name was given.</source>
         <translation>កំណត់ត្រាដែលចង់និយាយដល់ តាមលេខសម្គាល់ លេខយោង ឬឈ្មោះ</translation>
     </message>
     <message>
-        <source>none is meant: the row is not taken in</source>
-        <translation>មិនមែនកំណត់ត្រាណាមួយទេ៖ ជួរនេះមិនត្រូវបានទទួលឡើយ</translation>
-    </message>
-    <message>
         <source>%1  %2: which %3 is “%4”?</source>
         <extracomment>%1 is an id, %2 a kind of record (&quot;Commitment&quot;), %3 the kind of what it names (&quot;Organisation&quot;), %4 as it is written.</extracomment>
         <translation>%1  %2៖ «%4» ជា%3មួយណា?</translation>
-    </message>
-    <message>
-        <source>No row of a list waits for an answer.</source>
-        <translation>គ្មានជួរណាមួយក្នុងបញ្ជីរង់ចាំចម្លើយទេ។</translation>
-    </message>
-    <message>
-        <source>Say either --as or --leave-out.</source>
-        <translation>សូមជ្រើស --as ឬ --leave-out មួយណា។</translation>
     </message>
     <message>
         <source>The row is taken in as that says.</source>
@@ -7450,14 +7816,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The row is left out.</source>
         <translation>ជួរនេះត្រូវបានទុកចោល។</translation>
-    </message>
-    <message>
-        <source>rows of lists that name something which is not quite there, with what may be meant</source>
-        <translation>ជួរក្នុងបញ្ជីដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ ជាមួយអ្វីដែលអាចចង់និយាយដល់</translation>
-    </message>
-    <message>
-        <source>say what such a row names, so that it is taken in; it can be taken back</source>
-        <translation>ប្រាប់ថាជួរបែបនេះនិយាយដល់អ្វី ដើម្បីទទួលវា អាចកែវិញបាន</translation>
     </message>
     <message>
         <source>where it is written: a CSV or XLSX file; for all types a folder, or one XLSX file with a sheet for each</source>
@@ -7478,6 +7836,55 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Sheet of the workbook: %1</source>
         <translation>សន្លឹកនៃសៀវភៅបញ្ជី៖ %1</translation>
+    </message>
+    <message>
+        <source>of a list: none is meant, and the row is not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a sheet: the line is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a sheet: nobody can tell who the line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line counts as somebody unknown and is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is somebody new, who is recorded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --as, --leave-out, --new, --unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--leave-out is for rows of lists, not for lines of sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what such a row names, or who such a line is; it can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Sheet %2, line %3: who is “%4”?</source>
+        <extracomment>%1 is an id, %2 the number of a sheet (&quot;SH-2013-0006&quot;), %3 of its line, %4 the name as it is written there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of lists and lines of sheets that name something, or somebody, who is not quite there, with what may be meant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8028,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Edition of the Highlights frozen: %2</source>
         <translation>បានបង្កកការចេញផ្សាយសមិទ្ធផលសំខាន់ៗ៖ %2</translation>
+    </message>
+    <message>
+        <source>Photo or paper added to: %2</source>
+        <translation>បានបន្ថែមរូបថត ឬឯកសារទៅ៖ %2</translation>
+    </message>
+    <message>
+        <source>Photos added together</source>
+        <translation>បានបន្ថែមរូបថតជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Photo or paper removed from: %2</source>
+        <translation>បានដករូបថត ឬឯកសារចេញពី៖ %2</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines typed on the sign-in sheet %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8405,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A text is longer than the %2 characters that a cell of a spreadsheet holds, so %1 was not written; shorten the text, or export to a CSV file.</source>
         <translation>អត្ថបទមួយវែងជាង %2 តួអក្សរដែលក្រឡាមួយនៃសៀវភៅបញ្ជីអាចផ្ទុក ដូច្នេះមិនបានសរសេរ %1 ទេ។ សូមបង្រួមអត្ថបទនោះ ឬនាំចេញជាឯកសារ CSV។</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be kept; choose a JPEG or PNG file, or save it as one first.</source>
+        <translation>%1 មិនមែនជារូបភាពដែលអាចរក្សាទុកបានទេ។ សូមជ្រើសឯកសារ JPEG ឬ PNG ឬរក្សាទុកវាជាប្រភេទនោះសិន។</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB; make a smaller copy, and add that.</source>
+        <translation>%1 ធំជាង %2 MiB។ សូមធ្វើច្បាប់ចម្លងតូចជាងនេះ រួចបន្ថែមវា។</translation>
+    </message>
+    <message>
+        <source>The picture in %1 cannot be read, because the file is damaged or cut short; copy it from the camera or phone again.</source>
+        <translation>រូបភាពក្នុង %1 អានមិនបាន ព្រោះឯកសារខូច ឬមិនពេញលេញ។ សូមចម្លងវាពីម៉ាស៊ីនថត ឬទូរសព្ទម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” itself is not on this laptop: what is sent between laptops is its small picture only. It lies on the laptop where it was added.</source>
+        <translation>«%1» ពេញទំហំមិនមានក្នុងកុំព្យូទ័រនេះទេ៖ អ្វីដែលផ្ញើរវាងកុំព្យូទ័រគឺមានតែរូបតូចរបស់វាប៉ុណ្ណោះ។ វានៅក្នុងកុំព្យូទ័រដែលបានបន្ថែមវា។</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged on the disk of this laptop and cannot be shown; add it again from the original.</source>
+        <translation>«%1» ខូចក្នុងថាសនៃកុំព្យូទ័រនេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមបន្ថែមវាម្តងទៀតពីច្បាប់ដើម។</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +8845,50 @@ Please verify the correct directory name was given.</source>
         <source>hidden</source>
         <extracomment>Of a province whose number is below 5, on the legend of a map.</extracomment>
         <translation>បានលាក់</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and signature of whoever counted:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

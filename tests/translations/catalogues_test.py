@@ -20,7 +20,7 @@ STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 SENTENCE = re.compile(r'(?:\btr\(|\b(?:counted|translate|QT_TRANSLATE_NOOP|TRANSLATABLE)\(\s*"\w+",)\s*(?P<sentence>(?:"(?:[^"\\]|\\.)*"\s*)+)')
 # Names, standards and what is typed or named as a file: these keep their letters in Khmer.
 KEPT_WORDS = set("CSV XLSX PDF JSON UTF COMMIT VFC Unicode Enter Esc Ctrl Tab MiB km en F M sex person activity_partner TYPE Z "
-                 "csv tsv txt xlsx chmod argon2 year lang where rejects province bandanh-cli help Bandanh KiB rows "
+                 "csv tsv txt xlsx JPEG PNG jpg jpeg png chmod argon2 year lang where rejects province bandanh-cli help Bandanh KiB rows "
                  "CC Noto Sans standing other enrol https hq.example.org "
                  "NAME coordinator lead admin reader all O P S HXL USD KHR".split())
 # Nothing in these is a word.

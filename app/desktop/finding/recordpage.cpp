@@ -1,5 +1,6 @@
 #include "app/desktop/finding/recordpage.h"
 
+#include "app/desktop/attachments/proofpane.h"
 #include "app/desktop/forms/connecteddetail.h"
 #include "app/desktop/forms/recordform.h"
 #include "app/desktop/forms/recordline.h"
@@ -10,13 +11,15 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bandanh::desktop {
 
 RecordPage::RecordPage(const Desk& desk, const store::RecordKey& key, QWidget* parent)
     : Page(parent),
       m_session(desk.session),
       m_key(key),
-      m_form(new RecordForm(desk.session, desk.language, *key.spec)),
+      m_form(new RecordForm(desk.session, desk.language, *key.spec, fieldsOfForm(*key.spec))),
       m_delete(new Button(Button::Kind::Tertiary)),
       m_connected(new ConnectedDetail(desk.session, desk.language, desk.actions))
 {
@@ -28,6 +31,13 @@ RecordPage::RecordPage(const Desk& desk, const store::RecordKey& key, QWidget* p
     column->setContentsMargins(measure::kPageMargin, 8, 8, 8);
     column->setSpacing(0);
     column->addWidget(m_form, 1);
+    for (const records::FieldSpec* field : attachmentFields(*key.spec)) {
+        auto* pane = new ProofPane(desk.session, desk.language, desk.prompts, *key.spec, *field);
+        pane->setIndent(0);
+        column->addWidget(pane);
+        pane->setRow(key.id); // which shows it: before, it would be a window of its own
+        m_attachments.push_back(pane);
+    }
     column->addWidget(m_delete, 0, Qt::AlignLeft);
     m_connected->setDetail(detail);
     auto* whole = new QVBoxLayout(this);
@@ -70,6 +80,8 @@ void RecordPage::retranslate()
     m_delete->setText(tr("Delete this record"));
     m_delete->setAccessibleName(m_delete->text());
     m_form->retranslate();
+    for (ProofPane* pane : m_attachments)
+        pane->retranslate();
 }
 
 void RecordPage::onShown()
@@ -80,6 +92,11 @@ void RecordPage::onShown()
 bool RecordPage::mayLeave()
 {
     return m_form->mayLeave();
+}
+
+bool RecordPage::isWorking() const
+{
+    return std::ranges::any_of(m_attachments, &ProofPane::isWorking);
 }
 
 QWidget* RecordPage::firstFocus()

@@ -3,11 +3,14 @@
 #include "app/desktop/shell/page.h"
 #include "core/store/recentrecords.h"
 
+#include <vector>
+
 namespace bandanh::desktop {
 
 class Button;
 class ConnectedDetail;
 class Language;
+class ProofPane;
 class Prompts;
 class RecordForm;
 class Session;
@@ -32,6 +35,7 @@ public:
     void retranslate() override;
     void onShown() override;
     bool mayLeave() override;
+    bool isWorking() const override;
     QWidget* firstFocus() override;
     QString helpName() const override { return QStringLiteral("records"); }
 
@@ -51,6 +55,7 @@ private:
     RecordForm* m_form;
     Button* m_delete;
     ConnectedDetail* m_connected;
+    std::vector<ProofPane*> m_attachments; ///< one for each field that refers to one
 };
 
 } // namespace bandanh::desktop

@@ -64,15 +64,27 @@ QString LanesModel::carrier(const store::PlacementLane& lane) const
     return name.isEmpty() ? words::label(static_cast<records::PlacementChannel>(lane.channel)) : name;
 }
 
+/// Of how many placements there is one: "1 / 2"; nothing of none.
+QString LanesModel::photos(const store::PlacementLane& lane) const
+{
+    const auto count = std::ranges::count_if(lane.spans, &store::PlacementSpan::hasProof);
+    if (count == 0)
+        return {};
+    return QStringLiteral("%1 / %2").arg(m_language.number(count), m_language.number(qint64(lane.spans.size())));
+}
+
 QString LanesModel::what(const store::PlacementLane& lane) const
 {
     QStringList lines;
-    for (const store::PlacementSpan& span : lane.spans)
+    for (const store::PlacementSpan& span : lane.spans) {
         //: %1 a material, %2 and %3 days: "POS-03: 6 February 2013 – 31 December 2013"
-        lines << (span.until == span.from
-                      ? tr("%1: %2").arg(QString::fromStdString(span.material), dateWords(span.from))
-                      : tr("%1: %2 – %3")
-                            .arg(QString::fromStdString(span.material), dateWords(span.from), dateWords(span.until)));
+        const QString line =
+            span.until == span.from
+                ? tr("%1: %2").arg(QString::fromStdString(span.material), dateWords(span.from))
+                : tr("%1: %2 – %3")
+                      .arg(QString::fromStdString(span.material), dateWords(span.from), dateWords(span.until));
+        lines << (span.hasProof ? line + QStringLiteral(" · ") + tr("with photo") : line);
+    }
     constexpr qsizetype kMostLines = 12;
     if (lines.size() > kMostLines)
         lines = lines.first(kMostLines) << QStringLiteral("…");
@@ -109,8 +121,12 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
                    : QVariant();
     if (role == ToneRole && index.column() == Where)
         return int(Tone::Second);
+    if (role == ToneRole && index.column() == Photos)
+        return int(photos(*lane).isEmpty() ? Tone::Faint : Tone::Text);
     if (role != Qt::DisplayRole)
         return {};
+    if (index.column() == Photos)
+        return photos(*lane).isEmpty() ? QStringLiteral("—") : photos(*lane);
     if (index.column() == Carrier)
         return carrier(*lane);
     const auto scope = records::parseScope(lane->province);
@@ -126,6 +142,8 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Vehicle or publication");
     if (section == Where)
         return tr("Where");
+    if (section == Photos)
+        return tr("Photos");
     return m_language.date(QDate(2013, section - FirstMonth + 1, 1), Language::DateForm::ShortMonth);
 }
 

@@ -15,7 +15,7 @@ class LanesModel final : public WindowedModel<store::PlacementLane>
     Q_OBJECT
 
 public:
-    enum Column { Carrier, Where, FirstMonth, Columns = FirstMonth + 12 };
+    enum Column { Carrier, Where, Photos, FirstMonth, Columns = FirstMonth + 12 };
     /// QVariantList of MonthPart: what is painted in the cell of a month.
     static constexpr int kPartsRole = Qt::UserRole + 0x200;
 
@@ -38,6 +38,7 @@ public:
 
 private:
     QString carrier(const store::PlacementLane& lane) const;
+    QString photos(const store::PlacementLane& lane) const;
     QString what(const store::PlacementLane& lane) const;
 
     Session& m_session;

@@ -65,7 +65,7 @@ void MessagesPage::showView(View view)
 
 bool MessagesPage::isWorking() const
 {
-    return m_texts->isWorking() || m_materials->isWorking();
+    return m_texts->isWorking() || m_materials->isWorking() || m_placements->isWorking();
 }
 
 QString MessagesPage::title() const

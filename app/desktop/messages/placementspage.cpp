@@ -1,5 +1,6 @@
 #include "app/desktop/messages/placementspage.h"
 
+#include "app/desktop/attachments/proofpane.h"
 #include "app/desktop/forms/placenames.h"
 #include "app/desktop/forms/recorddrawer.h"
 #include "app/desktop/look/emptystate.h"
@@ -9,13 +10,16 @@
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/messages/lanedelegate.h"
 #include "app/desktop/messages/lanesmodel.h"
+#include "app/desktop/messages/photosdialog.h"
 #include "app/desktop/messages/placementdialog.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/shell/droppedfiles.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/records/placement.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,8 +30,8 @@ namespace bandanh::desktop {
 
 namespace {
 
-constexpr int kTimelineWidth = 900;
-constexpr int kMonthWidth = 54;
+constexpr int kTimelineWidth = 912;
+constexpr int kMonthWidth = 49;
 constexpr int kNextMonth = 31;
 
 } // namespace
@@ -59,6 +63,10 @@ PlacementsPage::PlacementsPage(Session& session, Language& language, ActionCatal
         if (isVisible())
             record();
     });
+    connect(m_actions.action(ActionId::AddProofPhotos), &QAction::triggered, this, [this] {
+        if (isVisible())
+            choosePhotos();
+    });
 }
 
 QWidget* PlacementsPage::makeLeft()
@@ -79,10 +87,13 @@ QWidget* PlacementsPage::makeLeft()
     m_channel = add("channelFilter");
     m_province = add("provinceFilter");
     m_ending = add("endingFilter");
+    m_withProof = add("proofFilter");
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("timeline"));
     m_table->setModel(m_model);
-    QList<Column> columns{{0, true}, {100}};
+    m_table->viewport()->setAcceptDrops(true);
+    m_table->viewport()->installEventFilter(this);
+    QList<Column> columns{{0, true}, {98}, {56}};
     for (int month = 0; month < 12; ++month) {
         columns.append(Column{kMonthWidth});
         m_table->setItemDelegateForColumn(LanesModel::FirstMonth + month, new LaneDelegate(m_table));
@@ -107,13 +118,17 @@ QWidget* PlacementsPage::makeRight()
     m_mapBand->setIndent(18);
     m_map = new ProvinceMap;
     m_drawer = new RecordDrawer(m_session, m_language, m_prompts);
-    m_drawer->addType(records::specOf<records::Placement>());
+    const records::RecordSpec& spec = records::specOf<records::Placement>();
+    m_drawer->addType(spec, fieldsOfForm(spec));
+    m_proof = new ProofPane(m_session, m_language, m_prompts, spec, *spec.byName("proof"));
     column->addWidget(m_mapBand);
     auto* mapPlace = new QHBoxLayout;
     mapPlace->setContentsMargins(18, 8, 18, 8);
     mapPlace->addWidget(m_map);
     column->addLayout(mapPlace);
+    column->addWidget(m_proof);
     column->addWidget(m_drawer, 1);
+    connect(m_proof, &ProofPane::severalGiven, this, &PlacementsPage::addPhotos);
     return pane;
 }
 
@@ -124,7 +139,7 @@ QString PlacementsPage::title() const
 
 QList<PageAction> PlacementsPage::actions() const
 {
-    return {{ActionId::PlaceMaterials, Button::Kind::Primary}};
+    return {{ActionId::AddProofPhotos}, {ActionId::PlaceMaterials, Button::Kind::Primary}};
 }
 
 void PlacementsPage::onShown()
@@ -135,6 +150,12 @@ void PlacementsPage::onShown()
 bool PlacementsPage::mayLeave()
 {
     return m_drawer->mayLeave();
+}
+
+bool PlacementsPage::isWorking() const
+{
+    const auto* dialog = findChild<PhotosDialog*>();
+    return m_proof->isWorking() || (dialog != nullptr && dialog->isWorking());
 }
 
 QWidget* PlacementsPage::firstFocus()
@@ -170,6 +191,8 @@ void PlacementsPage::retranslate()
     m_map->setAccessibleName(tr("Map of the provinces"));
     m_mapBand->setTitle(tr("Vehicles and publications by province"));
     m_drawer->retranslate();
+    m_proof->retranslate();
+    m_proof->setRow(std::nullopt);
     m_drawer->close(tr("Choose a month of a line to see the placement that runs then."));
     reload();
 }
@@ -196,6 +219,9 @@ void PlacementsPage::fillFilters()
     m_ending->setChoices(tr("What runs out"), {{tr("Whenever it ends"), QVariant()},
                                                {tr("Runs out within a month"), kNextMonth},
                                                {tr("Runs out within %1 days").arg(m_language.number(90)), 90}});
+    m_withProof->setChoices(tr("Proof photo"), {{tr("With and without photo"), QVariant()},
+                                                {tr("With proof photo"), true},
+                                                {tr("Without proof photo"), false}});
 }
 
 store::PlacementFilter PlacementsPage::filter() const
@@ -214,6 +240,8 @@ store::PlacementFilter PlacementsPage::filter() const
         filter.endsFrom = from.toString(Qt::ISODate).toStdString();
         filter.endsUntil = from.addDays(m_ending->value().toInt()).toString(Qt::ISODate).toStdString();
     }
+    if (m_withProof->value().isValid())
+        filter.hasProof = m_withProof->value().toBool();
     filter.text = m_searched.trimmed().toStdString();
     return filter;
 }
@@ -253,6 +281,7 @@ void PlacementsPage::openChosen()
         if (span->from <= last)
             chosen = span;
     m_drawer->open(records::specOf<records::Placement>(), chosen->id);
+    m_proof->setRow(chosen->id);
 }
 
 void PlacementsPage::record()
@@ -261,6 +290,51 @@ void PlacementsPage::record()
         return;
     PlacementDialog dialog(m_session, m_language, m_prompts, this);
     dialog.exec();
+}
+
+void PlacementsPage::choosePhotos()
+{
+    if (mayLeave())
+        addPhotos(askForPhotos(m_prompts, m_actions.action(ActionId::AddProofPhotos)->text()));
+}
+
+void PlacementsPage::addPhotos(const QStringList& paths)
+{
+    if (paths.size() == 1 && m_proof->row()) {
+        m_proof->add(paths.front());
+    } else if (!paths.isEmpty()) {
+        auto* dialog = new PhotosDialog(m_session, m_language, m_prompts, filter(), paths, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void PlacementsPage::drop(const QDropEvent& event)
+{
+    const QStringList paths = droppedFiles(event);
+    const QModelIndex onto = m_table->indexAt(event.position().toPoint());
+    if (paths.size() == 1 && onto.isValid())
+        m_table->setCurrentIndex(onto);
+    addPhotos(paths);
+}
+
+bool PlacementsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto& drag = *static_cast<QDropEvent*>(event);
+        if (droppedFiles(drag).isEmpty())
+            return false;
+        drag.acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            drop(drag);
+        return true;
+    }
+    default:
+        return Page::eventFilter(watched, event);
+    }
 }
 
 void PlacementsPage::changeEvent(QEvent* event)

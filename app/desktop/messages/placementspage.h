@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+class QDropEvent;
 class QSplitter;
 
 namespace bandanh::desktop {
@@ -16,6 +17,7 @@ class FilterButton;
 class Language;
 class LanesModel;
 class Prompts;
+class ProofPane;
 class ProvinceMap;
 class RecordDrawer;
 class SectionBand;
@@ -37,10 +39,12 @@ public:
     QList<PageAction> actions() const override;
     void onShown() override;
     bool mayLeave() override;
+    bool isWorking() const override;
     QWidget* firstFocus() override;
     QList<QWidget*> panes() override;
     LanesModel& model() { return *m_model; }
     TableView& table() { return *m_table; }
+    ProofPane& proof() { return *m_proof; }
 
 public slots:
     void search(const QString& text);
@@ -48,9 +52,13 @@ public slots:
     void showEnding(int days);
     /// The dialog that records many at once.
     void record();
+    /// Asks for photos: one goes to the placement that is open, several to those that their names tell.
+    void choosePhotos();
+    void addPhotos(const QStringList& paths);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeLeft();
@@ -59,6 +67,7 @@ private:
     void reload();
     void showMap();
     void openChosen();
+    void drop(const QDropEvent& event);
     store::PlacementFilter filter() const;
 
     Session& m_session;
@@ -73,11 +82,13 @@ private:
     FilterButton* m_channel;
     FilterButton* m_province;
     FilterButton* m_ending;
+    FilterButton* m_withProof;
     TableView* m_table;
     EmptyState* m_empty;
     SectionBand* m_mapBand;
     ProvinceMap* m_map;
     RecordDrawer* m_drawer;
+    ProofPane* m_proof;
 };
 
 } // namespace bandanh::desktop

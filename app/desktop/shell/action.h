@@ -57,6 +57,7 @@ enum class ActionId {
     NewVolunteer,
     NewCampaign,
     PlaceMaterials,
+    AddProofPhotos,
     NewMeeting,
     NewDayEvent,
     NewTraining,

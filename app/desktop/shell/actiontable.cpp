@@ -57,6 +57,8 @@ constexpr ActionEntry kEntries[] = {
     {ActionId::NewCampaign, "newCampaign", QT_TRANSLATE_NOOP("Action", "New campaign"), "", Icon::Plus},
     {ActionId::PlaceMaterials, "placeMaterials", QT_TRANSLATE_NOOP("Action", "Record placements"), "Ctrl+Shift+P",
      Icon::Plus},
+    {ActionId::AddProofPhotos, "addProofPhotos", QT_TRANSLATE_NOOP("Action", "Add proof photos"), "Ctrl+Shift+I",
+     Icon::Scan},
     {ActionId::PrintSheets, "printSheets", QT_TRANSLATE_NOOP("Action", "Print sheets"), "", Icon::Print},
     {ActionId::Export, "export", QT_TRANSLATE_NOOP("Action", "Export"), "Ctrl+P", Icon::ArrowDown},
     {ActionId::FreezeFigures, "freezeFigures", QT_TRANSLATE_NOOP("Action", "Freeze the figures"), "Ctrl+Shift+F",

@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/progresspanel.h"
 #include "app/desktop/look/searchfield.h"
+#include "app/desktop/shell/droppedfiles.h"
 #include "app/desktop/shell/mainmenu.h"
 #include "app/desktop/shell/navigation.h"
 #include "app/desktop/shell/statusline.h"
@@ -12,11 +13,9 @@
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -367,17 +366,13 @@ void MainWindow::contextMenuEvent(QContextMenuEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+    if (!droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    const QStringList paths = droppedFiles(*event);
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

@@ -3,6 +3,7 @@
 
 #include "tests/app/desktop/application/screenwalk.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
@@ -75,7 +76,8 @@ int main(int argc, char** argv)
     Look::of().setTextScale(words.contains(QStringLiteral("large")) ? 2.0 : 1.0);
     desktop.application().window().resize(kScreen);
     walkScreens(desktop, [&](const QString& screen) {
-        save(desktop.application().window(),
+        QWidget* dialog = QApplication::activeModalWidget();
+        save(dialog != nullptr ? *dialog : desktop.application().window(),
              QStringLiteral("%1/%2-%3.png").arg(folder, screen, words.join(QLatin1Char('-'))));
     });
     return 0;

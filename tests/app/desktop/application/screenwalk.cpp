@@ -1,13 +1,17 @@
 #include "tests/app/desktop/application/screenwalk.h"
 
+#include "app/desktop/attachments/proofpane.h"
 #include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/impact/impactpage.h"
 #include "app/desktop/look/tableview.h"
+#include "app/desktop/messages/placementspage.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QTabBar>
 
@@ -75,6 +79,41 @@ void walkTabs(const Desktop& desktop, const QString& name, const std::function<v
         }
         tabs->setCurrentIndex(0);
     }
+}
+
+/// The photo of a placement in its pane and as it opens, and the dialog that takes many.
+void walkProofPhotos(const Desktop& desktop, const std::function<void(const QString& name)>& look)
+{
+    desktop.window()->showPlace(ActionId::ShowMessages);
+    desktop.page()->findChild<QTabBar*>(QStringLiteral("messageTabs"))->setCurrentIndex(2);
+    auto* page = desktop.page()->findChild<PlacementsPage*>();
+    const QModelIndex first = page->table().model()->index(0, 0);
+    page->table().setCurrentIndex(first);
+    const QString plate = first.data().toString();
+    const QString photo = QString::fromStdString(desktop.folder.file("photo.jpg"));
+    QImage picture(640, 480, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    picture.save(photo);
+    const auto lookAtDialog = [&](const char* name) {
+        auto* dialog = page->findChild<QDialog*>(QString::fromLatin1(name));
+        if (dialog == nullptr)
+            throw std::runtime_error(std::string("did not open: ") + name);
+        settle(desktop);
+        look(dialog->objectName());
+        dialog->close();
+        desktop.window()->window()->activateWindow();
+        settle(desktop);
+    };
+    page->addPhotos({QStringLiteral("%1.jpg").arg(plate), QStringLiteral("IMG_0001.jpg")});
+    lookAtDialog("photosDialog");
+    page->addPhotos({photo});
+    if (!Desktop::waitFor([&] { return !page->isWorking(); }))
+        throw std::runtime_error("the photo was not added");
+    settle(desktop);
+    look(QStringLiteral("proofPane"));
+    page->proof().open();
+    lookAtDialog("photoViewer");
+    desktop.page()->findChild<QTabBar*>(QStringLiteral("messageTabs"))->setCurrentIndex(0);
 }
 
 QString lineAbout(const QWidget& widget, const QString& text, int needs, int has)
@@ -158,6 +197,7 @@ void walkScreens(const Desktop& desktop, const std::function<void(const QString&
         if (isPage)
             walkTabs(desktop, name, look);
     }
+    walkProofPhotos(desktop, look);
     desktop.window()->showPlace(ActionId::ShowOrganisations);
     settle(desktop);
     desktop.press(Qt::Key_A, Qt::ControlModifier);

@@ -30,7 +30,8 @@ public:
         return choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst());
     }
     void tell(const QString&, const QString& sentence, const QString&) override { told << sentence; }
-    QStringList filesToOpen(const FileQuestion&) override { return {}; }
+    QStringList files; ///< chosen at the next question for files
+    QStringList filesToOpen(const FileQuestion&) override { return std::exchange(files, {}); }
     std::optional<QString> folderToOpen(const FileQuestion&) override { return std::nullopt; }
     std::optional<QString> savePath;
     std::optional<QString> fileToSave(const FileQuestion&) override { return savePath; }
