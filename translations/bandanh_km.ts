@@ -728,15 +728,15 @@
     <name>Help</name>
     <message>
         <source>Keys and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាប់ចុច និងប៊ូតុង</translation>
     </message>
     <message>
         <source>What each figure means</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថន័យនៃតួលេខនីមួយៗ</translation>
     </message>
     <message>
         <source>%1 Counted in: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 រាប់ជា៖ %2។ %3</translation>
     </message>
 </context>
 <context>
@@ -1180,16 +1180,16 @@
     <name>LineEntry</name>
     <message numerus="yes">
         <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n បន្ទាត់អាចជាបុគ្គលដែលស្គាល់៖ «សំណួរ» (Ctrl+J) នឹងសួរ។</numerusform>
+            <numerusform>%n បន្ទាត់អាចជាបុគ្គលដែលស្គាល់៖ «សំណួរ» (Ctrl+J) នឹងសួរ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written; Ctrl+Z takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានសរសេរ %n បន្ទាត់។ Ctrl+Z យកវាត្រឡប់វិញ។</numerusform>
+            <numerusform>បានសរសេរ %n បន្ទាត់។ Ctrl+Z យកវាត្រឡប់វិញ។</numerusform>
         </translation>
     </message>
 </context>
@@ -2717,15 +2717,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No sheet is made</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបង្កើតបញ្ជីទេ</translation>
     </message>
     <message>
         <source>No activity is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ជ្រើសសកម្មភាព</translation>
     </message>
     <message>
         <source>Sheets are printed for an activity: choose it on the page Activities, Trainings or Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីត្រូវបោះពុម្ពសម្រាប់សកម្មភាពមួយ៖ សូមជ្រើសវានៅទំព័រសកម្មភាព ការបណ្តុះបណ្តាល ឬកិច្ចប្រជុំ។</translation>
     </message>
 </context>
 <context>
@@ -3965,23 +3965,23 @@ Please verify the correct directory name was given.</source>
     <name>bandanh::desktop::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Search the help, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកក្នុងជំនួយ ជាអក្សរខ្មែរ ឬឡាតាំង</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រនៃជំនួយ</translation>
     </message>
     <message>
         <source>No page of the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទំព័រជំនួយណាមានពាក្យទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Type less, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយឱ្យតិចជាងនេះ ឬវាយពាក្យផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -4490,52 +4490,52 @@ Please verify the correct directory name was given.</source>
     <name>bandanh::desktop::LineEntry</name>
     <message>
         <source>This line is not written yet: Enter writes it, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នេះមិនទាន់សរសេរទេ៖ Enter សរសេរវា ហើយ Esc បោះបង់វា។</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការឈ្មោះ។</translation>
     </message>
     <message>
         <source>“%1” is no name, age or telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាឈ្មោះ អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
     </message>
     <message>
         <source>Survivors are counted and never listed; write them as a headcount.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករស់រានមានជីវិតត្រូវបានរាប់ តែមិនចុះឈ្មោះក្នុងបញ្ជីទេ។ សូមសរសេរជាចំនួនមនុស្សដែលបានរាប់។</translation>
     </message>
     <message>
         <source>Not taken, because they cannot be read: the pasted lines %1.</source>
         <extracomment>%1 is a list of the numbers of pasted lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានយក ព្រោះអានមិនបាន៖ បន្ទាត់ដែលបានបិទភ្ជាប់លេខ %1។</translation>
     </message>
     <message>
         <source>The line is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់មិនបានសរសេរទេ។</translation>
     </message>
     <message>
         <source>Next line: name, in Khmer or Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់បន្ទាប់៖ ឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Choose somebody known from the suggestions, or type on and press Enter. Ctrl+V takes a whole block: a line for each person, with sex, age and telephone in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសបុគ្គលដែលស្គាល់ពីសំណើ ឬវាយបន្តហើយចុច Enter។ Ctrl+V យកបន្ទាត់ជាច្រើន៖ មួយបន្ទាត់សម្រាប់បុគ្គលម្នាក់ ដោយភេទ អាយុ និងទូរស័ព្ទតាមលំដាប់ណាក៏បាន។</translation>
     </message>
     <message>
         <source>Write the line</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរបន្ទាត់</translation>
     </message>
 </context>
 <context>
@@ -6234,15 +6234,15 @@ Please verify the correct directory name was given.</source>
     <name>bandanh::desktop::QuestionFrame</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយ</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
 </context>
 <context>
@@ -6602,43 +6602,43 @@ Please verify the correct directory name was given.</source>
     <name>bandanh::desktop::SheetPrinting</name>
     <message>
         <source>How many sheets are to be printed? Each has a number of its own and room for %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបោះពុម្ពប៉ុន្មានសន្លឹក? សន្លឹកនីមួយៗមានលេខរបស់ខ្លួន និងកន្លែងសម្រាប់ %1 នាក់។</translation>
     </message>
     <message>
         <source>Each waits on Today until what was signed on it is entered; Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកនីមួយៗរង់ចាំនៅទំព័រ «ថ្ងៃនេះ» រហូតដល់អ្វីដែលបានចុះហត្ថលេខាត្រូវបានបញ្ចូល។ Ctrl+Z យកវាត្រឡប់វិញ។</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត</translation>
     </message>
     <message>
         <source>Number of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនសន្លឹក</translation>
     </message>
     <message>
         <source>“%1” is no number of sheets from 1 to %2. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» មិនមែនជាចំនួនសន្លឹកពី ១ ដល់ %2 ទេ។ គ្មានអ្វីត្រូវបានបោះពុម្ពទេ។</translation>
     </message>
     <message>
         <source>Print sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពបញ្ជី</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាភាសាអ្វី?</translation>
     </message>
     <message>
         <source>Both on each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរភាសា</translation>
     </message>
     <message>
         <source>%1 of %2 sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ក្នុងចំណោម %2 សន្លឹក</translation>
     </message>
     <message>
         <source>The sheets are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីមិនបានបោះពុម្ពទេ</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +7876,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1  Sheet %2, line %3: who is “%4”?</source>
         <extracomment>%1 is an id, %2 the number of a sheet (&quot;SH-2013-0006&quot;), %3 of its line, %4 the name as it is written there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើស៖ %1</translation>
     </message>
     <message>
         <source>No row waits for an answer.</source>
@@ -8043,11 +8043,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Sign-in sheets made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង្កើតបញ្ជីវត្តមាន៖ %2</translation>
     </message>
     <message>
         <source>Lines typed on the sign-in sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បានវាយបន្ទាត់លើបញ្ជីវត្តមាន %2</translation>
     </message>
 </context>
 <context>
@@ -8848,47 +8848,47 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ល.រ</translation>
     </message>
     <message>
         <source>Name in Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>School or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>សាលារៀន ឬស្ថាប័ន</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខា</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>People who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>Name and signature of whoever counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ និងហត្ថលេខាអ្នករាប់៖</translation>
     </message>
 </context>
 <context>
