@@ -53,7 +53,7 @@ QByteArray phoneFile(const QImage& image)
 
 QString writeFile(const std::string& path, const QByteArray& bytes)
 {
-    const QString name = QString::fromStdString(path);
+    QString name = QString::fromStdString(path);
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         throw std::runtime_error("not written: " + path);

@@ -1,6 +1,7 @@
 #include "app/desktop/attachments/photofile.h"
 #include "app/desktop/attachments/photoviewer.h"
 #include "app/desktop/attachments/proofpane.h"
+#include "app/desktop/finding/recordpage.h"
 #include "app/desktop/look/button.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/messages/lanesmodel.h"
@@ -9,6 +10,7 @@
 #include "app/desktop/messages/photostable.h"
 #include "app/desktop/messages/placementspage.h"
 #include "core/operations/edit.h"
+#include "core/records/commitment.h"
 #include "core/records/placement.h"
 #include "tests/app/desktop/outreach/named.h"
 #include "tests/app/desktop/outreach/photos.h"
@@ -305,4 +307,27 @@ TEST_CASE("several files, or one while no placement is open, are matched by thei
     REQUIRE(waitFor([&] { return dialog->table().rowCount() == 1; }));
     dialog->addButton().click();
     REQUIRE(waitFor([&] { return t.photoOf(2).has_value(); }));
+}
+
+TEST_CASE("evidence is added on the page of any record that may have it, one photo at a time")
+{
+    World t;
+    records::Commitment promise;
+    promise.textLatin = "Print the hotline number";
+    const auto& spec = records::specOf<records::Commitment>();
+    const RowId row = operations::createRecord(t.session->desk(), records::toRecord(promise));
+    RecordPage page({*t.session, t.language, t.actions, t.prompts}, {&spec, row});
+    page.retranslate();
+    page.show();
+    auto* pane = page.findChild<ProofPane*>();
+    REQUIRE(pane != nullptr);
+    const QString photo = writeFile(t.folder.file("page.jpg"), jpegFile(picture(300, 200)));
+    t.prompts.files = {photo, photo};
+    pane->choose();
+    CHECK(t.prompts.told.size() == 1);
+    t.prompts.files = {photo};
+    pane->choose();
+    REQUIRE(waitFor([&] { return !page.isWorking(); }));
+    CHECK(records::fromRecord<records::Commitment>(t.find(spec, row)).proof);
+    bandanh::desktop::test::requireNames(page);
 }
