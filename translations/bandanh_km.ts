@@ -7280,21 +7280,9 @@ Please verify the correct directory name was given.</source>
         <translation>កំណត់ត្រាដែលចង់និយាយដល់ តាមលេខសម្គាល់ លេខយោង ឬឈ្មោះ</translation>
     </message>
     <message>
-        <source>none is meant: the row is not taken in</source>
-        <translation>មិនមែនកំណត់ត្រាណាមួយទេ៖ ជួរនេះមិនត្រូវបានទទួលឡើយ</translation>
-    </message>
-    <message>
         <source>%1  %2: which %3 is “%4”?</source>
         <extracomment>%1 is an id, %2 a kind of record (&quot;Commitment&quot;), %3 the kind of what it names (&quot;Organisation&quot;), %4 as it is written.</extracomment>
         <translation>%1  %2៖ «%4» ជា%3មួយណា?</translation>
-    </message>
-    <message>
-        <source>No row of a list waits for an answer.</source>
-        <translation>គ្មានជួរណាមួយក្នុងបញ្ជីរង់ចាំចម្លើយទេ។</translation>
-    </message>
-    <message>
-        <source>Say either --as or --leave-out.</source>
-        <translation>សូមជ្រើស --as ឬ --leave-out មួយណា។</translation>
     </message>
     <message>
         <source>The row is taken in as that says.</source>
@@ -7303,14 +7291,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The row is left out.</source>
         <translation>ជួរនេះត្រូវបានទុកចោល។</translation>
-    </message>
-    <message>
-        <source>rows of lists that name something which is not quite there, with what may be meant</source>
-        <translation>ជួរក្នុងបញ្ជីដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ ជាមួយអ្វីដែលអាចចង់និយាយដល់</translation>
-    </message>
-    <message>
-        <source>say what such a row names, so that it is taken in; it can be taken back</source>
-        <translation>ប្រាប់ថាជួរបែបនេះនិយាយដល់អ្វី ដើម្បីទទួលវា អាចកែវិញបាន</translation>
     </message>
     <message>
         <source>where it is written: a CSV or XLSX file; for all types a folder, or one XLSX file with a sheet for each</source>
@@ -7331,6 +7311,55 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Sheet of the workbook: %1</source>
         <translation>សន្លឹកនៃសៀវភៅបញ្ជី៖ %1</translation>
+    </message>
+    <message>
+        <source>of a list: none is meant, and the row is not taken in</source>
+        <translation>ជួរក្នុងបញ្ជី៖ គ្មានមួយណាត្រូវទេ ហើយជួរនេះមិនត្រូវបានយកចូលទេ</translation>
+    </message>
+    <message>
+        <source>of a sheet: the line is somebody new</source>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន៖ ជាមនុស្សថ្មី</translation>
+    </message>
+    <message>
+        <source>of a sheet: nobody can tell who the line is</source>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន៖ គ្មាននរណាអាចដឹងថាជាអ្នកណាទេ</translation>
+    </message>
+    <message>
+        <source>The line counts as somebody unknown and is not asked again.</source>
+        <translation>ជួរនេះរាប់ជាមនុស្សដែលមិនស្គាល់ ហើយមិនសួរម្ដងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>The line is somebody new, who is recorded now.</source>
+        <translation>ជួរនេះជាមនុស្សថ្មី ដែលបានកត់ត្រាឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>The line is this person’s.</source>
+        <translation>ជួរនេះជារបស់មនុស្សម្នាក់នេះ។</translation>
+    </message>
+    <message>
+        <source>Say one of --as, --leave-out, --new, --unknown.</source>
+        <translation>សូមបញ្ជាក់មួយក្នុងចំណោម --as, --leave-out, --new, --unknown។</translation>
+    </message>
+    <message>
+        <source>--leave-out is for rows of lists, not for lines of sheets.</source>
+        <translation>--leave-out សម្រាប់ជួរក្នុងបញ្ជី មិនមែនសម្រាប់ជួរក្នុងបញ្ជីវត្តមានទេ។</translation>
+    </message>
+    <message>
+        <source>say what such a row names, or who such a line is; it can be taken back</source>
+        <translation>បញ្ជាក់ថាជួរបែបនេះចង់និយាយអ្វី ឬជាអ្នកណា; អាចត្រឡប់វិញបាន</translation>
+    </message>
+    <message>
+        <source>%1  Sheet %2, line %3: who is “%4”?</source>
+        <extracomment>%1 is an id, %2 the number of a sheet (&quot;SH-2013-0006&quot;), %3 of its line, %4 the name as it is written there.</extracomment>
+        <translation>%1  បញ្ជីវត្តមាន %2 ជួរទី %3៖ តើ «%4» ជាអ្នកណា?</translation>
+    </message>
+    <message>
+        <source>No row waits for an answer.</source>
+        <translation>គ្មានជួរណាមួយរង់ចាំចម្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>rows of lists and lines of sheets that name something, or somebody, who is not quite there, with what may be meant</source>
+        <translation>ជួរក្នុងបញ្ជី និងជួរក្នុងបញ្ជីវត្តមាន ដែលនិយាយពីអ្វីឬអ្នកណាដែលមិនទាន់ប្រាកដ ជាមួយនឹងអ្វីដែលអាចត្រូវ</translation>
     </message>
 </context>
 <context>
