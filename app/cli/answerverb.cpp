@@ -21,7 +21,7 @@ constexpr OptionSpec kOptions[] = {
     {"unknown", nullptr, QT_TRANSLATE_NOOP("cli", "of a sheet: nobody can tell who the line is")},
 };
 
-Answer done(const RowId& id, Json said, const QString& sentence)
+Answer done(const RowId& id, const Json& said, const QString& sentence)
 {
     Json json{{"id", id.toHex()}};
     json.update(said);
