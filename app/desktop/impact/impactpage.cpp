@@ -34,6 +34,14 @@ ScrollPane* scrolled(QWidget* content, QWidget* parent)
     return pane;
 }
 
+/// Scrolls the pane that a level stands in, and in large text the page.
+void bringIntoSight(QWidget* level)
+{
+    for (QWidget* around = level->parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(level);
+}
+
 } // namespace
 
 ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& actions, Prompts& prompts,
@@ -66,8 +74,7 @@ ImpactPage::ImpactPage(Session& session, Language& language, ActionCatalogue& ac
     split->addWidget(makeFigures());
     split->addWidget(m_breakdownPane);
     m_breakdownPane->setFocusPolicy(Qt::StrongFocus); // charts have no keyboard, so that the pane scrolls by its own
-    m_openedPane = scrolled(m_opened, this);
-    split->addWidget(m_openedPane);
+    split->addWidget(scrolled(m_opened, this));
     split->setSizes({348, 316, 518});
     m_content = split;
     auto* column = new QVBoxLayout(this);
@@ -339,7 +346,7 @@ bool ImpactPage::eventFilter(QObject* watched, QEvent* event)
     else if (key == Qt::Key_Escape)
         level = levels.begin();
     (*level)->setFocus();
-    m_openedPane->ensureWidgetVisible(*level);
+    bringIntoSight(*level);
     return true;
 }
 

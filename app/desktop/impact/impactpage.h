@@ -85,7 +85,6 @@ private:
     FilterButton* m_edition;
     FiguresModel* m_figures;
     OpenedFigure* m_opened;
-    ScrollPane* m_openedPane;
     RowList* m_figureList;
     Breakdowns* m_breakdowns;
     ScrollPane* m_breakdownPane;

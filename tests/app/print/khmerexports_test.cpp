@@ -20,7 +20,7 @@ struct KhmerEdition {
 
     std::string exported(print::Format format)
     {
-        const std::string path = year.path("edition.") + std::string(print::endingOf(format));
+        std::string path = year.path("edition.") + std::string(print::endingOf(format));
         REQUIRE(print::exportHighlights(edition.highlights(), year.origin, format, path));
         return path;
     }

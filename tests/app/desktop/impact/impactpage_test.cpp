@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -259,6 +260,25 @@ TEST_CASE("Right and Left walk from the figure to its rows and back, Escape retu
     CHECK(focused() == impact.sheets());
     impact.press(impact.rows(), Qt::Key_Escape);
     CHECK(focused() == impact.figures());
+}
+
+TEST_CASE("what is walked to comes into sight where the page is larger than its place", "[impact]")
+{
+    const Impact impact;
+    impact.choose("students_engaged");
+    QScrollArea place;
+    place.resize(500, 300);
+    place.setWidget(impact.page.get());
+    place.show();
+    impact.page->show();
+    QApplication::processEvents();
+    REQUIRE(impact.sheets()->isVisible());
+    REQUIRE(impact.sheets()->viewport()->visibleRegion().isEmpty());
+    impact.press(impact.figures(), Qt::Key_Right);
+    CHECK_FALSE(impact.sheets()->viewport()->visibleRegion().isEmpty());
+    impact.press(impact.sheets(), Qt::Key_Escape);
+    CHECK_FALSE(impact.figures()->viewport()->visibleRegion().isEmpty());
+    place.takeWidget();
 }
 
 TEST_CASE("Enter on a sheet opens it", "[impact]")
