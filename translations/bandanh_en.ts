@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>LineEntry</name>
+    <message numerus="yes">
+        <source>%n line(s) written; Ctrl+Z takes this back.</source>
+        <translation>
+            <numerusform>%n line written; Ctrl+Z takes this back.</numerusform>
+            <numerusform>%n lines written; Ctrl+Z takes this back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
+        <translation>
+            <numerusform>%n may be somebody known: Questions (Ctrl+J) asks.</numerusform>
+            <numerusform>%n may be somebody known: Questions (Ctrl+J) asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message numerus="yes">
         <source>%n overdue</source>

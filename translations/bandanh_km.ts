@@ -116,10 +116,6 @@
         <translation>ឯកសារផ្សេង</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>បន្ត</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>ផ្ញើ និងទទួល</translation>
     </message>
@@ -725,6 +721,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keys and buttons</source>
+        <translation>គ្រាប់ចុច និងប៊ូតុង</translation>
+    </message>
+    <message>
+        <source>What each figure means</source>
+        <translation>អត្ថន័យនៃតួលេខនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>%1 Counted in: %2. %3</source>
+        <translation>%1 រាប់ជា៖ %2។ %3</translation>
+    </message>
+</context>
+<context>
     <name>ImpactPage</name>
     <message>
         <source>target %1</source>
@@ -1159,6 +1170,23 @@
     <message>
         <source>Proposed: perhaps</source>
         <translation>ប្រហែលស្គាល់៖ ប្រហែលជា</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message numerus="yes">
+        <source>%n line(s) written; Ctrl+Z takes this back.</source>
+        <translation>
+            <numerusform>បានសរសេរ %n បន្ទាត់។ Ctrl+Z យកវាត្រឡប់វិញ។</numerusform>
+            <numerusform>បានសរសេរ %n បន្ទាត់។ Ctrl+Z យកវាត្រឡប់វិញ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
+        <translation>
+            <numerusform>%n បន្ទាត់អាចជាបុគ្គលដែលស្គាល់៖ «សំណួរ» (Ctrl+J) នឹងសួរ។</numerusform>
+            <numerusform>%n បន្ទាត់អាចជាបុគ្គលដែលស្គាល់៖ «សំណួរ» (Ctrl+J) នឹងសួរ។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2646,18 @@ Please verify the correct directory name was given.</source>
         <source>The practice headquarters does not start</source>
         <translation>ទីស្នាក់ការកណ្តាលសម្រាប់ហាត់មិនចាប់ផ្តើមទេ</translation>
     </message>
+    <message>
+        <source>No sheet is made</source>
+        <translation>មិនបានបង្កើតបញ្ជីទេ</translation>
+    </message>
+    <message>
+        <source>No activity is chosen</source>
+        <translation>មិនទាន់ជ្រើសសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Sheets are printed for an activity: choose it on the page Activities, Trainings or Meetings.</source>
+        <translation>បញ្ជីត្រូវបោះពុម្ពសម្រាប់សកម្មភាពមួយ៖ សូមជ្រើសវានៅទំព័រសកម្មភាព ការបណ្តុះបណ្តាល ឬកិច្ចប្រជុំ។</translation>
+    </message>
 </context>
 <context>
     <name>bandanh::desktop::BulkPane</name>
@@ -3099,18 +3139,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Values that two people wrote at the same time come here after a sync.</source>
         <translation>តម្លៃដែលបុគ្គលពីរនាក់សរសេរក្នុងពេលតែមួយ មកដល់ទីនេះក្រោយពេលផ្ញើ និងទទួល។</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Nothing waits for you: what stands is used meanwhile.</source>
@@ -3823,6 +3851,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Search the help, in either script</source>
+        <translation>ស្វែងរកក្នុងជំនួយ ជាអក្សរខ្មែរ ឬឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ទំព័រនៃជំនួយ</translation>
+    </message>
+    <message>
+        <source>No page of the help has these words.</source>
+        <translation>គ្មានទំព័រជំនួយណាមានពាក្យទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type less, or other words.</source>
+        <translation>វាយឱ្យតិចជាងនេះ ឬវាយពាក្យផ្សេង។</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::HigherRiskPage</name>
     <message>
         <source>Higher-risk provinces</source>
@@ -4267,18 +4318,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជួរដែលប្រហែលជាបុគ្គលដែលស្គាល់ នឹងមកទីនេះពេលនាំចូលឯកសារ។</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
-    </message>
-    <message>
         <source>Nothing waits for you: the row already counts once.</source>
         <translation>គ្មានអ្វីរង់ចាំអ្នកទេ៖ ជួរនេះរាប់ម្តងរួចហើយ។</translation>
     </message>
@@ -4326,6 +4365,58 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Year %1</source>
         <translation>ឆ្នាំ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::LineEntry</name>
+    <message>
+        <source>This line is not written yet: Enter writes it, Esc gives it up.</source>
+        <translation>បន្ទាត់នេះមិនទាន់សរសេរទេ៖ Enter សរសេរវា ហើយ Esc បោះបង់វា។</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>ត្រូវការឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>“%1” is no name, age or telephone number.</source>
+        <translation>«%1» មិនមែនជាឈ្មោះ អាយុ ឬលេខទូរស័ព្ទទេ។</translation>
+    </message>
+    <message>
+        <source>Survivors are counted and never listed; write them as a headcount.</source>
+        <translation>អ្នករស់រានមានជីវិតត្រូវបានរាប់ តែមិនចុះឈ្មោះក្នុងបញ្ជីទេ។ សូមសរសេរជាចំនួនមនុស្សដែលបានរាប់។</translation>
+    </message>
+    <message>
+        <source>Not taken, because they cannot be read: the pasted lines %1.</source>
+        <extracomment>%1 is a list of the numbers of pasted lines.</extracomment>
+        <translation>មិនបានយក ព្រោះអានមិនបាន៖ បន្ទាត់ដែលបានបិទភ្ជាប់លេខ %1។</translation>
+    </message>
+    <message>
+        <source>The line is not written.</source>
+        <translation>បន្ទាត់មិនបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Next line: name, in Khmer or Latin letters</source>
+        <translation>បន្ទាត់បន្ទាប់៖ ឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Choose somebody known from the suggestions, or type on and press Enter. Ctrl+V takes a whole block: a line for each person, with sex, age and telephone in any order.</source>
+        <translation>ជ្រើសបុគ្គលដែលស្គាល់ពីសំណើ ឬវាយបន្តហើយចុច Enter។ Ctrl+V យកបន្ទាត់ជាច្រើន៖ មួយបន្ទាត់សម្រាប់បុគ្គលម្នាក់ ដោយភេទ អាយុ និងទូរស័ព្ទតាមលំដាប់ណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Write the line</source>
+        <translation>សរសេរបន្ទាត់</translation>
     </message>
 </context>
 <context>
@@ -4439,18 +4530,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Rows that name something which is not quite here come here when lists are imported.</source>
         <translation>ជួរដែលនិយាយដល់អ្វីដែលមិនទាន់ច្បាស់ នឹងមកទីនេះពេលនាំចូលបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>ថយ</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Each row is kept as it was written until you answer.</source>
@@ -5768,6 +5847,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>bandanh::desktop::QuestionFrame</name>
+    <message>
+        <source>next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>ថយ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+</context>
+<context>
     <name>bandanh::desktop::QuestionList</name>
     <message>
         <source>Same person? · %1 row %2</source>
@@ -6114,6 +6208,49 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The sheet stays as it is</source>
         <translation>បញ្ជីនៅដដែល</translation>
+    </message>
+</context>
+<context>
+    <name>bandanh::desktop::SheetPrinting</name>
+    <message>
+        <source>How many sheets are to be printed? Each has a number of its own and room for %1 people.</source>
+        <translation>ត្រូវបោះពុម្ពប៉ុន្មានសន្លឹក? សន្លឹកនីមួយៗមានលេខរបស់ខ្លួន និងកន្លែងសម្រាប់ %1 នាក់។</translation>
+    </message>
+    <message>
+        <source>Each waits on Today until what was signed on it is entered; Ctrl+Z takes them back.</source>
+        <translation>សន្លឹកនីមួយៗរង់ចាំនៅទំព័រ «ថ្ងៃនេះ» រហូតដល់អ្វីដែលបានចុះហត្ថលេខាត្រូវបានបញ្ចូល។ Ctrl+Z យកវាត្រឡប់វិញ។</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>ចំនួនសន្លឹក</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of sheets from 1 to %2. Nothing is printed.</source>
+        <translation>«%1» មិនមែនជាចំនួនសន្លឹកពី ១ ដល់ %2 ទេ។ គ្មានអ្វីត្រូវបានបោះពុម្ពទេ។</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>បោះពុម្ពបញ្ជី</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>ជាភាសាអ្វី?</translation>
+    </message>
+    <message>
+        <source>Both on each sheet</source>
+        <translation>ទាំងពីរភាសា</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets</source>
+        <translation>%1 ក្នុងចំណោម %2 សន្លឹក</translation>
+    </message>
+    <message>
+        <source>The sheets are not printed</source>
+        <translation>បញ្ជីមិនបានបោះពុម្ពទេ</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7612,14 @@ Please verify the correct directory name was given.</source>
         <source>Edition of the Highlights frozen: %2</source>
         <translation>បានបង្កកការចេញផ្សាយសមិទ្ធផលសំខាន់ៗ៖ %2</translation>
     </message>
+    <message>
+        <source>Sign-in sheets made: %2</source>
+        <translation>បានបង្កើតបញ្ជីវត្តមាន៖ %2</translation>
+    </message>
+    <message>
+        <source>Lines typed on the sign-in sheet %2</source>
+        <translation>បានវាយបន្ទាត់លើបញ្ជីវត្តមាន %2</translation>
+    </message>
 </context>
 <context>
     <name>editions</name>
@@ -8241,6 +8386,50 @@ Please verify the correct directory name was given.</source>
             <numerusform>តួលេខ %n ត្រូវលាក់ក្នុងរបាយការណ៍នេះ។</numerusform>
             <numerusform>តួលេខ %n ត្រូវលាក់ក្នុងរបាយការណ៍នេះ។</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>School or institution</source>
+        <translation>សាលារៀន ឬស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>People who signed</source>
+        <translation>ចំនួនចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Name and signature of whoever counted:</source>
+        <translation>ឈ្មោះ និងហត្ថលេខាអ្នករាប់៖</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ល.រ</translation>
     </message>
 </context>
 <context>
