@@ -41,7 +41,7 @@ struct Column {
     double width;
 };
 constexpr Column kColumns[] = {
-    {QT_TRANSLATE_NOOP("output", "No."), 11},
+    {QT_TRANSLATE_NOOP("output", "No"), 11},
     {QT_TRANSLATE_NOOP("output", "Name in Khmer"), 40},
     {QT_TRANSLATE_NOOP("output", "Name in Latin letters"), 36},
     {QT_TRANSLATE_NOOP("output", "Sex"), 10},

@@ -23,7 +23,7 @@ SuggestingEditor::SuggestingEditor(const records::FieldSpec& field, QObject* par
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         // Enter on a suggestion takes that one, and no other reading of what is typed.
         const QAbstractItemView* popup = m_completer->popup();
-        if (!popup->isVisible() || !popup->currentIndex().isValid())
+        if (!popup->isVisible() || !popup->selectionModel()->hasSelection())
             emit chosen();
     });
 }
@@ -74,7 +74,8 @@ void SuggestingEditor::suggest(const QString& typed)
 
 void SuggestingEditor::take(const QModelIndex& index)
 {
-    if (index.row() < 0 || index.row() >= m_suggested.size())
+    // Qt completes the first suggestion on Enter also where nobody chose it; by then Enter may have been answered.
+    if (index.row() < 0 || index.row() >= m_suggested.size() || !m_isTyped)
         return;
     setValue(m_suggested.at(index.row()).value);
     emit chosen();

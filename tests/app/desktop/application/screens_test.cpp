@@ -1,3 +1,4 @@
+#include "app/desktop/help/helpbook.h"
 #include "tests/app/desktop/application/screenwalk.h"
 
 #include <QAbstractButton>
@@ -35,28 +36,39 @@ QStringList nameless(const QWidget& window)
 
 } // namespace
 
-TEST_CASE("everything on every screen that takes the keyboard has a name", "[application]")
+TEST_CASE("everything on every screen that takes the keyboard has a name, and F1 has a page for it", "[application]")
 {
+    const HelpBook help;
     Desktop desktop;
     desktop.makeStore(true);
     desktop.start();
     walkScreens(desktop, [&](const QString& screen) {
         CAPTURE(screen.toStdString());
         CHECK(nameless(*desktop.window()).join('\n').toStdString() == "");
+        CHECK(help.has(desktop.page()->helpName()));
     });
 }
 
 TEST_CASE("no words are cut and no screen outgrows a laptop's, in either language, at any text size", "[application]")
 {
-    const auto language = GENERATE(Language::Code::English, Language::Code::Khmer);
-    const double scale = GENERATE(1.0, 2.0);
+    struct Screen {
+        Language::Code language;
+        double scale;
+        Theme theme;
+    };
+    using enum Language::Code;
+    // Colours take no room; the borders of the high contrast do, most where the text is largest.
+    const auto [language, scale, theme] =
+        GENERATE(Screen{English, 1.0, Theme::Light}, Screen{English, 2.0, Theme::Dark}, Screen{Khmer, 1.0, Theme::Dark},
+                 Screen{Khmer, 2.0, Theme::Light}, Screen{Khmer, 2.0, Theme::ContrastDark});
     Desktop desktop;
     desktop.makeStore(true);
     desktop.start();
     desktop.language().use(language);
+    Look::of().setTheme(theme);
     Look::of().setTextScale(scale);
     walkScreens(desktop, [&](const QString& screen) {
-        CAPTURE(screen.toStdString(), desktop.language().name().toStdString(), scale);
+        CAPTURE(screen.toStdString(), desktop.language().name().toStdString(), scale, int(theme));
         CHECK(cutTexts(*desktop.window()).join('\n').toStdString() == "");
         const QSize least = desktop.application().window().minimumSizeHint();
         CHECK((least.width() <= kScreen.width() && least.height() <= kScreen.height()));

@@ -3,8 +3,12 @@
 #include "app/desktop/attachments/proofpane.h"
 #include "app/desktop/figures/yearfigures.h"
 #include "app/desktop/impact/impactpage.h"
+#include "app/desktop/import/importpage.h"
+#include "app/desktop/inbox/listrowspage.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/messages/placementspage.h"
+#include "app/output/tablefile.h"
+#include "core/exchange/openrows.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -39,6 +43,7 @@ constexpr std::array kOpened{
     Opened{ActionId::ShowNetworks, "enrolClass", "classList"},
     Opened{ActionId::ShowMeetings, "openMembers", "members"},
     Opened{ActionId::ShowTrainings, "showLinksOfRecord", "links"},
+    Opened{ActionId::ShowActivities, "help", "help"},
 };
 
 /// Until nothing is computed, laid out or painted any more. Rows come from other threads, so quiet has to last a little.
@@ -116,6 +121,86 @@ void walkProofPhotos(const Desktop& desktop, const std::function<void(const QStr
     desktop.page()->findChild<QTabBar*>(QStringLiteral("messageTabs"))->setCurrentIndex(0);
 }
 
+/// A row of a list whose partner may be one of several.
+void keepDoubtfulRow(Session& session)
+{
+    operations::Operation operation(session.desk(), store::Verb::Import);
+    sheets::Layout layout;
+    layout.kind = sheets::FileKind::Agreement;
+    for (const char* heading : {"agreement_id", "kind", "org_id", "from"})
+        layout.columns.push_back({.header = heading});
+    const std::string_view cells[] = {"AGR-0107", "partnership", "Kok Chakk High Schol", "2013-05-02"};
+    exchange::keepOpenRow(operation, layout, cells, 2, records::RecordType::Organisation, "Dara", records::kNational);
+    operation.commit();
+    session.noteChange();
+}
+
+void walkListRows(Desktop& desktop, const std::function<void(const QString& name)>& look)
+{
+    keepDoubtfulRow(*desktop.application().session());
+    desktop.window()->showPlace(ActionId::ShowToday);
+    open(desktop, "openInbox");
+    settle(desktop);
+    if (desktop.page()->objectName() != QLatin1String("listRows"))
+        open(desktop, "openListRows");
+    const auto* page = qobject_cast<ListRowsPage*>(desktop.page());
+    if (page == nullptr || !Desktop::waitFor([&] { return page->current() != nullptr; }))
+        throw std::runtime_error("no row of a list waits");
+    settle(desktop);
+    look(QStringLiteral("listRows"));
+}
+
+void writeRow(sheets::TableWriter& table, std::initializer_list<const char*> cells)
+{
+    for (const char* cell : cells)
+        table.text(cell);
+    table.endRow();
+}
+
+/// A workbook with a sheet that people signed, a list, and notes that are no table.
+std::string makeWorkbook(const Desktop& desktop)
+{
+    std::string path = desktop.folder.file("ថ្នាក់រៀន 2013.xlsx");
+    const auto written = output::writeTables(
+        path, {{QStringLiteral("វត្តមាន"),
+                [](sheets::TableWriter& table) {
+                    writeRow(table, {"ល.រ", "ឈ្មោះ", "Name", "ភេទ", "អាយុ", "ទូរស័ព្ទ"});
+                    writeRow(table, {"1", "សុខ ដារា", "Sok Dara", "ប្រុស", "15", "012 345 678"});
+                    writeRow(table, {"2", "ចាន់ ដាវី", "Chan Davy", "ស្រី", "16", ""});
+                    writeRow(table, {"3", "គឹម សុជាតិ", "Kim Socheat", "ប្រុស", "250", ""});
+                }},
+               {QStringLiteral("Schools"),
+                [](sheets::TableWriter& table) {
+                    writeRow(table, {"school_id", "name_km", "name_latin", "kind", "province"});
+                    writeRow(table, {"SCH-9001", "វិទ្យាល័យថ្មី", "New High School", "high_school", "17"});
+                }},
+               {QStringLiteral("Notes"),
+                [](sheets::TableWriter& table) { writeRow(table, {"Ask the school for the second page."}); }}});
+    if (!written)
+        throw std::runtime_error("the workbook was not written");
+    return path;
+}
+
+void walkWorkbook(const Desktop& desktop, const std::function<void(const QString& name)>& look)
+{
+    desktop.window()->showPlace(ActionId::ShowToday);
+    open(desktop, "importFile");
+    auto* page = qobject_cast<ImportPage*>(desktop.page());
+    if (page == nullptr)
+        throw std::runtime_error("the import did not open");
+    page->open({QString::fromStdString(makeWorkbook(desktop))});
+    const auto* run = page->findChild<QAbstractButton*>(QStringLiteral("runImport"));
+    if (!Desktop::waitFor([&] { return run->isEnabled(); }))
+        throw std::runtime_error("the workbook was not read");
+    settle(desktop);
+    look(QStringLiteral("import-workbook"));
+    open(desktop, "leaveFileOut");
+    if (!Desktop::waitFor([&] { return run->isEnabled(); }))
+        throw std::runtime_error("nothing is left to import");
+    settle(desktop);
+    look(QStringLiteral("import-left-out"));
+}
+
 QString lineAbout(const QWidget& widget, const QString& text, int needs, int has)
 {
     return QStringLiteral("%1 %2: \"%3\" needs %4 pixels of %5")
@@ -174,7 +259,7 @@ QStringList cutTexts(const QWidget& window)
     return cut;
 }
 
-void walkScreens(const Desktop& desktop, const std::function<void(const QString& name)>& look)
+void walkScreens(Desktop& desktop, const std::function<void(const QString& name)>& look)
 {
     for (const ActionId place : desktop.window()->places()) {
         desktop.window()->showPlace(place);
@@ -198,6 +283,8 @@ void walkScreens(const Desktop& desktop, const std::function<void(const QString&
             walkTabs(desktop, name, look);
     }
     walkProofPhotos(desktop, look);
+    walkListRows(desktop, look);
+    walkWorkbook(desktop, look);
     desktop.window()->showPlace(ActionId::ShowOrganisations);
     settle(desktop);
     desktop.press(Qt::Key_A, Qt::ControlModifier);

@@ -265,6 +265,21 @@ TEST_CASE("somebody known is suggested while a name is typed, and choosing them 
     CHECK(store::RecordTable(t.reader()).count(records::specOf<records::Person>()) == 2);
 }
 
+TEST_CASE("Enter writes what is typed, and not the suggestion that nobody chose")
+{
+    Sheets t;
+    const auto page = t.open();
+    page->findChild<QLineEdit*>(QStringLiteral("lineName"))->setFocus();
+    type(*page, "lineName", QStringLiteral("Dara"));
+    QWidget* popup = QApplication::activePopupWidget();
+    REQUIRE(popup != nullptr);
+    type(*page, "lineAge", QStringLiteral("61"));
+    enter(popup);
+    settle(*page);
+    CHECK(store::countLines(t.reader(), t.sheet) == 4);
+    CHECK(store::linesOfSheet(t.reader(), t.sheet, 3, 1).front().age == 61);
+}
+
 TEST_CASE("a block that is pasted goes in as one step, and says which lines could not be read")
 {
     Sheets t;
