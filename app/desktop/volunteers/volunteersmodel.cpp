@@ -72,12 +72,6 @@ void VolunteersModel::setFilter(const store::VolunteerFilter& filter)
     refresh();
 }
 
-std::optional<int> VolunteersModel::placeOf(const RowId& profile) const
-{
-    const auto place = store::placeOfVolunteer(m_session.reader(), m_filter, m_language.isKhmer(), profile);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 int VolunteersModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : Columns;
