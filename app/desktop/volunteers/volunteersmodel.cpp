@@ -5,6 +5,7 @@
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/countryname.h"
 #include "core/records/person.h"
 
 #include <QLocale>
@@ -23,18 +24,6 @@ QString inOneLine(const std::string& lines)
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language)
 {
     return titleOf(volunteer.nameKhmer, volunteer.nameLatin, language);
-}
-
-QString countryText(const std::string& code, const Language& language)
-{
-    const QString tag = QString::fromStdString(code);
-    if (code.size() != 2)
-        return tag;
-    // Qt knows the names of countries in English and each in its own languages, none in Khmer but Cambodia's.
-    const auto country = QLocale::codeToTerritory(tag);
-    if (country == QLocale::AnyTerritory || language.isKhmer())
-        return country == QLocale::Cambodia ? QStringLiteral("កម្ពុជា") : tag;
-    return QLocale::territoryToString(country);
 }
 
 QString languageText(const std::string& tag)
@@ -83,7 +72,7 @@ QString VolunteersModel::text(const store::VolunteerOverview& volunteer, int col
     case Name:
         return volunteerName(volunteer, m_language);
     case Country:
-        return countryText(volunteer.country, m_language);
+        return words::countryName(volunteer.country);
     case Skills:
         return inOneLine(volunteer.skills);
     case Languages: {

@@ -35,9 +35,7 @@ private:
 
 /// What a volunteer is called, in the script of the language where there is a name in it.
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language);
-/// A country by its code, in the language of the screen; the code where it is none.
-QString countryText(const std::string& code, const Language& language);
-/// A language by its BCP 47 tag, in the language of the screen; the tag where it is none.
+/// A language by its BCP 47 tag, as it calls itself; the tag where it is none.
 QString languageText(const std::string& tag);
 /// Why somebody may be written to or may not, in a word or two.
 QString consentText(const store::VolunteerOverview& volunteer);

@@ -13,6 +13,7 @@
 #include "app/desktop/volunteers/mailinglist.h"
 #include "app/desktop/volunteers/volunteersmodel.h"
 #include "app/output/tablefile.h"
+#include "app/words/countryname.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "core/operations/edit.h"
@@ -169,8 +170,7 @@ void VolunteersPage::fillFilters()
         filter->setChoices(what, choices);
     };
     const auto asWritten = [](const std::string& entry) { return QString::fromStdString(entry); };
-    fill(m_country, tr("Country"), tr("All countries"), store::VolunteerEntry::Country,
-         [this](const std::string& code) { return countryText(code, m_language); });
+    fill(m_country, tr("Country"), tr("All countries"), store::VolunteerEntry::Country, words::countryName);
     fill(m_skill, tr("Skill"), tr("All skills"), store::VolunteerEntry::Skill, asWritten);
     fill(m_speaks, tr("Language"), tr("All languages"), store::VolunteerEntry::Language, languageText);
     fill(m_knows, tr("Whom they know"), tr("All doors"), store::VolunteerEntry::Knows, asWritten);
