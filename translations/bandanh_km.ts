@@ -4755,10 +4755,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>bandanh::desktop::MeetingListModel</name>
     <message>
-        <source>without a title</source>
-        <translation>គ្មានចំណងជើង</translation>
-    </message>
-    <message>
         <source>all kept or dropped</source>
         <translation>ធ្វើអស់ ឬលុបចោល</translation>
     </message>

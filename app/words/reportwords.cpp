@@ -1,8 +1,8 @@
 #include "app/words/reportwords.h"
 
+#include "app/words/countryname.h"
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
-#include "core/text/countryname.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +20,6 @@ QString provinceName(const std::string& text, const places::Gazetteer& gazetteer
         return QCoreApplication::translate("report", "national");
     const std::string_view name = Notation::current().isKhmer() ? place->khmer : place->latin;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-QString countryName(const std::string& code)
-{
-    return QString::fromStdString(text::countryName(code, Notation::current().isKhmer() ? "km" : "en"));
 }
 
 QString monthName(const std::string& text)

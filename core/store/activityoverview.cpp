@@ -1,58 +1,19 @@
 #include "core/store/activityoverview.h"
 
-#include "core/records/activity.h"
 #include "core/records/attendance.h"
-#include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
+#include "core/records/sheet.h"
 
 namespace bandanh::store {
 
 namespace {
 
-/// Adds the condition that the filter makes to a statement's text; the values are bound by bindFilter().
-std::string conditionOf(Connection& connection, const ActivityFilter& filter)
+std::string selectOf()
 {
-    std::string sql =
-        " WHERE (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3) AND (?4 IS NULL OR a.scope = ?4)";
-    if (filter.network)
-        sql += " AND a.network = ?7";
-    if (!filter.kinds.empty()) {
-        std::string kinds;
-        for (const std::int64_t kind : filter.kinds)
-            kinds += (kinds.empty() ? "" : ",") + std::to_string(kind);
-        sql += " AND a.kind IN (" + kinds + ")";
-    }
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
-    return sql + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
+    return std::string(kSelectHead)
+           + ", a.place, (SELECT count(*) FROM sheet s WHERE s.activity = a.id),"
+             " (SELECT count(*) FROM sheet s WHERE s.activity = a.id AND (s.state IS NULL OR s.state = 1)), "
+           + namedColumn() + " FROM activity a";
 }
-
-template <class Bindable>
-void bindFilter(Bindable& statement, const ActivityFilter& filter)
-{
-    if (filter.year) {
-        statement.bind(1, std::to_string(*filter.year));
-        statement.bind(2, std::to_string(*filter.year + 1));
-    } else {
-        statement.bindNull(1).bindNull(2);
-    }
-    filter.kind ? statement.bind(3, *filter.kind) : statement.bindNull(3);
-    filter.scope ? statement.bind(4, std::int64_t{*filter.scope}) : statement.bindNull(4);
-    if (filter.network)
-        statement.bind(7, *filter.network);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
-}
-
-// A person's second line, on whatever sheet of the activity, is not a second participation.
-constexpr std::string_view kSelect =
-    "SELECT a.id, a.kind, a.status, a.title_km, a.title_en, a.date, a.venue_km, a.venue_en, a.place, a.scope,"
-    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id),"
-    " (SELECT count(*) FROM sheet s WHERE s.activity = a.id AND (s.state IS NULL OR s.state = 1)),"
-    " (SELECT count(DISTINCT coalesce(l.person, l.id)) FROM sheet s JOIN attendance l ON l.sheet = s.id"
-    " WHERE s.activity = a.id AND l.signature IS NOT 1)"
-    " FROM activity a";
-static_assert(int(records::Signature::No) == 1);
 
 void addHeadcounts(Connection& connection, ActivityOverview& activity)
 {
@@ -67,19 +28,11 @@ std::vector<ActivityOverview> readAll(Connection& connection, Statement& stateme
     std::vector<ActivityOverview> found;
     while (statement.step()) {
         ActivityOverview activity;
-        activity.id = statement.rowId(0);
-        activity.kind = statement.whole(1);
-        activity.status = statement.whole(2);
-        activity.titleKhmer = statement.text(3);
-        activity.titleLatin = statement.text(4);
-        activity.date = statement.text(5);
-        activity.venueKhmer = statement.text(6);
-        activity.venueLatin = statement.text(7);
-        activity.place = statement.text(8);
-        activity.scope = static_cast<records::Scope>(statement.whole(9));
-        activity.sheets = statement.whole(10);
-        activity.openSheets = statement.whole(11);
-        activity.sum.named = statement.whole(12);
+        int column = readHead(statement, activity);
+        activity.place = statement.text(column++);
+        activity.sheets = statement.whole(column++);
+        activity.openSheets = statement.whole(column++);
+        activity.sum.named = statement.whole(column);
         found.push_back(std::move(activity));
     }
     statement.reset();
@@ -92,43 +45,27 @@ std::vector<ActivityOverview> readAll(Connection& connection, Statement& stateme
 
 ListOrder activityList(Connection& connection, const ActivityFilter& filter)
 {
-    BoundValues values;
-    bindFilter(values, filter);
-    return {.table = "activity a",
-            .where = conditionOf(connection, filter),
-            .values = values.take(),
-            .key = "ifnull(a.date, '')",
-            .number = "a.rid",
-            .isDescending = true,
-            .way = Way::Whole};
+    ListOrder list = newestActivities(connection, filter);
+    if (filter.kind)
+        list.narrow("a.kind = " + list.parameter(*filter.kind));
+    if (filter.network)
+        list.narrow("a.network = " + list.parameter(*filter.network));
+    if (!filter.kinds.empty())
+        list.narrow("a.kind IN (SELECT value FROM json_each(" + list.parameter(jsonOf(filter.kinds)) + "))");
+    return list;
 }
 
 std::vector<ActivityOverview> activities(Connection& connection, std::span<const std::int64_t> rids)
 {
-    Statement& statement = connection.prepare(std::string(kSelect)
-                                              + " WHERE a.rid IN (SELECT value FROM json_each(?1))"
-                                                " ORDER BY ifnull(a.date, '') DESC, a.rid DESC");
+    Statement& statement = connection.prepare(selectOf() + newestActivities().withNumbers());
     statement.bind(1, jsonOf(rids));
     return readAll(connection, statement);
-}
-
-std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter, const RowId& activity)
-{
-    // Without a date an activity stands at the end, so the empty text stands for it.
-    const std::string condition = conditionOf(connection, filter);
-    Statement statement = connection.prepareOnce(
-        "SELECT (SELECT count(*) FROM activity a" + condition
-        + " AND (ifnull(a.date, ''), a.rid) > (SELECT ifnull(date, ''), rid FROM activity WHERE id = ?5)) FROM activity a"
-        + condition + " AND a.id = ?5");
-    bindFilter(statement, filter);
-    statement.bind(5, activity);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const RowId& sheet, std::int64_t limit)
 {
     Statement statement = connection.prepareOnce(
-        std::string(kSelect)
+        selectOf()
         + " JOIN sheet w ON w.id = ?1 WHERE a.date = w.printed_on OR NOT EXISTS"
           " (SELECT 1 FROM sheet s JOIN attendance l ON l.sheet = s.id WHERE s.activity = a.id)"
           " ORDER BY (a.date IS w.printed_on) DESC, (a.scope = w.scope) DESC, a.date DESC, a.rid DESC LIMIT ?2");
@@ -138,7 +75,7 @@ std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const R
 
 std::optional<ActivityOverview> activityOverview(Connection& connection, const RowId& activity)
 {
-    Statement statement = connection.prepareOnce(std::string(kSelect) + " WHERE a.id = ?1");
+    Statement statement = connection.prepareOnce(selectOf() + " WHERE a.id = ?1");
     statement.bind(1, activity);
     auto found = readAll(connection, statement);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));

@@ -1,21 +1,16 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/listanchors.h"
+#include "core/store/activityhead.h"
 
 #include <vector>
 
 namespace bandanh::store {
 
 /// Which activities a list shows; newest first.
-struct ActivityFilter {
-    std::optional<int> year;
+struct ActivityFilter : ActivityNarrowing {
     std::optional<std::int64_t> kind; ///< records::ActivityKind
     std::vector<std::int64_t> kinds;  ///< of these only, where any are named
     std::optional<RowId> network;
-    std::optional<records::Scope> scope;
-    std::string text; ///< as typed in the search field
-    std::string tag;  ///< a word that they carry; empty: whether or not they carry any
 };
 
 /// Participations of one activity: named and counted are never added twice.
@@ -28,12 +23,8 @@ struct ActivitySum {
     std::int64_t participations() const { return named + counted(); }
 };
 
-struct ActivityOverview {
-    RowId id;
-    std::int64_t kind = 0;   ///< records::ActivityKind, 0 where unknown
-    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
-    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin, place;
-    records::Scope scope = records::kNational;
+struct ActivityOverview : ActivityHead {
+    std::string place;
     std::int64_t sheets = 0;
     std::int64_t openSheets = 0;
     ActivitySum sum;
@@ -42,9 +33,6 @@ struct ActivityOverview {
 ListOrder activityList(Connection& connection, const ActivityFilter& filter);
 /// Those with these numbers, in the order of the list.
 std::vector<ActivityOverview> activities(Connection& connection, std::span<const std::int64_t> rids);
-/// At which offset of the list an activity stands; nothing where the filter leaves it out.
-std::optional<std::int64_t> placeOfActivity(Connection& connection, const ActivityFilter& filter,
-                                            const RowId& activity);
 /// Activities that a sheet without one may belong to: those of the day it was printed for, else those that have no row
 /// entered yet, of the sheet's province first; the newest first.
 std::vector<ActivityOverview> activitiesForSheet(Connection& connection, const RowId& sheet, std::int64_t limit);

@@ -32,7 +32,7 @@ constexpr std::string_view kOfYear = "a.kind = 1 AND a.date >= ?1 AND a.date < ?
 std::string eventsWhere(const std::string& condition)
 {
     const std::string sheets = "(SELECT count(*) FROM sheet s WHERE s.activity = a.id";
-    return "WITH f AS (SELECT a.rid, a.id, a.status, a.title_km, a.title_en, a.date,"
+    return "WITH f AS (SELECT a.rid, a.id, a.kind, a.status, a.title_km, a.title_en, a.date,"
            " coalesce(a.venue_km, o.name_km) AS venue_km, coalesce(a.venue_en, o.name_latin) AS venue_en, a.scope, a.expected,"
            " (SELECT count(DISTINCT p.organisation) FROM activity_partner p WHERE p.activity = a.id AND "
            + std::string(kMakers) + ") AS partners, " + sheets + ") AS sheets, " + sheets
@@ -49,8 +49,8 @@ std::string eventsWhere(const std::string& condition)
 
 std::string eventsOf(Connection& connection, const DayFilter& filter)
 {
-    std::string condition(kOfYear);
-    return eventsWhere(condition + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid"));
+    const std::string found = foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
+    return eventsWhere(std::string(kOfYear) + (found.empty() ? "" : " AND " + found));
 }
 
 Statement& bindYear(Statement& statement, int year)
@@ -58,8 +58,9 @@ Statement& bindYear(Statement& statement, int year)
     return statement.bind(1, std::to_string(year)).bind(2, std::to_string(year + 1));
 }
 
+/// A head first.
 constexpr std::string_view kColumns =
-    "SELECT id, status, title_km, title_en, date, venue_km, venue_en, scope, expected,"
+    "SELECT id, kind, status, title_km, title_en, date, venue_km, venue_en, scope, expected,"
     " partners, sheets, open_sheets, headcounts, off, uncounted, still_planned, no_venue"
     " FROM e";
 
@@ -68,24 +69,13 @@ std::vector<DayEventOverview> readEvents(Statement& statement)
     std::vector<DayEventOverview> found;
     while (statement.step()) {
         DayEventOverview event;
-        event.id = statement.rowId(0);
-        event.status = statement.whole(1);
-        event.titleKhmer = statement.text(2);
-        event.titleLatin = statement.text(3);
-        event.date = statement.text(4);
-        event.venueKhmer = statement.text(5);
-        event.venueLatin = statement.text(6);
-        event.scope = static_cast<records::Scope>(statement.whole(7));
-        if (!statement.isNull(8))
-            event.expected = statement.whole(8);
-        event.partners = statement.whole(9);
-        event.sheets = statement.whole(10);
-        event.openSheets = statement.whole(11);
-        event.headcounts = statement.whole(12);
-        event.isOff = statement.whole(13) != 0;
-        event.isUncounted = statement.whole(14) != 0;
-        event.isStillPlanned = statement.whole(15) != 0;
-        event.lacksVenue = statement.whole(16) != 0;
+        int column = readHead(statement, event);
+        if (!statement.isNull(column))
+            event.expected = statement.whole(column);
+        for (std::int64_t* number : {&event.partners, &event.sheets, &event.openSheets, &event.headcounts})
+            *number = statement.whole(++column);
+        for (bool* truth : {&event.isOff, &event.isUncounted, &event.isStillPlanned, &event.lacksVenue})
+            *truth = statement.whole(++column) != 0;
         found.push_back(std::move(event));
     }
     return found;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/activityhead.h"
 #include "core/store/partneroverview.h"
 
 namespace bandanh::store {
@@ -12,11 +13,7 @@ struct DayFilter {
 };
 
 /// An event of the Day, and what it still lacks.
-struct DayEventOverview {
-    RowId id;
-    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
-    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin;
-    records::Scope scope = records::kNational;
+struct DayEventOverview : ActivityHead {
     std::optional<std::int64_t> expected;
     std::int64_t partners = 0; ///< organisations that host, sponsor or organise with the foundation
     std::int64_t sheets = 0, openSheets = 0, headcounts = 0;

@@ -1,7 +1,5 @@
 #include "core/store/listanchors.h"
 
-#include "core/store/recordtable.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -28,20 +26,6 @@ std::int64_t storeVersion(Connection& connection)
         statement.reset();
     }
     return version;
-}
-
-std::string jsonOf(std::span<const std::int64_t> numbers)
-{
-    std::string json = "[";
-    for (const std::int64_t number : numbers)
-        json += (json.size() > 1 ? "," : "") + std::to_string(number);
-    return json + "]";
-}
-
-std::string ListOrder::orderBy() const
-{
-    const std::string direction = isDescending ? " DESC" : "";
-    return " ORDER BY " + (key.empty() ? "" : key + direction + ", ") + number + direction;
 }
 
 void ListAnchors::look(ListOrder order)
@@ -78,19 +62,18 @@ std::string ListAnchors::rowsFrom(const Anchor* from, bool isIncluded) const
         return rows + m_order.orderBy();
     const auto parameter = [this](std::size_t behind) { return "?" + std::to_string(m_order.values.size() + behind); };
     const std::string comparison = (m_order.isDescending ? " <" : " >") + std::string(isIncluded ? "= " : " ");
-    const std::string bound = m_order.key.empty() ? m_order.number + comparison + parameter(2)
-                                                  : "(" + m_order.key + ", " + m_order.number + ")" + comparison + "("
+    const std::string bound = m_order.key.empty() ? m_order.rid() + comparison + parameter(2)
+                                                  : "(" + m_order.key + ", " + m_order.rid() + ")" + comparison + "("
                                                         + parameter(3) + ", " + parameter(2) + ")";
     return rows + (m_order.where.empty() ? " WHERE " : " AND ") + bound + m_order.orderBy();
 }
 
 void ListAnchors::bind(Statement& statement, const Anchor* from)
 {
-    int parameter = 0;
-    for (const records::Value& value : m_order.values)
-        bindValue(statement, ++parameter, value);
+    m_order.bind(statement);
     if (from == nullptr)
         return;
+    const int parameter = static_cast<int>(m_order.values.size());
     statement.bind(parameter + 2, from->rid);
     if (!m_order.key.empty())
         statement.bindBlob(parameter + 3, from->key);
@@ -101,7 +84,7 @@ const std::vector<std::int64_t>& ListAnchors::numbers()
 {
     renew();
     if (!m_numbers) {
-        Statement statement = m_connection.prepareOnce("SELECT " + m_order.number + rowsFrom(nullptr, false));
+        Statement statement = m_connection.prepareOnce("SELECT " + m_order.rid() + rowsFrom(nullptr, false));
         bind(statement, nullptr);
         for (m_numbers.emplace(); statement.step();)
             m_numbers->push_back(statement.whole(0));
@@ -129,7 +112,7 @@ bool ListAnchors::follow()
     const Anchor* last = m_anchors.empty() ? nullptr : &m_anchors.back();
     const std::string key = m_order.key.empty() ? "NULL" : m_order.key;
     const std::string skipped = std::to_string(last != nullptr ? kStride - 1 : kStride);
-    Statement& statement = m_connection.prepare("SELECT " + m_order.number + ", " + key + rowsFrom(last, false)
+    Statement& statement = m_connection.prepare("SELECT " + m_order.rid() + ", " + key + rowsFrom(last, false)
                                                 + " LIMIT 1 OFFSET " + skipped);
     bind(statement, last);
     m_isComplete = !statement.step();
@@ -168,6 +151,40 @@ std::vector<std::int64_t> ListAnchors::rids(std::int64_t offset, std::int64_t li
     return found;
 }
 
+std::optional<std::int64_t> ListAnchors::place(const RowId& row)
+{
+    return m_order.way == Way::Whole ? placeAmongNumbers(row) : countBefore(row);
+}
+
+std::optional<std::int64_t> ListAnchors::placeAmongNumbers(const RowId& row)
+{
+    Statement& statement =
+        m_connection.prepare("SELECT " + m_order.rid() + " FROM " + m_order.table + " WHERE " + m_order.id() + " = ?1");
+    statement.bind(1, row);
+    const auto rid = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+    statement.reset();
+    const auto& all = numbers();
+    const auto found = rid ? std::ranges::find(all, *rid) : all.end();
+    return found != all.end() ? std::optional(found - all.begin()) : std::nullopt;
+}
+
+std::optional<std::int64_t> ListAnchors::countBefore(const RowId& row)
+{
+    ListOrder before = m_order;
+    const std::string isRow = m_order.id() + " = " + before.parameter(row);
+    ListOrder there = before;
+    there.narrow(isRow);
+    const std::string key = (m_order.key.empty() ? "" : m_order.key + ", ") + m_order.rid();
+    before.narrow("(" + key + ")" + (m_order.isDescending ? " > " : " < ") + "(SELECT " + key + " FROM " + m_order.table
+                  + " WHERE " + isRow + ")");
+    Statement& statement = m_connection.prepare("SELECT (SELECT count(*) FROM " + m_order.table + before.where
+                                                + ") FROM " + m_order.table + there.where);
+    before.bind(statement);
+    const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
+    statement.reset();
+    return place;
+}
+
 /// From the nearest anchor before, learning the way to it where it is short.
 std::vector<std::int64_t> ListAnchors::walk(std::int64_t offset, std::int64_t limit)
 {
@@ -178,7 +195,7 @@ std::vector<std::int64_t> ListAnchors::walk(std::int64_t offset, std::int64_t li
     const std::int64_t passed = isFar ? 0 : std::min(offset / kStride, known());
     const Anchor* from = passed > 0 ? &m_anchors[static_cast<std::size_t>(passed - 1)] : nullptr;
     Statement& statement =
-        m_connection.prepare("SELECT " + m_order.number + rowsFrom(from, true) + " LIMIT " + std::to_string(limit)
+        m_connection.prepare("SELECT " + m_order.rid() + rowsFrom(from, true) + " LIMIT " + std::to_string(limit)
                              + " OFFSET ?" + std::to_string(m_order.values.size() + 1));
     bind(statement, from);
     statement.bind(static_cast<int>(m_order.values.size()) + 1, offset - passed * kStride);

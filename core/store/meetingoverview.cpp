@@ -3,8 +3,6 @@
 #include "core/records/activity.h"
 #include "core/records/activitypartner.h"
 #include "core/records/commitment.h"
-#include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
 
 namespace bandanh::store {
 
@@ -21,44 +19,13 @@ static_assert(int(ActivityKind::GovernorMeeting) == 5 && int(ActivityKind::Other
 constexpr std::string_view kIsOpen = "ifnull(c.state, 1) IN (1, 3)";
 static_assert(int(CommitmentState::Open) == 1 && int(CommitmentState::Overdue) == 3);
 
-std::string conditionOf(Connection& connection, const MeetingFilter& filter)
-{
-    // Whoever is looked for was also met at national trainings: the list holds what "times met" counts.
-    std::string sql = " WHERE a.kind IN "
-                      + std::string(filter.organisation ? kMeetingsAndNationalTrainings : kMeetingKinds)
-                      + " AND (?1 IS NULL OR a.date >= ?1 AND a.date < ?2) AND (?3 IS NULL OR a.kind = ?3)";
-    if (filter.organisation)
-        sql += " AND a.id IN (SELECT p.activity FROM activity_partner p WHERE p.organisation = ?5)";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Activity), "a.id", "?9");
-    return sql + foundCondition(connection, filter.text, records::RecordType::Activity, "a.rid");
-}
-
-template <class Bindable>
-void bindFilter(Bindable& statement, const MeetingFilter& filter)
-{
-    if (filter.year)
-        statement.bind(1, std::to_string(*filter.year)).bind(2, std::to_string(*filter.year + 1));
-    else
-        statement.bindNull(1).bindNull(2);
-    filter.kind ? statement.bind(3, *filter.kind) : statement.bindNull(3);
-    if (filter.organisation)
-        statement.bind(5, *filter.organisation);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
-}
-
-/// ?4 is the day on which somebody looks.
+/// ?2 is the day on which somebody looks.
 std::string selectOf()
 {
     const std::string isOpen(kIsOpen);
-    const std::string commitments = "(SELECT count(*) FROM commitment c WHERE c.activity = a.id";
-    return "SELECT a.id, a.kind, a.status, a.title_km, a.title_en, a.date, a.venue_km, a.venue_en, a.scope,"
-           " (SELECT count(DISTINCT p.organisation) FROM activity_partner p WHERE p.activity = a.id), o.name_km,"
-           " o.name_latin, "
-           + commitments + "), " + commitments + " AND " + isOpen + "), " + commitments + " AND " + isOpen
-           + " AND c.due_on < ?4) FROM activity a LEFT JOIN organisation o ON o.id = (SELECT p.organisation"
-             " FROM activity_partner p WHERE p.activity = a.id ORDER BY ifnull(p.present, 1) DESC, p.rid LIMIT 1)";
+    const std::string commitments = ", (SELECT count(*) FROM commitment c WHERE c.activity = a.id";
+    return std::string(kSelectHead) + std::string(kPartnerColumns) + commitments + ")" + commitments + " AND " + isOpen
+           + ")" + commitments + " AND " + isOpen + " AND c.due_on < ?2)" + std::string(kFromWithPartners);
 }
 
 std::vector<MeetingOverview> readAll(Statement& statement)
@@ -66,21 +33,10 @@ std::vector<MeetingOverview> readAll(Statement& statement)
     std::vector<MeetingOverview> found;
     while (statement.step()) {
         MeetingOverview meeting;
-        meeting.id = statement.rowId(0);
-        meeting.kind = statement.whole(1);
-        meeting.status = statement.whole(2);
-        meeting.titleKhmer = statement.text(3);
-        meeting.titleLatin = statement.text(4);
-        meeting.date = statement.text(5);
-        meeting.venueKhmer = statement.text(6);
-        meeting.venueLatin = statement.text(7);
-        meeting.scope = static_cast<records::Scope>(statement.whole(8));
-        meeting.partners = statement.whole(9);
-        meeting.firstKhmer = statement.text(10);
-        meeting.firstLatin = statement.text(11);
-        meeting.commitments = statement.whole(12);
-        meeting.open = statement.whole(13);
-        meeting.overdue = statement.whole(14);
+        int column = readHead(statement, meeting);
+        meeting.commitments = statement.whole(column++);
+        meeting.open = statement.whole(column++);
+        meeting.overdue = statement.whole(column);
         found.push_back(std::move(meeting));
     }
     return found;
@@ -121,43 +77,29 @@ std::vector<CommitmentOverview> readCommitments(Statement& statement)
 
 ListOrder meetingList(Connection& connection, const MeetingFilter& filter)
 {
-    BoundValues values;
-    bindFilter(values, filter);
-    return {.table = "activity a",
-            .where = conditionOf(connection, filter),
-            .values = values.take(),
-            .key = "ifnull(a.date, '')",
-            .number = "a.rid",
-            .isDescending = true,
-            .way = Way::Whole};
+    ListOrder list = newestActivities(connection, filter);
+    // Whoever is looked for was also met at national trainings: the list holds what "times met" counts.
+    list.narrow("a.kind IN " + std::string(filter.organisation ? kMeetingsAndNationalTrainings : kMeetingKinds));
+    if (filter.kind)
+        list.narrow("a.kind = " + list.parameter(*filter.kind));
+    if (filter.organisation)
+        list.narrow("a.id IN (SELECT p.activity FROM activity_partner p WHERE p.organisation = "
+                    + list.parameter(*filter.organisation) + ")");
+    return list;
 }
 
 std::vector<MeetingOverview> meetings(Connection& connection, std::span<const std::int64_t> rids,
                                       const std::string& today)
 {
-    Statement statement = connection.prepareOnce(selectOf()
-                                                 + " WHERE a.rid IN (SELECT value FROM json_each(?1))"
-                                                   " ORDER BY ifnull(a.date, '') DESC, a.rid DESC");
-    statement.bind(1, jsonOf(rids)).bind(4, today);
+    Statement statement = connection.prepareOnce(selectOf() + newestActivities().withNumbers());
+    statement.bind(1, jsonOf(rids)).bind(2, today);
     return readAll(statement);
-}
-
-std::optional<std::int64_t> placeOfMeeting(Connection& connection, const MeetingFilter& filter, const RowId& meeting)
-{
-    const std::string condition = conditionOf(connection, filter);
-    Statement statement = connection.prepareOnce(
-        "SELECT (SELECT count(*) FROM activity a" + condition
-        + " AND (ifnull(a.date, ''), a.rid) > (SELECT ifnull(date, ''), rid FROM activity WHERE id = ?6)) FROM activity a"
-        + condition + " AND a.id = ?6");
-    bindFilter(statement, filter);
-    statement.bind(6, meeting);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::optional<MeetingOverview> meetingOverview(Connection& connection, const RowId& meeting, const std::string& today)
 {
     Statement statement = connection.prepareOnce(selectOf() + " WHERE a.id = ?1");
-    statement.bind(1, meeting).bind(4, today);
+    statement.bind(1, meeting).bind(2, today);
     auto found = readAll(statement);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }

@@ -1,30 +1,19 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/listanchors.h"
+#include "core/store/activityhead.h"
 
 #include <vector>
 
 namespace bandanh::store {
 
 /// Which meetings a list shows; newest first.
-struct MeetingFilter {
-    std::optional<int> year;
+struct MeetingFilter : ActivityNarrowing {
     std::optional<std::int64_t> kind;  ///< records::ActivityKind; else every kind of meeting
     std::optional<RowId> organisation; ///< that was met, also at national trainings
-    std::string text;
-    std::string tag;   ///< a word that they carry; empty: whether or not they carry any
-    std::string today; ///< a promise that was due before this day is overdue
+    std::string today;                 ///< a promise that was due before this day is overdue
 };
 
-struct MeetingOverview {
-    RowId id;
-    std::int64_t kind = 0;   ///< records::ActivityKind
-    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
-    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin;
-    records::Scope scope = records::kNational;
-    std::int64_t partners = 0;                           ///< organisations that were met, invited or sent a delegation
-    std::string firstKhmer, firstLatin;                  ///< one of them
+struct MeetingOverview : ActivityWithPartners {
     std::int64_t commitments = 0, open = 0, overdue = 0; ///< the overdue are among the open
 };
 
@@ -32,7 +21,6 @@ ListOrder meetingList(Connection& connection, const MeetingFilter& filter);
 /// Those with these numbers, in the order of the list, as they stand on a day.
 std::vector<MeetingOverview> meetings(Connection& connection, std::span<const std::int64_t> rids,
                                       const std::string& today);
-std::optional<std::int64_t> placeOfMeeting(Connection& connection, const MeetingFilter& filter, const RowId& meeting);
 std::optional<MeetingOverview> meetingOverview(Connection& connection, const RowId& meeting, const std::string& today);
 
 /// An organisation at an activity.

@@ -1,29 +1,17 @@
 #include "core/store/messageoverview.h"
 
-#include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
+#include "core/records/message.h"
 
 namespace bandanh::store {
 
 namespace {
 
-constexpr std::string_view kSortKey = "ifnull(m.theme, 9), ifnull(m.number, 99999), ifnull(m.reference, ''), m.rid";
-
-std::string conditionOf(Connection& connection, const MessageFilter& filter)
+ListOrder messagesByTheme()
 {
-    std::string sql = " WHERE (?1 IS NULL OR m.theme = ?1)";
-    if (filter.unapproved)
-        sql += " AND (m.approved_by IS NULL OR (m.state IS NOT 2 AND m.approved_on IS NULL))";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Message), "m.id", "?9");
-    return sql + foundCondition(connection, filter.text, records::RecordType::Message, "m.rid");
-}
-
-void bindFilter(Statement& statement, const MessageFilter& filter)
-{
-    filter.theme ? statement.bind(1, *filter.theme) : statement.bindNull(1);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
+    return {.table = "message m",
+            .alias = "m",
+            .key = "ifnull(m.theme, 9), ifnull(m.number, 99999), ifnull(m.reference, '')",
+            .way = Way::Whole};
 }
 
 constexpr std::string_view kSelect =
@@ -71,34 +59,24 @@ std::vector<MaterialOverview> readMaterials(Statement& statement)
 
 } // namespace
 
-std::int64_t countMessages(Connection& connection, const MessageFilter& filter)
+ListOrder messageList(Connection& connection, const MessageFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM message m" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    const records::RecordSpec& spec = records::specOf<records::Message>();
+    ListOrder list = messagesByTheme();
+    if (filter.theme)
+        list.narrow("m.theme = " + list.parameter(*filter.theme));
+    if (filter.unapproved)
+        list.narrow("(m.approved_by IS NULL OR (m.state IS NOT 2 AND m.approved_on IS NULL))");
+    list.narrowToTag(spec, filter.tag);
+    list.narrowToFound(connection, spec, filter.text);
+    return list;
 }
 
-std::vector<MessageOverview> messages(Connection& connection, const MessageFilter& filter, std::int64_t offset,
-                                      std::int64_t limit)
+std::vector<MessageOverview> messages(Connection& connection, std::span<const std::int64_t> rids)
 {
-    Statement statement = connection.prepareOnce(std::string(kSelect) + conditionOf(connection, filter) + " ORDER BY "
-                                                 + std::string(kSortKey) + " LIMIT ?2 OFFSET ?3");
-    bindFilter(statement, filter);
-    statement.bind(2, limit).bind(3, offset);
+    Statement statement = connection.prepareOnce(std::string(kSelect) + messagesByTheme().withNumbers());
+    statement.bind(1, jsonOf(rids));
     return readAll(statement);
-}
-
-std::optional<std::int64_t> placeOfMessage(Connection& connection, const MessageFilter& filter, const RowId& message)
-{
-    const std::string condition = conditionOf(connection, filter);
-    const std::string key(kSortKey);
-    Statement statement = connection.prepareOnce(
-        "SELECT (SELECT count(*) FROM message m" + condition + " AND (" + key + ") < (SELECT " + key
-        + " FROM message m WHERE m.id = ?2)) FROM message m" + condition + " AND m.id = ?2");
-    bindFilter(statement, filter);
-    statement.bind(2, message);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::optional<MessageOverview> messageOverview(Connection& connection, const RowId& message)

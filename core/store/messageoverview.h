@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listorder.h"
 
 #include <vector>
 
@@ -28,10 +27,9 @@ struct MessageOverview {
     bool lacksName() const { return isApproved() && approvedBy.empty(); }
 };
 
-std::int64_t countMessages(Connection& connection, const MessageFilter& filter);
-std::vector<MessageOverview> messages(Connection& connection, const MessageFilter& filter, std::int64_t offset,
-                                      std::int64_t limit);
-std::optional<std::int64_t> placeOfMessage(Connection& connection, const MessageFilter& filter, const RowId& message);
+ListOrder messageList(Connection& connection, const MessageFilter& filter);
+/// Those with these numbers, in the order of the list.
+std::vector<MessageOverview> messages(Connection& connection, std::span<const std::int64_t> rids);
 std::optional<MessageOverview> messageOverview(Connection& connection, const RowId& message);
 
 /// How many messages a theme has, and how many of them are approved by somebody whose name is known.

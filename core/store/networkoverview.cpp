@@ -1,29 +1,17 @@
 #include "core/store/networkoverview.h"
 
+#include "core/records/network.h"
 #include "core/records/role.h"
-#include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
 
 namespace bandanh::store {
 
 namespace {
 
 // A planned network has no day yet and stands last.
-constexpr std::string_view kSortKey = "ifnull(n.founded_on, '')";
-
-/// ?9 is the tag.
-std::string conditionOf(Connection& connection, const NetworkFilter& filter)
+ListOrder newestNetworks()
 {
-    std::string sql = " WHERE 1";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Network), "n.id", "?9");
-    return sql + foundCondition(connection, filter.text, records::RecordType::Network, "n.rid");
-}
-
-void bindFilter(Statement& statement, const NetworkFilter& filter)
-{
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
+    return {
+        .table = "network n", .alias = "n", .key = "ifnull(n.founded_on, '')", .isDescending = true, .way = Way::Whole};
 }
 
 /// The kinds of roles, as a list of SQL.
@@ -74,34 +62,19 @@ std::vector<NetworkOverview> readAll(Statement& statement)
 
 } // namespace
 
-std::int64_t countNetworks(Connection& connection, const NetworkFilter& filter)
+ListOrder networkList(Connection& connection, const NetworkFilter& filter)
 {
-    Statement statement = connection.prepareOnce("SELECT count(*) FROM network n" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    ListOrder list = newestNetworks();
+    list.narrowToTag(records::specOf<records::Network>(), filter.tag);
+    list.narrowToFound(connection, records::specOf<records::Network>(), filter.text);
+    return list;
 }
 
-std::vector<NetworkOverview> networks(Connection& connection, const NetworkFilter& filter, std::int64_t offset,
-                                      std::int64_t limit)
+std::vector<NetworkOverview> networks(Connection& connection, std::span<const std::int64_t> rids)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, filter) + " ORDER BY "
-                                                 + std::string(kSortKey) + " DESC, n.rid DESC LIMIT ?1 OFFSET ?2");
-    bindFilter(statement, filter);
-    statement.bind(1, limit).bind(2, offset);
+    Statement statement = connection.prepareOnce(selectOf() + newestNetworks().withNumbers());
+    statement.bind(1, jsonOf(rids));
     return readAll(statement);
-}
-
-std::optional<std::int64_t> placeOfNetwork(Connection& connection, const NetworkFilter& filter, const RowId& network)
-{
-    const std::string condition = conditionOf(connection, filter);
-    const std::string key(kSortKey);
-    Statement statement = connection.prepareOnce(
-        "SELECT (SELECT count(*) FROM network n" + condition + " AND (" + key + ", n.rid) > (SELECT " + key
-        + ", n.rid FROM network n WHERE n.id = ?1)) FROM network n" + condition + " AND n.id = ?1");
-    bindFilter(statement, filter);
-    statement.bind(1, network);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::optional<NetworkOverview> networkOverview(Connection& connection, const RowId& network)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listorder.h"
 
 #include <vector>
 
@@ -27,10 +26,9 @@ struct NetworkFilter {
 };
 
 /// The newest first, those that are only planned behind them.
-std::int64_t countNetworks(Connection& connection, const NetworkFilter& filter);
-std::vector<NetworkOverview> networks(Connection& connection, const NetworkFilter& filter, std::int64_t offset,
-                                      std::int64_t limit);
-std::optional<std::int64_t> placeOfNetwork(Connection& connection, const NetworkFilter& filter, const RowId& network);
+ListOrder networkList(Connection& connection, const NetworkFilter& filter);
+/// Those with these numbers, in the order of the list.
+std::vector<NetworkOverview> networks(Connection& connection, std::span<const std::int64_t> rids);
 std::optional<NetworkOverview> networkOverview(Connection& connection, const RowId& network);
 
 enum class NetworkPeople { Leaders, Members };

@@ -4,8 +4,6 @@
 #include "core/records/agreementcriterion.h"
 #include "core/records/contribution.h"
 #include "core/records/organisation.h"
-#include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
 
 namespace bandanh::store {
 
@@ -32,28 +30,6 @@ std::string nextEnd()
     return ofPartner("min(a.ends_on)", kInForce);
 }
 
-std::string conditionOf(Connection& connection, const PartnerFilter& filter)
-{
-    std::string sql =
-        " WHERE (o.kind IN (7, 8) OR EXISTS (SELECT 1 FROM agreement a WHERE a.organisation = o.id)"
-        " OR EXISTS (SELECT 1 FROM contribution c WHERE c.organisation = o.id)) AND ?1 IS NOT NULL AND ?2 IS NOT ''";
-    if (filter.signatories)
-        sql += " AND EXISTS (SELECT 1 FROM agreement a WHERE a.organisation = o.id AND a.kind = 1)";
-    if (filter.endsBefore)
-        sql += " AND " + nextEnd() + " <= ?2";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Organisation), "o.id", "?9");
-    return sql + foundCondition(connection, filter.text, records::RecordType::Organisation, "o.rid");
-}
-
-void bindFilter(Statement& statement, const PartnerFilter& filter)
-{
-    statement.bind(1, filter.asOf);
-    filter.endsBefore ? statement.bind(2, *filter.endsBefore) : statement.bindNull(2);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
-}
-
 std::string selectOf()
 {
     return "SELECT o.id, o.name_km, o.name_latin, o.country, o.kind, " + ofPartner("count(*)") + ", "
@@ -62,11 +38,14 @@ std::string selectOf()
              " WHERE a.organisation = o.id AND k.state = 3) FROM organisation o";
 }
 
-/// The order of the list as a row of values, so that a place in it can be counted.
-std::string sortKey()
+/// ?1 is the day.
+ListOrder partnersByEnd()
 {
-    return "(" + ofPartner("count(*)", kInForce) + " = 0), ifnull(" + nextEnd()
-           + ", '9999'), ifnull(o.sort_latin, x''), o.rid";
+    return {.table = "organisation o",
+            .alias = "o",
+            .key = "(" + ofPartner("count(*)", kInForce) + " = 0), ifnull(" + nextEnd()
+                   + ", '9999'), ifnull(o.sort_latin, x'')",
+            .way = Way::Whole};
 }
 
 constexpr std::string_view kSumColumns =
@@ -154,34 +133,28 @@ std::optional<std::int64_t> wholeOrNothing(const Statement& statement, int colum
 
 } // namespace
 
-std::int64_t countPartners(Connection& connection, const PartnerFilter& filter)
+ListOrder partnerList(Connection& connection, const PartnerFilter& filter)
 {
-    Statement statement =
-        connection.prepareOnce("SELECT count(*) FROM organisation o" + conditionOf(connection, filter));
-    bindFilter(statement, filter);
-    statement.step();
-    return statement.whole(0);
+    const records::RecordSpec& spec = records::specOf<records::Organisation>();
+    ListOrder list = partnersByEnd();
+    list.parameter(filter.asOf);
+    list.narrow("(o.kind IN (7, 8) OR EXISTS (SELECT 1 FROM agreement a WHERE a.organisation = o.id)"
+                " OR EXISTS (SELECT 1 FROM contribution c WHERE c.organisation = o.id))");
+    if (filter.signatories)
+        list.narrow("EXISTS (SELECT 1 FROM agreement a WHERE a.organisation = o.id AND a.kind = 1)");
+    if (filter.endsBefore)
+        list.narrow(nextEnd() + " <= " + list.parameter(*filter.endsBefore));
+    list.narrowToTag(spec, filter.tag);
+    list.narrowToFound(connection, spec, filter.text);
+    return list;
 }
 
-std::vector<PartnerOverview> partners(Connection& connection, const PartnerFilter& filter, std::int64_t offset,
-                                      std::int64_t limit)
+std::vector<PartnerOverview> partners(Connection& connection, std::span<const std::int64_t> rids,
+                                      const PartnerFilter& filter)
 {
-    Statement statement = connection.prepareOnce(selectOf() + conditionOf(connection, filter) + " ORDER BY " + sortKey()
-                                                 + " LIMIT ?3 OFFSET ?4");
-    bindFilter(statement, filter);
-    statement.bind(3, limit).bind(4, offset);
+    Statement statement = connection.prepareOnce(selectOf() + partnersByEnd().withNumbers("?2"));
+    statement.bind(1, filter.asOf).bind(2, jsonOf(rids));
     return readAll(connection, statement, filter.year);
-}
-
-std::optional<std::int64_t> placeOfPartner(Connection& connection, const PartnerFilter& filter, const RowId& partner)
-{
-    const std::string condition = conditionOf(connection, filter);
-    Statement statement = connection.prepareOnce(
-        "SELECT (SELECT count(*) FROM organisation o" + condition + " AND (" + sortKey() + ") < (SELECT " + sortKey()
-        + " FROM organisation o WHERE o.id = ?3)) FROM organisation o" + condition + " AND o.id = ?3");
-    bindFilter(statement, filter);
-    statement.bind(3, partner);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::optional<PartnerOverview> partnerOverview(Connection& connection, const PartnerFilter& filter,

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/connection.h"
+#include "core/store/listorder.h"
 
 #include <vector>
 
@@ -37,11 +36,11 @@ struct PartnerOverview {
     std::vector<MoneySum> sums;   ///< of the year, one a currency
 };
 
-std::int64_t countPartners(Connection& connection, const PartnerFilter& filter);
 /// Those with an agreement in force first, by the day on which it ends, then by name.
-std::vector<PartnerOverview> partners(Connection& connection, const PartnerFilter& filter, std::int64_t offset,
-                                      std::int64_t limit);
-std::optional<std::int64_t> placeOfPartner(Connection& connection, const PartnerFilter& filter, const RowId& partner);
+ListOrder partnerList(Connection& connection, const PartnerFilter& filter);
+/// Those with these numbers, in the order of the list.
+std::vector<PartnerOverview> partners(Connection& connection, std::span<const std::int64_t> rids,
+                                      const PartnerFilter& filter);
 std::optional<PartnerOverview> partnerOverview(Connection& connection, const PartnerFilter& filter,
                                                const RowId& partner);
 /// Years in which something was pledged or received, newest first.

@@ -1,7 +1,7 @@
 #include "core/store/personoverview.h"
 
+#include "core/records/person.h"
 #include "core/store/searchindex.h"
-#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 #include <algorithm>
@@ -17,24 +17,14 @@ constexpr std::size_t kSortedAtOnce =
 constexpr std::size_t kPlaced = 400; ///< so far down the hits of a search somebody's place is looked for
 
 /// The conditions that a filter makes without its text.
-std::string conditionOf(const PersonFilter& filter)
+void narrow(ListOrder& list, const PersonFilter& filter)
 {
-    std::string sql = filter.scope ? " WHERE p.scope = ?1" : " WHERE ?1 IS NULL";
+    if (filter.scope)
+        list.narrow("p.scope = " + list.parameter(std::int64_t{*filter.scope}));
     if (filter.roleKind)
-        sql += " AND EXISTS (SELECT 1 FROM role r WHERE r.person = p.id AND r.kind = ?2)";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Person), "p.id", "?5");
-    return sql;
-}
-
-template <class Bindable>
-void bindFilter(Bindable& statement, const PersonFilter& filter)
-{
-    filter.scope ? statement.bind(1, std::int64_t{*filter.scope}) : statement.bindNull(1);
-    if (filter.roleKind)
-        statement.bind(2, *filter.roleKind);
-    if (!filter.tag.empty())
-        statement.bind(5, filter.tag);
+        list.narrow("EXISTS (SELECT 1 FROM role r WHERE r.person = p.id AND r.kind = "
+                    + list.parameter(*filter.roleKind) + ")");
+    list.narrowToTag(records::specOf<records::Person>(), filter.tag);
 }
 
 constexpr std::string_view kSelect =
@@ -84,15 +74,11 @@ void PeopleListing::look(const PersonFilter& filter)
     m_isCutOff = false;
     m_isSearch = !text::searchKey(filter.text).empty();
     if (!m_isSearch) {
-        ListOrder order{.table = "person p", .key = "p." + sortColumn()};
-        // Everybody is counted twice as fast without a condition that is always true.
-        if (filter.scope || filter.roleKind || !filter.tag.empty()) {
-            BoundValues values;
-            bindFilter(values, filter);
-            order.where = conditionOf(filter);
-            order.values = values.take();
-            order.way = filter.tag.empty() ? Way::ByKeys : Way::Walked;
-        }
+        ListOrder order{.table = "person p",
+                        .alias = "p",
+                        .key = "p." + sortColumn(),
+                        .way = filter.tag.empty() ? Way::ByKeys : Way::Walked};
+        narrow(order, filter);
         m_anchors.look(std::move(order));
         m_count = m_anchors.count();
         return;
@@ -112,9 +98,10 @@ void PeopleListing::narrowToFilter()
     const Within::Key key{m_filter.scope, m_filter.roleKind, m_filter.tag, storeVersion(m_connection)};
     if (m_within.key != key) {
         m_within = {key, {}};
-        Statement& statement =
-            m_connection.prepare("SELECT p.rid FROM person p" + conditionOf(m_filter) + " ORDER BY p.rid");
-        bindFilter(statement, m_filter);
+        ListOrder within{.table = "person p", .alias = "p"};
+        narrow(within, m_filter);
+        Statement& statement = m_connection.prepare("SELECT p.rid FROM person p" + within.where + within.orderBy());
+        within.bind(statement);
         while (statement.step())
             m_within.rids.push_back(statement.whole(0));
         statement.reset();
@@ -179,16 +166,7 @@ std::optional<std::int64_t> PeopleListing::place(const RowId& person)
         const auto found = std::ranges::find(m_ordered, rid);
         return found != m_ordered.end() ? std::optional(found - m_ordered.begin()) : std::nullopt;
     }
-    const std::string key = sortColumn();
-    const std::string condition = conditionOf(m_filter);
-    Statement& statement = m_connection.prepare(
-        "SELECT (SELECT count(*) FROM person p" + condition + " AND (p." + key + ", p.rid) < (SELECT " + key
-        + ", rid FROM person WHERE id = ?3)) FROM person p" + condition + " AND p.id = ?3");
-    bindFilter(statement, m_filter);
-    statement.bind(3, person);
-    const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
-    statement.reset();
-    return place;
+    return m_anchors.place(person);
 }
 
 std::optional<PersonOverview> personOverview(Connection& connection, const RowId& person)

@@ -1,7 +1,6 @@
 #include "core/store/recordquery.h"
 
 #include "core/store/schema.h"
-#include "core/store/tagwords.h"
 #include "core/text/searchkey.h"
 
 #include <algorithm>
@@ -13,44 +12,7 @@ using records::RecordSpec;
 namespace {
 
 constexpr std::size_t kRankedHits = 400; ///< how many hits are looked at to find the closest
-
-/// WHERE … of a query and the values that it binds, in their order.
-struct Filter {
-    std::string sql;
-    std::vector<records::Value> values;
-
-    void add(std::string_view condition)
-    {
-        sql += sql.empty() ? " WHERE " : " AND ";
-        sql += condition;
-    }
-    std::string parameter(records::Value value)
-    {
-        values.push_back(std::move(value));
-        return "?" + std::to_string(values.size());
-    }
-};
-
-Filter filterOf(Connection& connection, const RecordQuery& query)
-{
-    Filter filter;
-    for (const Condition& condition : query.conditions) {
-        const std::string column = sqlName(condition.field->name);
-        filter.add(records::isAbsent(condition.value) ? column + " IS NULL"
-                                                      : column + " = " + filter.parameter(condition.value));
-    }
-    if (query.scope)
-        filter.add("scope = " + filter.parameter(std::int64_t{*query.scope}));
-    if (!query.tag.empty())
-        filter.add(taggedCondition(*query.spec, "id", filter.parameter(query.tag)));
-    if (!text::searchKey(query.text).empty()) {
-        std::string rids;
-        for (const SearchHit& hit : SearchIndex(connection).find(query.text, query.spec->type, 1'000'000))
-            rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-        filter.add("rid IN (SELECT value FROM json_each(" + filter.parameter("[" + rids + "]") + "))");
-    }
-    return filter;
-}
+constexpr std::size_t kMostHits = 1'000'000;
 
 /// The column of sort keys that an order goes by; empty where it is the number of the row.
 std::string keyOf(const RecordQuery& query)
@@ -62,20 +24,25 @@ std::string keyOf(const RecordQuery& query)
 
 ListOrder listOf(Connection& connection, const RecordQuery& query)
 {
-    Filter filter = filterOf(connection, query);
-    return {.table = sqlName(query.spec->name),
-            .where = std::move(filter.sql),
-            .values = std::move(filter.values),
-            .key = keyOf(query),
-            .isDescending = query.order == Order::Newest,
-            .way = query.conditions.empty() && query.tag.empty() && text::searchKey(query.text).empty() ? Way::ByKeys
-                                                                                                        : Way::Walked};
-}
-
-void bindAll(Statement& statement, const Filter& filter)
-{
-    for (std::size_t i = 0; i < filter.values.size(); ++i)
-        bindValue(statement, static_cast<int>(i) + 1, filter.values[i]);
+    const bool isSearch = !text::searchKey(query.text).empty();
+    ListOrder list{
+        .table = sqlName(query.spec->name), .key = keyOf(query), .isDescending = query.order == Order::Newest};
+    list.way = query.conditions.empty() && query.tag.empty() && !isSearch ? Way::ByKeys : Way::Walked;
+    for (const Condition& condition : query.conditions) {
+        const std::string column = sqlName(condition.field->name);
+        list.narrow(records::isAbsent(condition.value) ? column + " IS NULL"
+                                                       : column + " = " + list.parameter(condition.value));
+    }
+    if (query.scope)
+        list.narrow("scope = " + list.parameter(std::int64_t{*query.scope}));
+    list.narrowToTag(*query.spec, query.tag);
+    if (isSearch) {
+        std::vector<std::int64_t> rids;
+        for (const SearchHit& hit : SearchIndex(connection).find(query.text, query.spec->type, kMostHits))
+            rids.push_back(hit.rid);
+        list.narrow("rid IN (SELECT value FROM json_each(" + list.parameter(jsonOf(rids)) + "))");
+    }
+    return list;
 }
 
 } // namespace
@@ -90,8 +57,7 @@ Statement& RecordListing::window(const RecordQuery& query, const Window& window,
 {
     const ListOrder order = listOf(m_connection, query);
     m_anchors.look(order);
-    Statement& statement = m_connection.prepare("SELECT " + columns + " FROM " + order.table
-                                                + " WHERE rid IN (SELECT value FROM json_each(?1))" + order.orderBy());
+    Statement& statement = m_connection.prepare("SELECT " + columns + " FROM " + order.table + order.withNumbers());
     statement.bind(1, jsonOf(m_anchors.rids(window.offset, window.limit)));
     return statement;
 }
@@ -118,19 +84,8 @@ std::vector<RowId> RecordListing::ids(const RecordQuery& query, std::int64_t off
 
 std::optional<std::int64_t> RecordListing::place(const RecordQuery& query, const RowId& row)
 {
-    const std::string key = keyOf(query).empty() ? "" : keyOf(query) + ", ";
-    const std::string table = sqlName(query.spec->name);
-    Filter filter = filterOf(m_connection, query);
-    const std::string before = query.order == Order::Newest ? ") > (" : ") < (";
-    const std::string bounded = filter.sql + (filter.sql.empty() ? " WHERE (" : " AND (") + key + "rid" + before
-                                + "SELECT " + key + "rid FROM " + table + " WHERE id = " + filter.parameter(row) + ")";
-    filter.add("id = " + filter.parameter(row));
-    Statement& statement =
-        m_connection.prepare("SELECT (SELECT count(*) FROM " + table + bounded + ") FROM " + table + filter.sql);
-    bindAll(statement, filter);
-    const auto place = statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
-    statement.reset();
-    return place;
+    m_anchors.look(listOf(m_connection, query));
+    return m_anchors.place(row);
 }
 
 std::vector<StoredRecord> search(Connection& connection, std::string_view text, std::optional<records::RecordType> type,

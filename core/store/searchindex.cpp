@@ -272,7 +272,7 @@ std::string foundCondition(Connection& connection, std::string_view text, Record
     std::string rids;
     for (const SearchHit& hit : SearchIndex(connection).find(text, type, kMostHits))
         rids += (rids.empty() ? "" : ",") + std::to_string(hit.rid);
-    return " AND " + std::string(rid) + " IN (" + rids + ")";
+    return std::string(rid) + " IN (" + rids + ")";
 }
 
 } // namespace bandanh::store

@@ -58,8 +58,8 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// " AND …" for a list that is narrowed to what is typed: that the number of a row, `rid`, is among the rows of the type that
-/// were found, 20,000 at most. Empty where nothing is typed.
+/// The condition that the number of a row, `rid`, is among the rows of the type that are found by what is typed, 20,000 at
+/// most. Empty where nothing is typed.
 std::string foundCondition(Connection& connection, std::string_view text, records::RecordType type,
                            std::string_view rid);
 

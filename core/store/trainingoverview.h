@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/listanchors.h"
+#include "core/store/activityhead.h"
 
 #include <vector>
 
@@ -11,37 +10,24 @@ namespace bandanh::store {
 enum class Audience : std::uint8_t { Police = 1, Judges = 2, Officials = 3, Community = 4 };
 
 /// Which trainings a list shows; newest first.
-struct TrainingFilter {
-    std::optional<int> year;
-    std::optional<records::Scope> scope;
+struct TrainingFilter : ActivityNarrowing {
     std::optional<Audience> audience;
-    std::string text;
-    std::string tag; ///< a word that they carry; empty: whether or not they carry any
 };
 
 /// A training, national training or community session.
-struct TrainingOverview {
-    RowId id;
-    std::int64_t kind = 0;   ///< records::ActivityKind
-    std::int64_t status = 0; ///< records::ActivityStatus, 0 where it was never set
-    std::string titleKhmer, titleLatin, date, venueKhmer, venueLatin;
-    records::Scope scope = records::kNational;
+struct TrainingOverview : ActivityWithPartners {
     std::int64_t hours = 0; ///< in hundredths
     std::string ledBy;      ///< a role or codes, never a name
     std::int64_t ledByCount = 0;
-    std::string topics;                 ///< one a line
-    std::int64_t named = 0;             ///< distinct people who signed, and signed lines whose person is not known
-    std::int64_t tests = 0;             ///< people with a score
-    std::int64_t matched = 0;           ///< of these, with one before and one after
-    std::int64_t partners = 0;          ///< organisations it was held with
-    std::string firstKhmer, firstLatin; ///< one of them
+    std::string topics;       ///< one a line
+    std::int64_t named = 0;   ///< distinct people who signed, and signed lines whose person is not known
+    std::int64_t tests = 0;   ///< people with a score
+    std::int64_t matched = 0; ///< of these, with one before and one after
 };
 
 ListOrder trainingList(Connection& connection, const TrainingFilter& filter);
 /// Those with these numbers, in the order of the list.
 std::vector<TrainingOverview> trainings(Connection& connection, std::span<const std::int64_t> rids);
-std::optional<std::int64_t> placeOfTraining(Connection& connection, const TrainingFilter& filter,
-                                            const RowId& training);
 std::optional<TrainingOverview> trainingOverview(Connection& connection, const RowId& training);
 
 /// Somebody who signed at a training or has a score of it.

@@ -1,8 +1,7 @@
 #include "core/store/volunteeroverview.h"
 
-#include "core/store/tagwords.h"
-
 #include "core/records/person.h"
+#include "core/records/volunteerprofile.h"
 
 #include <algorithm>
 
@@ -27,47 +26,30 @@ std::string mayBeWritten()
            + std::string(kNoAddress) + ")";
 }
 
-/// A whole line of a list, whatever stands before and after it.
-std::string hasLine(std::string_view column, int parameter)
+/// By name; a list's other conditions follow.
+ListOrder volunteersByName(bool khmer)
 {
-    const std::string value = "?" + std::to_string(parameter);
-    return " AND (" + value + " IS NULL OR instr(char(10) || " + std::string(column) + " || char(10), char(10) || "
-           + value + " || char(10)) > 0)";
+    return {.table = std::string(kTables),
+            .alias = "v",
+            .key = khmer ? "ifnull(p.sort_km, x'')" : "ifnull(p.sort_latin, x'')",
+            .way = Way::Whole};
 }
 
-std::string conditionOf(const VolunteerFilter& filter)
+/// Leaves those who have this as a whole line of a list, whatever stands before and after it.
+void narrowToLine(ListOrder& list, std::string_view column, const std::optional<std::string>& line)
 {
-    std::string sql = " WHERE 1" + hasLine("v.skills", 1) + hasLine("p.languages", 2) + hasLine("v.knows", 4)
-                      + " AND (?3 IS NULL OR p.country = ?3)";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::VolunteerProfile), "v.id", "?9");
-    if (filter.mayBeWritten)
-        sql += " AND " + mayBeWritten();
-    if (!filter.text.empty())
-        sql +=
-            " AND instr(lower(coalesce(p.family_latin || ' ' || p.given_latin || ' ', '')"
-            " || coalesce(p.given_latin || ' ' || p.family_latin || ' ', p.given_latin, p.family_latin, '')"
-            " || coalesce(p.family_km || ' ' || p.given_km, p.family_km, p.given_km, '') || ' ' || ifnull(p.email, '')"
-            " || ' ' || ifnull(v.city, '') || ' ' || ifnull(v.skills, '') || ' ' || ifnull(v.knows, '')"
-            " || ' ' || ifnull(v.interests, '')), lower(?5)) > 0";
-    return sql;
+    if (line)
+        list.narrow("instr(char(10) || " + std::string(column) + " || char(10), char(10) || " + list.parameter(*line)
+                    + " || char(10)) > 0");
 }
 
-template <class Bindable>
-void bindFilter(Bindable& statement, const VolunteerFilter& filter)
-{
-    int parameter = 0;
-    for (const auto* entry : {&filter.skill, &filter.language, &filter.country, &filter.knows})
-        if (++parameter; *entry)
-            statement.bind(parameter, **entry);
-        else
-            statement.bindNull(parameter);
-    if (!filter.text.empty())
-        statement.bind(5, filter.text);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
-}
-
+/// What a search looks through: names in either order, address, town and the lists.
+constexpr std::string_view kSearched =
+    "coalesce(p.family_latin || ' ' || p.given_latin || ' ', '')"
+    " || coalesce(p.given_latin || ' ' || p.family_latin || ' ', p.given_latin, p.family_latin, '')"
+    " || coalesce(p.family_km || ' ' || p.given_km, p.family_km, p.given_km, '') || ' ' || ifnull(p.email, '')"
+    " || ' ' || ifnull(v.city, '') || ' ' || ifnull(v.skills, '') || ' ' || ifnull(v.knows, '')"
+    " || ' ' || ifnull(v.interests, '')";
 constexpr std::string_view kNames = "trim(ifnull(p.family_km, '') || ' ' || ifnull(p.given_km, '')),"
                                     " trim(ifnull(p.family_latin, '') || ' ' || ifnull(p.given_latin, ''))";
 
@@ -83,11 +65,6 @@ std::string selectOf()
 std::string from()
 {
     return " FROM " + std::string(kTables);
-}
-
-std::string sortKey(bool khmer)
-{
-    return khmer ? "ifnull(p.sort_km, x'')" : "ifnull(p.sort_latin, x'')";
 }
 
 std::vector<VolunteerOverview> readAll(Statement& statement)
@@ -131,35 +108,25 @@ std::string_view columnOf(VolunteerEntry what)
 
 ListOrder volunteerList(const VolunteerFilter& filter, bool khmer)
 {
-    BoundValues values;
-    bindFilter(values, filter);
-    return {.table = std::string(kTables),
-            .where = conditionOf(filter),
-            .values = values.take(),
-            .key = sortKey(khmer),
-            .number = "v.rid",
-            .way = Way::Whole};
+    ListOrder list = volunteersByName(khmer);
+    narrowToLine(list, "v.skills", filter.skill);
+    narrowToLine(list, "p.languages", filter.language);
+    narrowToLine(list, "v.knows", filter.knows);
+    if (filter.country)
+        list.narrow("p.country = " + list.parameter(*filter.country));
+    list.narrowToTag(records::specOf<records::VolunteerProfile>(), filter.tag);
+    if (filter.mayBeWritten)
+        list.narrow(mayBeWritten());
+    if (!filter.text.empty())
+        list.narrow("instr(lower(" + std::string(kSearched) + "), lower(" + list.parameter(filter.text) + ")) > 0");
+    return list;
 }
 
 std::vector<VolunteerOverview> volunteers(Connection& connection, std::span<const std::int64_t> rids, bool khmer)
 {
-    Statement statement =
-        connection.prepareOnce(selectOf() + from() + " WHERE v.rid IN (SELECT value FROM json_each(?1)) ORDER BY "
-                               + sortKey(khmer) + ", v.rid");
+    Statement statement = connection.prepareOnce(selectOf() + from() + volunteersByName(khmer).withNumbers());
     statement.bind(1, jsonOf(rids));
     return readAll(statement);
-}
-
-std::optional<std::int64_t> placeOfVolunteer(Connection& connection, const VolunteerFilter& filter, bool khmer,
-                                             const RowId& profile)
-{
-    const std::string those = from() + conditionOf(filter);
-    const std::string place = sortKey(khmer) + ", v.rid";
-    Statement statement = connection.prepareOnce("SELECT (SELECT count(*)" + those + " AND (" + place + ") < (SELECT "
-                                                 + place + from() + " WHERE v.id = ?6))" + those + " AND v.id = ?6");
-    bindFilter(statement, filter);
-    statement.bind(6, profile);
-    return statement.step() ? std::optional(statement.whole(0)) : std::nullopt;
 }
 
 std::optional<VolunteerOverview> volunteerOverview(Connection& connection, const RowId& profile)
@@ -173,11 +140,12 @@ std::optional<VolunteerOverview> volunteerOverview(Connection& connection, const
 MailingCount mailingCount(Connection& connection, VolunteerFilter filter)
 {
     filter.mayBeWritten = false;
+    const ListOrder list = volunteerList(filter, false);
     Statement statement = connection.prepareOnce(
         "SELECT count(*), sum(why = 0), sum(why = 1), sum(why = 2), sum(why = 3), sum(why = 4) FROM (SELECT CASE WHEN "
         + std::string(kRefused) + " THEN 1 WHEN " + std::string(kDoNot) + " THEN 3 WHEN " + std::string(kUnasked)
-        + " THEN 2 WHEN " + std::string(kNoAddress) + " THEN 4 ELSE 0 END AS why" + from() + conditionOf(filter) + ")");
-    bindFilter(statement, filter);
+        + " THEN 2 WHEN " + std::string(kNoAddress) + " THEN 4 ELSE 0 END AS why" + from() + list.where + ")");
+    list.bind(statement);
     statement.step();
     return {statement.whole(0), statement.whole(1), statement.whole(2),
             statement.whole(3), statement.whole(4), statement.whole(5)};

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
-#include "core/store/listanchors.h"
+#include "core/store/listorder.h"
 
 #include <vector>
 
@@ -31,8 +30,6 @@ struct VolunteerOverview {
 ListOrder volunteerList(const VolunteerFilter& filter, bool khmer);
 /// Those with these numbers, in the order of the list.
 std::vector<VolunteerOverview> volunteers(Connection& connection, std::span<const std::int64_t> rids, bool khmer);
-std::optional<std::int64_t> placeOfVolunteer(Connection& connection, const VolunteerFilter& filter, bool khmer,
-                                             const RowId& profile);
 std::optional<VolunteerOverview> volunteerOverview(Connection& connection, const RowId& profile);
 
 /// Why those of a filter who may not be written to are left out of a list for mailing; each is counted once.

@@ -35,6 +35,8 @@ void benchImport(std::int64_t rows);
 void benchImport2013();
 /// The first page of lists of a million, and windows all over them.
 void benchLists(std::int64_t rows);
+/// What a key in the volunteers' search field costs.
+void benchVolunteers(std::int64_t count);
 /// Lists of a million in their views, dragged about and scrolled by pages: how long the GUI's thread is held.
 void benchScrolling(std::int64_t rows);
 /// Search as you type and the Highlights of a year, over a store of invented people.

@@ -2,6 +2,7 @@
 #include "core/records/person.h"
 #include "core/store/personoverview.h"
 #include "core/store/recordquery.h"
+#include "core/store/volunteeroverview.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/population.h"
 #include "tests/support/temporarystore.h"
@@ -65,6 +66,31 @@ void benchTable(store::Connection& reader, const records::RecordSpec& spec, stor
 }
 
 } // namespace
+
+void benchVolunteers(std::int64_t count)
+{
+    test::TemporaryStore t;
+    populateWithVolunteers(t.desk, count);
+    const auto reader = t.store->openReader();
+    store::ListAnchors list(*reader);
+    for (const char* typed : {"", "d", "da", "dara", "dara sok", "translation", "no such words"}) {
+        const Stopwatch key;
+        store::VolunteerFilter filter;
+        filter.text = typed;
+        list.look(store::volunteerList(filter, false));
+        const std::int64_t rows = list.count();
+        store::volunteers(*reader, list.rids(0, kRowsOfWindow), false);
+        const double shown = key.milliseconds();
+        store::mailingCount(*reader, filter);
+        tell({{"bench", "volunteers"},
+              {"volunteers", count},
+              {"typed", typed},
+              {"rows", rows},
+              {"list_ms", shown},
+              {"with_mailing_count_ms", key.milliseconds()},
+              {"target_ms", 16}});
+    }
+}
 
 void benchLists(std::int64_t rows)
 {

@@ -22,7 +22,7 @@ double peakMemory()
 
 } // namespace bandanh::bench
 
-/// Without words: every benchmark. `import ROWS`, `import2013`, `lists ROWS`, `scrolling ROWS`, `reading PEOPLE ATTENDANCES`, `desktop PEOPLE ATTENDANCES`, `printing`, `sync PEOPLE ACTIVITIES ATTENDANCES` and
+/// Without words: every benchmark. `import ROWS`, `import2013`, `lists ROWS`, `volunteers COUNT`, `scrolling ROWS`, `reading PEOPLE ATTENDANCES`, `desktop PEOPLE ATTENDANCES`, `printing`, `sync PEOPLE ACTIVITIES ATTENDANCES` and
 /// `peers PEOPLE ACTIVITIES ATTENDANCES BATCH` run one of them in a size of choice.
 int main(int argc, char** argv)
 {
@@ -41,6 +41,8 @@ int main(int argc, char** argv)
         benchImport2013();
     if (all || std::strcmp(argv[1], "lists") == 0)
         benchLists(number(2, 1'000'000));
+    if (all || std::strcmp(argv[1], "volunteers") == 0)
+        benchVolunteers(number(2, 100'000));
     if (all || std::strcmp(argv[1], "scrolling") == 0)
         benchScrolling(number(2, 1'000'000));
     if (all || std::strcmp(argv[1], "printing") == 0)

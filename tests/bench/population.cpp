@@ -4,6 +4,7 @@
 #include "core/records/attendance.h"
 #include "core/records/person.h"
 #include "core/records/sheet.h"
+#include "core/records/volunteerprofile.h"
 
 #include <random>
 
@@ -98,6 +99,24 @@ void populate(const operations::Desk& desk, const Population& population)
     }
     operation.commit();
     desk.connection.setCacheSize(16);
+}
+
+void populateWithVolunteers(const operations::Desk& desk, std::int64_t count)
+{
+    static constexpr const char* kSkills[] = {"translation", "law",          "photography",
+                                              "teaching",    "fund-raising", "design"};
+    static constexpr const char* kTowns[] = {"Phnom Penh", "New York", "Lyon", "Melbourne", "Kyoto"};
+    std::mt19937 random(2013);
+    operations::Operation operation(desk, store::Verb::Create);
+    for (const RowId& person : createPeople(operation, count, random)) {
+        records::VolunteerProfile profile;
+        profile.person = Id<records::Person>(person);
+        profile.skills = {kSkills[random() % std::size(kSkills)], kSkills[random() % std::size(kSkills)]};
+        profile.city = kTowns[random() % std::size(kTowns)];
+        profile.knows = {"the press of " + *profile.city};
+        create(operation, records::toRecord(profile), records::kNational);
+    }
+    operation.commit();
 }
 
 void addSheet(const operations::Desk& desk)

@@ -25,6 +25,9 @@ struct Population {
 /// Fills a store with people, and with sheets of forty lines that they stand on during 2013.
 void populate(const operations::Desk& desk, const Population& population);
 
+/// Fills a store with volunteers, each with two skills, a town and a door.
+void populateWithVolunteers(const operations::Desk& desk, std::int64_t count);
+
 /// One more sheet of an activity that there is: forty lines, of somebody who was known every other time.
 void addSheet(const operations::Desk& desk);
 

@@ -19,12 +19,6 @@ void ActivityListModel::setFilter(const store::ActivityFilter& filter)
     refresh();
 }
 
-std::optional<int> ActivityListModel::placeOf(const RowId& activity) const
-{
-    const auto place = store::placeOfActivity(m_session.reader(), m_filter, activity);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 QVariant ActivityListModel::data(const QModelIndex& index, int role) const
 {
     const store::ActivityOverview* activity = row(index.row());

@@ -17,7 +17,6 @@ public:
     ActivityListModel(Session& session, const Language& language, QObject* parent = nullptr);
 
     void setFilter(const store::ActivityFilter& filter);
-    std::optional<int> placeOf(const RowId& activity) const;
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;

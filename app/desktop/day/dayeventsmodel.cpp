@@ -4,11 +4,10 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
-#include "app/words/notation.h"
-#include "app/words/recordlabel.h"
-#include "core/records/activity.h"
 
 namespace bandanh::desktop {
 
@@ -31,35 +30,11 @@ QVariant badge(const store::DayEventOverview& event)
     return {};
 }
 
-QString statusWord(const store::DayEventOverview& event)
-{
-    return words::label(static_cast<records::ActivityStatus>(event.status));
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
-
-QString eventTitle(const store::DayEventOverview& event, const Language& language)
-{
-    const QString title = titleOf(event.titleKhmer, event.titleLatin, language);
-    return title.isEmpty() ? words::label(records::ActivityKind::AntiTraffickingDay) : title;
-}
 
 QString eventLine(const store::DayEventOverview& event, const Language& language, const places::Gazetteer& gazetteer)
 {
-    QStringList parts;
-    if (const auto date = text::PartialDate::parse(event.date))
-        parts << (date->day()
-                      ? language.date(QDate(date->year(), *date->month(), *date->day()), Language::DateForm::Long)
-                      : words::Notation::current().date(*date));
-    parts << provinceName(gazetteer, event.scope, language.isKhmer())
-          << titleOf(event.venueKhmer, event.venueLatin, language) << statusWord(event);
-    return joined(parts);
+    return words::dotted({activityLine(event, language, gazetteer), activityStatus(event)});
 }
 
 DayEventsModel::DayEventsModel(Session& session, const Language& language, QObject* parent)
@@ -107,15 +82,16 @@ QVariant DayEventsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return provinceName(m_session.gazetteer(), event->scope, m_language.isKhmer());
     case SecondTextRole:
-        return joined({titleOf(event->venueKhmer, event->venueLatin, m_language), eventTitle(*event, m_language)});
+        return words::dotted(
+            {titleOf(event->venueKhmer, event->venueLatin, m_language), activityTitle(*event, m_language)});
     case FigureRole:
         return figure(*event);
     case BadgeRole:
         return badge(*event);
     case ShareTextRole:
-        return statusWord(*event);
+        return activityStatus(*event);
     case Qt::ToolTipRole:
-        return QString(eventTitle(*event, m_language) + QLatin1Char('\n')
+        return QString(activityTitle(*event, m_language) + QLatin1Char('\n')
                        + eventLine(*event, m_language, m_session.gazetteer()));
     default:
         return {};

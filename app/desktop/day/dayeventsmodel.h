@@ -37,7 +37,6 @@ private:
     std::map<RowId, std::int64_t> m_counts;
 };
 
-QString eventTitle(const store::DayEventOverview& event, const Language& language);
 /// "Thursday 12 December 2013 · Siem Reap · Public ground · held"
 QString eventLine(const store::DayEventOverview& event, const Language& language, const places::Gazetteer& gazetteer);
 

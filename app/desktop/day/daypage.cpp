@@ -13,6 +13,7 @@
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "core/operations/cambodianday.h"
@@ -222,7 +223,7 @@ void DayPage::showHeading()
     if (m_detail->tabs()->currentIndex() == Whole)
         showWhole();
     else if (m_event)
-        m_detail->showRow(eventTitle(*m_event, m_language), eventLine(*m_event, m_language, m_session.gazetteer()));
+        m_detail->showRow(activityTitle(*m_event, m_language), eventLine(*m_event, m_language, m_session.gazetteer()));
 }
 
 void DayPage::showWhole()

@@ -28,8 +28,6 @@ public:
     void showRow(const QString& title, const QString& line);
     /// No row, but something to be said without one: only its first view can be opened.
     void showWithoutRow(const QString& title, const QString& line);
-    /// Another heading above the views, where one of them is about more than the row.
-    void setHeading(const QString& title, const QString& line);
     /// A row that is not kept yet: only its last view, the form, can be opened.
     void showNew(const QString& title, const QString& line);
 
@@ -37,6 +35,7 @@ public:
     QAbstractButton* deleteButton() const;
 
 private:
+    void setHeading(const QString& title, const QString& line);
     void openOnly(int tab);
 
     Label* m_title;

@@ -44,9 +44,10 @@ public:
                    std::function<std::vector<Row>(const RowNumbers&)> reader)
     {
         m_list = std::make_unique<store::ListAnchors>(connection);
+        m_order = std::move(order);
         setSource(
-            [this, order = std::move(order)] {
-                m_list->look(order());
+            [this] {
+                m_list->look(m_order());
                 return m_list->count();
             },
             [this, reader = std::move(reader)](qint64 offset, qint64 limit) {
@@ -76,6 +77,15 @@ public:
 
     /// Walks to it where need be.
     const Row* row(int index) const { return index < 0 || index >= m_count ? nullptr : m_rows.at(index); }
+
+    /// Where a row stands in a list by its order; nothing where the filter leaves it out.
+    std::optional<int> placeOf(const RowId& row) const
+    {
+        if (m_list->isOutdated())
+            m_list->look(m_order());
+        const auto place = m_list->place(row);
+        return place ? std::optional(int(*place)) : std::nullopt;
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_count); }
 
@@ -113,6 +123,7 @@ private:
     }
 
     std::unique_ptr<store::ListAnchors> m_list; ///< of a list by its order
+    std::function<store::ListOrder()> m_order;
     Counter m_counter;
     store::ListAnchors* m_anchors = nullptr;
     mutable WindowedRows<Row> m_rows;   ///< a cache: looking fills it

@@ -1,5 +1,6 @@
 #include "app/desktop/impact/besidefigures.h"
 
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
@@ -33,13 +34,7 @@ QString comparedText(const BesideFigures& beside, const report::Figure& figure, 
     if (const auto target = beside.targets.find(indicator.id); target != beside.targets.end())
         told << words::filled(QCoreApplication::translate("ImpactPage", "target %1"),
                               {words::amountText(target->second, indicator.unit)});
-    return dotted(told);
-}
-
-QString dotted(QStringList texts)
-{
-    texts.removeAll(QString());
-    return texts.join(QStringLiteral(" · "));
+    return words::dotted(told);
 }
 
 bool restsOnSheets(const report::Figure& figure)

@@ -23,9 +23,6 @@ QString comparedText(const BesideFigures& beside, const report::Figure& figure, 
 /// How complete a figure is: "24 of 28 sheets closed", or the records that it comes from where it comes from no sheets.
 QString completenessText(const BesideFigures& beside, const report::Figure& figure);
 
-/// What there is of these, with a dot between.
-QString dotted(QStringList texts);
-
 /// Whether paper is behind a figure.
 bool restsOnSheets(const report::Figure& figure);
 

@@ -3,6 +3,7 @@
 #include "app/desktop/look/label.h"
 #include "app/desktop/look/sectionband.h"
 #include "app/desktop/session/session.h"
+#include "app/words/dotted.h"
 #include "app/words/editionwords.h"
 #include "app/words/filled.h"
 
@@ -24,7 +25,7 @@ QString partsText(const QList<std::pair<QString, QString>>& changes)
         told << words::pair(name, sides);
     if (changes.size() > kMostParts)
         told << words::counted("FigureSince", "%n more", nullptr, changes.size() - kMostParts);
-    return dotted(told);
+    return words::dotted(told);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/desktop/impact/figuresources.h"
 
 #include "app/desktop/session/session.h"
+#include "app/words/dotted.h"
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
@@ -24,9 +25,8 @@ namespace {
 
 QString joined(const QStringList& parts)
 {
-    QStringList told = parts;
-    told.removeAll(QString());
-    return told.isEmpty() ? QStringLiteral("—") : told.join(QStringLiteral(" · "));
+    const QString told = words::dotted(parts);
+    return told.isEmpty() ? QStringLiteral("—") : told;
 }
 
 QString dateText(const std::optional<text::PartialDate>& date)

@@ -3,6 +3,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/look/tokens.h"
+#include "app/words/dotted.h"
 #include "app/words/editionwords.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
@@ -76,9 +77,9 @@ QVariant FiguresModel::headingData(report::Section section, int role) const
 
 QString FiguresModel::secondText(const report::Figure& figure) const
 {
-    return dotted({words::unitText(figure), sinceText(figure),
-                   comparedText(m_made->beside, figure, m_made->highlights->period),
-                   restsOnSheets(figure) ? QString() : completenessText(m_made->beside, figure)}); // else a bar says it
+    return words::dotted(
+        {words::unitText(figure), sinceText(figure), comparedText(m_made->beside, figure, m_made->highlights->period),
+         restsOnSheets(figure) ? QString() : completenessText(m_made->beside, figure)}); // else a bar says it
 }
 
 QVariant FiguresModel::data(const QModelIndex& index, int role) const
@@ -106,9 +107,9 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return words::reportText(figure.indicator->label) + QStringLiteral(", ") + words::figureText(figure)
                + QLatin1Char(' ')
-               + dotted({words::unitText(figure), sinceText(figure),
-                         comparedText(m_made->beside, figure, m_made->highlights->period),
-                         completenessText(m_made->beside, figure)});
+               + words::dotted({words::unitText(figure), sinceText(figure),
+                                comparedText(m_made->beside, figure, m_made->highlights->period),
+                                completenessText(m_made->beside, figure)});
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 #include "app/desktop/look/rowlist.h"
 #include "app/desktop/look/scrollpane.h"
 #include "app/desktop/session/session.h"
+#include "app/words/dotted.h"
 #include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
@@ -307,8 +308,8 @@ void ImpactPage::showNote()
 {
     const auto* quality = highlights()->figure("data_quality");
     if (quality != nullptr && quality->completeness)
-        m_bar->setNote(dotted({completenessText(m_made->beside, *quality),
-                               tr("%1 of rows with sex and age").arg(words::figureText(*quality))}));
+        m_bar->setNote(words::dotted({completenessText(m_made->beside, *quality),
+                                      tr("%1 of rows with sex and age").arg(words::figureText(*quality))}));
 }
 
 const report::Figure* ImpactPage::current() const

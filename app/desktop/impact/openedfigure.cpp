@@ -10,6 +10,7 @@
 #include "app/desktop/look/segmented.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/words/dotted.h"
 #include "app/words/reportwords.h"
 
 #include <QEvent>
@@ -152,8 +153,8 @@ void OpenedFigure::open(const MadeHighlights& made, const report::Figure& figure
     m_value->setText(words::figureText(figure));
     m_label->setText(words::reportText(figure.indicator->label));
     m_definition->setText(
-        dotted({words::unitText(figure), comparedText(made.beside, figure, made.highlights->period),
-                completenessText(made.beside, figure), words::reportText(figure.indicator->definition)}));
+        words::dotted({words::unitText(figure), comparedText(made.beside, figure, made.highlights->period),
+                       completenessText(made.beside, figure), words::reportText(figure.indicator->definition)}));
     m_since->show(made, figure);
     showRule(figure);
     offerSources();

@@ -1,28 +1,17 @@
 #include "app/desktop/meetings/meetinglistmodel.h"
 
-#include "app/desktop/forms/placenames.h"
 #include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
-#include "app/words/recordlabel.h"
-#include "core/records/activity.h"
 
 namespace bandanh::desktop {
 
 namespace {
-
-QString kindOf(const store::MeetingOverview& meeting)
-{
-    return words::label(static_cast<records::ActivityKind>(meeting.kind));
-}
-
-bool wasNotHeld(const store::MeetingOverview& meeting)
-{
-    return meeting.status != 0 && meeting.status != int(records::ActivityStatus::Held);
-}
 
 QVariant badge(const store::MeetingOverview& meeting)
 {
@@ -39,18 +28,11 @@ QVariant badge(const store::MeetingOverview& meeting)
 
 } // namespace
 
-QString meetingTitle(const store::MeetingOverview& meeting, const Language& language)
-{
-    const QString title = titleOf(meeting.titleKhmer, meeting.titleLatin, language);
-    const QString kind = kindOf(meeting);
-    return !title.isEmpty() ? title : kind.isEmpty() ? MeetingListModel::tr("without a title") : kind;
-}
-
 QString metWith(const store::MeetingOverview& meeting, const Language& language)
 {
     const QString first = titleOf(meeting.firstKhmer, meeting.firstLatin, language);
     if (first.isEmpty())
-        return kindOf(meeting);
+        return activityKind(meeting);
     const qint64 others = meeting.partners - 1;
     //: behind the name of an organisation
     const QString more = words::counted("MeetingListModel", "and %n more", nullptr, others);
@@ -59,11 +41,7 @@ QString metWith(const store::MeetingOverview& meeting, const Language& language)
 
 QString meetingLine(const store::MeetingOverview& meeting, const Language& language, const places::Gazetteer& gazetteer)
 {
-    QStringList parts{longDate(meeting.date), kindOf(meeting),
-                      provinceName(gazetteer, meeting.scope, language.isKhmer()),
-                      titleOf(meeting.venueKhmer, meeting.venueLatin, language)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return words::dotted({longDate(meeting.date), activityKind(meeting), activityWhere(meeting, language, gazetteer)});
 }
 
 MeetingListModel::MeetingListModel(Session& session, const Language& language, QObject* parent)
@@ -80,12 +58,6 @@ void MeetingListModel::setFilter(const store::MeetingFilter& filter)
     refresh();
 }
 
-std::optional<int> MeetingListModel::placeOf(const RowId& meeting) const
-{
-    const auto place = store::placeOfMeeting(m_session.reader(), m_filter, meeting);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 QVariant MeetingListModel::data(const QModelIndex& index, int role) const
 {
     const store::MeetingOverview* meeting = row(index.row());
@@ -93,7 +65,7 @@ QVariant MeetingListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return meetingTitle(*meeting, m_language);
+        return activityTitle(*meeting, m_language);
     case SecondTextRole:
         return metWith(*meeting, m_language);
     case LeadRole:
@@ -103,11 +75,11 @@ QVariant MeetingListModel::data(const QModelIndex& index, int role) const
     case BadgeRole:
         return badge(*meeting);
     case ShareTextRole:
-        return wasNotHeld(*meeting)       ? words::label(static_cast<records::ActivityStatus>(meeting->status))
+        return wasNotHeld(*meeting)       ? activityStatus(*meeting)
                : meeting->commitments > 0 ? tr("all kept or dropped")
                                           : tr("nothing promised");
     case Qt::ToolTipRole:
-        return QString(meetingTitle(*meeting, m_language) + QLatin1Char('\n')
+        return QString(activityTitle(*meeting, m_language) + QLatin1Char('\n')
                        + meetingLine(*meeting, m_language, m_session.gazetteer()));
     default:
         return {};

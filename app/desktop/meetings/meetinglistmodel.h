@@ -19,7 +19,6 @@ public:
 
     void setFilter(const store::MeetingFilter& filter);
     const store::MeetingFilter& filter() const { return m_filter; }
-    std::optional<int> placeOf(const RowId& meeting) const;
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;
@@ -30,7 +29,6 @@ private:
     store::MeetingFilter m_filter;
 };
 
-QString meetingTitle(const store::MeetingOverview& meeting, const Language& language);
 /// "Ministry of Interior and 2 more"; the kind of meeting where nobody is named.
 QString metWith(const store::MeetingOverview& meeting, const Language& language);
 /// "Thursday 12 December 2013 · ministry meeting · Phnom Penh · Provincial hall"

@@ -11,6 +11,7 @@
 #include "app/desktop/meetings/meetinglistmodel.h"
 #include "app/desktop/meetings/meetingpane.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
 #include "app/words/recordlabel.h"
 #include "core/operations/cambodianday.h"
 #include "core/records/activity.h"
@@ -187,7 +188,8 @@ void MeetingsPage::showDetail(const std::optional<RowId>& row, bool again)
     const auto meeting = row ? store::meetingOverview(m_session.reader(), *row, today()) : std::nullopt;
     m_detail->setVisible(meeting.has_value());
     if (meeting)
-        m_detail->showRow(meetingTitle(*meeting, m_language), meetingLine(*meeting, m_language, m_session.gazetteer()));
+        m_detail->showRow(activityTitle(*meeting, m_language),
+                          meetingLine(*meeting, m_language, m_session.gazetteer()));
     m_pane->show(meeting, today());
     m_form->showRow(row, again);
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/records/message.h"
@@ -27,8 +28,8 @@ MessagesModel::MessagesModel(Session& session, const Language& language, QObject
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countMessages(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::messages(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::messageList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::messages(m_session.reader(), rids); });
 }
 
 void MessagesModel::setFilter(const store::MessageFilter& filter)
@@ -37,20 +38,11 @@ void MessagesModel::setFilter(const store::MessageFilter& filter)
     refresh();
 }
 
-std::optional<int> MessagesModel::placeOf(const RowId& message) const
-{
-    const auto place = store::placeOfMessage(m_session.reader(), m_filter, message);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 QString MessagesModel::secondLine(const store::MessageOverview& message) const
 {
-    QStringList parts;
-    parts << words::label(static_cast<records::Theme>(message.theme))
-          << words::counted("MessagesModel", "%n material(s)", nullptr, message.materials)
-          << QString::fromStdString(message.reference);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return words::dotted({words::label(static_cast<records::Theme>(message.theme)),
+                          words::counted("MessagesModel", "%n material(s)", nullptr, message.materials),
+                          QString::fromStdString(message.reference)});
 }
 
 QVariant MessagesModel::data(const QModelIndex& index, int role) const

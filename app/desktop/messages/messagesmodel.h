@@ -18,7 +18,6 @@ public:
     MessagesModel(Session& session, const Language& language, QObject* parent = nullptr);
 
     void setFilter(const store::MessageFilter& filter);
-    std::optional<int> placeOf(const RowId& message) const;
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;

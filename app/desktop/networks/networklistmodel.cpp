@@ -4,6 +4,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/notation.h"
 #include "app/words/recordlabel.h"
@@ -51,28 +52,21 @@ QString networkLine(const store::NetworkOverview& network, const Language& langu
     if (const auto founded = text::PartialDate::parse(network.foundedOn))
         parts << NetworkListModel::tr("founded %1").arg(words::Notation::current().date(*founded));
     parts << provinceName(gazetteer, network.scope, language.isKhmer()) << networkSchool(network, language);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return words::dotted(parts);
 }
 
 NetworkListModel::NetworkListModel(Session& session, const Language& language, QObject* parent)
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countNetworks(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::networks(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::networkList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::networks(m_session.reader(), rids); });
 }
 
 void NetworkListModel::setFilter(const store::NetworkFilter& filter)
 {
     m_filter = filter;
     refresh();
-}
-
-std::optional<int> NetworkListModel::placeOf(const RowId& network) const
-{
-    const auto place = store::placeOfNetwork(m_session.reader(), m_filter, network);
-    return place ? std::optional(int(*place)) : std::nullopt;
 }
 
 QVariant NetworkListModel::data(const QModelIndex& index, int role) const

@@ -14,20 +14,14 @@ PartnersModel::PartnersModel(Session& session, const Language& language, QObject
     : WindowedModel(parent), m_session(session), m_language(language)
 {
     setSource(
-        [this] { return store::countPartners(m_session.reader(), m_filter); },
-        [this](qint64 offset, qint64 limit) { return store::partners(m_session.reader(), m_filter, offset, limit); });
+        session.reader(), [this] { return store::partnerList(m_session.reader(), m_filter); },
+        [this](const RowNumbers& rids) { return store::partners(m_session.reader(), rids, m_filter); });
 }
 
 void PartnersModel::setFilter(const store::PartnerFilter& filter)
 {
     m_filter = filter;
     refresh();
-}
-
-std::optional<int> PartnersModel::placeOf(const RowId& partner) const
-{
-    const auto place = store::placeOfPartner(m_session.reader(), m_filter, partner);
-    return place ? std::optional(int(*place)) : std::nullopt;
 }
 
 int PartnersModel::columnCount(const QModelIndex& parent) const

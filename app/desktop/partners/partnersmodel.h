@@ -20,7 +20,6 @@ public:
 
     void setFilter(const store::PartnerFilter& filter);
     const store::PartnerFilter& filter() const { return m_filter; }
-    std::optional<int> placeOf(const RowId& partner) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

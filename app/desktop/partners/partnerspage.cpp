@@ -14,6 +14,8 @@
 #include "app/desktop/partners/partnersmodel.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/countryname.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/records/agreement.h"
@@ -355,13 +357,12 @@ void PartnersPage::showDetail(const std::optional<RowId>& row, bool again)
     QStringList line;
     if (partner) {
         line << words::label(static_cast<records::OrganisationKind>(partner->kind))
-             << QString::fromStdString(partner->country)
+             << words::countryName(partner->country)
              << words::counted("PartnersPage", "%n agreement(s) in force", nullptr, partner->active);
         if (!partner->nextEnd.empty())
             line << tr("next to end %1").arg(storedDate(partner->nextEnd));
     }
-    line.removeAll(QString());
-    m_line->setText(line.join(QStringLiteral(" · ")));
+    m_line->setText(words::dotted(line));
     for (const int tab : {Agreements, Contributions})
         m_tabs->setTabEnabled(tab, true);
     m_agreements->show(row, day());

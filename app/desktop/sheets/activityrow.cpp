@@ -5,6 +5,7 @@
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
 #include "core/records/activity.h"
@@ -18,20 +19,6 @@ namespace {
 struct ActivityRow {
     Q_DECLARE_TR_FUNCTIONS(ActivityRow)
 };
-
-QString where(const store::ActivityOverview& activity, const Language& language, const places::Gazetteer& gazetteer)
-{
-    QStringList parts{provinceName(gazetteer, activity.scope, language.isKhmer()),
-                      titleOf(activity.venueKhmer, activity.venueLatin, language)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-bool wasNotHeld(const store::ActivityOverview& activity)
-{
-    using records::ActivityStatus;
-    return activity.status != 0 && activity.status != int(ActivityStatus::Held);
-}
 
 QVariant badge(const store::ActivityOverview& activity, const Language& language)
 {
@@ -49,27 +36,43 @@ QVariant badge(const store::ActivityOverview& activity, const Language& language
 QString quiet(const store::ActivityOverview& activity)
 {
     if (wasNotHeld(activity))
-        return words::label(static_cast<records::ActivityStatus>(activity.status));
+        return activityStatus(activity);
     return activity.sheets == 0 ? ActivityRow::tr("no sheet") : QString();
 }
 
 } // namespace
 
-QString activityTitle(const store::ActivityOverview& activity, const Language& language)
+QString activityTitle(const store::ActivityHead& activity, const Language& language)
 {
-    QString title = titleOf(activity.titleKhmer, activity.titleLatin, language);
-    if (!title.isEmpty())
-        return title;
-    const QString kind = words::label(static_cast<records::ActivityKind>(activity.kind));
-    return kind.isEmpty() ? ActivityRow::tr("without a title") : kind;
+    const QString title = titleOf(activity.titleKhmer, activity.titleLatin, language);
+    const QString kind = activityKind(activity);
+    return !title.isEmpty() ? title : !kind.isEmpty() ? kind : ActivityRow::tr("without a title");
 }
 
-QString activityLine(const store::ActivityOverview& activity, const Language& language,
-                     const places::Gazetteer& gazetteer)
+QString activityKind(const store::ActivityHead& activity)
 {
-    QStringList parts{longDate(activity.date), where(activity, language, gazetteer)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return words::label(static_cast<records::ActivityKind>(activity.kind));
+}
+
+QString activityWhere(const store::ActivityHead& activity, const Language& language, const places::Gazetteer& gazetteer)
+{
+    return words::dotted({provinceName(gazetteer, activity.scope, language.isKhmer()),
+                          titleOf(activity.venueKhmer, activity.venueLatin, language)});
+}
+
+QString activityLine(const store::ActivityHead& activity, const Language& language, const places::Gazetteer& gazetteer)
+{
+    return words::dotted({longDate(activity.date), activityWhere(activity, language, gazetteer)});
+}
+
+QString activityStatus(const store::ActivityHead& activity)
+{
+    return words::label(static_cast<records::ActivityStatus>(activity.status));
+}
+
+bool wasNotHeld(const store::ActivityHead& activity)
+{
+    return activity.status != 0 && activity.status != int(records::ActivityStatus::Held);
 }
 
 QVariant activityRow(const store::ActivityOverview& activity, int role, const Language& language,
@@ -80,7 +83,7 @@ QVariant activityRow(const store::ActivityOverview& activity, int role, const La
     case Qt::DisplayRole:
         return activityTitle(activity, language);
     case SecondTextRole:
-        return where(activity, language, gazetteer);
+        return activityWhere(activity, language, gazetteer);
     case LeadRole:
         return leadDate(activity.date).first;
     case LeadSecondRole:

@@ -13,9 +13,17 @@ namespace bandanh::desktop {
 QVariant activityRow(const store::ActivityOverview& activity, int role, const Language& language,
                      const places::Gazetteer& gazetteer);
 
-QString activityTitle(const store::ActivityOverview& activity, const Language& language);
+/// Its title, else its kind.
+QString activityTitle(const store::ActivityHead& activity, const Language& language);
+QString activityKind(const store::ActivityHead& activity);
+/// "Siem Reap · Provincial hall"
+QString activityWhere(const store::ActivityHead& activity, const Language& language,
+                      const places::Gazetteer& gazetteer);
 /// "Thursday 12 December 2013 · Siem Reap · Provincial hall"
-QString activityLine(const store::ActivityOverview& activity, const Language& language,
-                     const places::Gazetteer& gazetteer);
+QString activityLine(const store::ActivityHead& activity, const Language& language, const places::Gazetteer& gazetteer);
+/// "planned", empty where that was never set.
+QString activityStatus(const store::ActivityHead& activity);
+/// It is said to be anything else than held.
+bool wasNotHeld(const store::ActivityHead& activity);
 
 } // namespace bandanh::desktop

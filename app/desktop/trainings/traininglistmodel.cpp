@@ -1,14 +1,13 @@
 #include "app/desktop/trainings/traininglistmodel.h"
 
-#include "app/desktop/forms/placenames.h"
 #include "app/desktop/forms/storeddate.h"
 #include "app/desktop/look/rowroles.h"
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
-#include "app/desktop/today/todaymodels.h"
+#include "app/desktop/sheets/activityrow.h"
+#include "app/words/dotted.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
-#include "core/records/activity.h"
 #include "core/records/role.h"
 
 #include <QRegularExpression>
@@ -16,24 +15,6 @@
 namespace bandanh::desktop {
 
 namespace {
-
-QString kindOf(const store::TrainingOverview& training)
-{
-    return words::label(static_cast<records::ActivityKind>(training.kind));
-}
-
-QString where(const store::TrainingOverview& training, const Language& language, const places::Gazetteer& gazetteer)
-{
-    QStringList parts{provinceName(gazetteer, training.scope, language.isKhmer()),
-                      titleOf(training.venueKhmer, training.venueLatin, language)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-bool wasNotHeld(const store::TrainingOverview& training)
-{
-    return training.status != 0 && training.status != int(records::ActivityStatus::Held);
-}
 
 QVariant badge(const store::TrainingOverview& training)
 {
@@ -60,20 +41,11 @@ QString roleOrCodes(const std::string& ledBy)
 
 } // namespace
 
-QString trainingTitle(const store::TrainingOverview& training, const Language& language)
-{
-    const QString title = titleOf(training.titleKhmer, training.titleLatin, language);
-    return !title.isEmpty() ? title : kindOf(training);
-}
-
 QString trainingLine(const store::TrainingOverview& training, const Language& language,
                      const places::Gazetteer& gazetteer)
 {
-    QStringList parts{longDate(training.date), kindOf(training), where(training, language, gazetteer)};
-    if (wasNotHeld(training))
-        parts << words::label(static_cast<records::ActivityStatus>(training.status));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return words::dotted({longDate(training.date), activityKind(training), activityWhere(training, language, gazetteer),
+                          wasNotHeld(training) ? activityStatus(training) : QString()});
 }
 
 QString trainersOf(const store::TrainingOverview& training, const Language& language)
@@ -98,12 +70,6 @@ void TrainingListModel::setFilter(const store::TrainingFilter& filter)
     refresh();
 }
 
-std::optional<int> TrainingListModel::placeOf(const RowId& training) const
-{
-    const auto place = store::placeOfTraining(m_session.reader(), m_filter, training);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 QVariant TrainingListModel::data(const QModelIndex& index, int role) const
 {
     const store::TrainingOverview* training = row(index.row());
@@ -111,9 +77,9 @@ QVariant TrainingListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return trainingTitle(*training, m_language);
+        return activityTitle(*training, m_language);
     case SecondTextRole:
-        return where(*training, m_language, m_session.gazetteer());
+        return activityWhere(*training, m_language, m_session.gazetteer());
     case LeadRole:
         return leadDate(training->date).first;
     case LeadSecondRole:
@@ -123,11 +89,11 @@ QVariant TrainingListModel::data(const QModelIndex& index, int role) const
     case BadgeRole:
         return badge(*training);
     case ShareTextRole:
-        return wasNotHeld(*training)  ? words::label(static_cast<records::ActivityStatus>(training->status))
+        return wasNotHeld(*training)  ? activityStatus(*training)
                : training->named == 0 ? tr("nobody named yet")
                                       : tr("no scores");
     case Qt::ToolTipRole:
-        return QString(trainingTitle(*training, m_language) + QLatin1Char('\n')
+        return QString(activityTitle(*training, m_language) + QLatin1Char('\n')
                        + trainingLine(*training, m_language, m_session.gazetteer()));
     default:
         return {};

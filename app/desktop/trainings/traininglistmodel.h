@@ -18,7 +18,6 @@ public:
     TrainingListModel(Session& session, const Language& language, QObject* parent = nullptr);
 
     void setFilter(const store::TrainingFilter& filter);
-    std::optional<int> placeOf(const RowId& training) const;
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;
@@ -29,7 +28,6 @@ private:
     store::TrainingFilter m_filter;
 };
 
-QString trainingTitle(const store::TrainingOverview& training, const Language& language);
 /// "Thursday 12 December 2013 · police training · Phnom Penh · Provincial hall"
 QString trainingLine(const store::TrainingOverview& training, const Language& language,
                      const places::Gazetteer& gazetteer);

@@ -14,6 +14,7 @@
 #include "app/desktop/look/scrollpane.h"
 #include "app/desktop/look/tableview.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sheets/activityrow.h"
 #include "app/desktop/trainings/scorepane.h"
 #include "app/desktop/trainings/scoreview.h"
 #include "app/desktop/trainings/traininglistmodel.h"
@@ -258,7 +259,7 @@ void TrainingsPage::showDetail(const std::optional<RowId>& row, bool again)
     const auto training = row ? store::trainingOverview(m_session.reader(), *row) : std::nullopt;
     m_detail->setVisible(training.has_value());
     if (training)
-        m_detail->showRow(trainingTitle(*training, m_language),
+        m_detail->showRow(activityTitle(*training, m_language),
                           trainingLine(*training, m_language, m_session.gazetteer()));
     m_pane->show(training);
     m_scores->show(training ? std::optional(training->id) : std::nullopt);

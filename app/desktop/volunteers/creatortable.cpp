@@ -4,6 +4,7 @@
 #include "app/desktop/look/tokens.h"
 #include "app/desktop/today/todaymodels.h"
 #include "app/desktop/volunteers/volunteersmodel.h"
+#include "app/words/countryname.h"
 
 namespace bandanh::desktop {
 
@@ -38,8 +39,8 @@ QVariant CreatorTable::data(const QModelIndex& index, int role) const
     const store::CreatorOverview* one = creator(index.row());
     if (one == nullptr)
         return {};
-    const QString words = index.column() == Name ? titleOf(one->nameKhmer, one->nameLatin, m_language)
-                                                 : countryText(one->country, m_language);
+    const QString words =
+        index.column() == Name ? titleOf(one->nameKhmer, one->nameLatin, m_language) : words::countryName(one->country);
     if (role == Qt::DisplayRole)
         return words.isEmpty() ? tr("not written") : words;
     return role == ToneRole && words.isEmpty() ? QVariant(int(Tone::Faint)) : QVariant();

@@ -1,6 +1,7 @@
 #include "app/desktop/volunteers/mailinglist.h"
 
 #include "core/records/fieldspec.h"
+#include "core/store/listanchors.h"
 
 #include <array>
 

@@ -5,11 +5,10 @@
 #include "app/desktop/look/state.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/today/todaymodels.h"
+#include "app/words/countryname.h"
 #include "app/words/recordlabel.h"
 #include "core/records/person.h"
 #include "core/records/volunteerprofile.h"
-
-#include <QLocale>
 
 #include <stdexcept>
 
@@ -18,18 +17,6 @@ namespace bandanh::desktop {
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language)
 {
     return titleOf(volunteer.nameKhmer, volunteer.nameLatin, language);
-}
-
-QString countryText(const std::string& code, const Language& language)
-{
-    const QString tag = QString::fromStdString(code);
-    if (code.size() != 2)
-        return tag;
-    // Qt knows the names of countries in English and each in its own languages, none in Khmer but Cambodia's.
-    const auto country = QLocale::codeToTerritory(tag);
-    if (country == QLocale::AnyTerritory || language.isKhmer())
-        return country == QLocale::Cambodia ? QStringLiteral("កម្ពុជា") : tag;
-    return QLocale::territoryToString(country);
 }
 
 const records::FieldSpec& listOf(store::VolunteerEntry what)
@@ -76,12 +63,6 @@ void VolunteersModel::setFilter(const store::VolunteerFilter& filter)
     refresh();
 }
 
-std::optional<int> VolunteersModel::placeOf(const RowId& profile) const
-{
-    const auto place = store::placeOfVolunteer(m_session.reader(), m_filter, m_language.isKhmer(), profile);
-    return place ? std::optional(int(*place)) : std::nullopt;
-}
-
 int VolunteersModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : Columns;
@@ -93,7 +74,7 @@ QString VolunteersModel::text(const store::VolunteerOverview& volunteer, int col
     case Name:
         return volunteerName(volunteer, m_language);
     case Country:
-        return countryText(volunteer.country, m_language);
+        return words::countryName(volunteer.country);
     case Skills:
         return words::inOneLine(listOf(store::VolunteerEntry::Skill), volunteer.skills);
     case Languages:

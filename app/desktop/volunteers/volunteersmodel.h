@@ -20,7 +20,6 @@ public:
 
     void setFilter(const store::VolunteerFilter& filter);
     const store::VolunteerFilter& filter() const { return m_filter; }
-    std::optional<int> placeOf(const RowId& profile) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -36,8 +35,6 @@ private:
 
 /// What a volunteer is called, in the script of the language where there is a name in it.
 QString volunteerName(const store::VolunteerOverview& volunteer, const Language& language);
-/// A country by its code, in the language of the screen; the code where it is none.
-QString countryText(const std::string& code, const Language& language);
 /// The list that holds entries of this kind; countries stand in none.
 const records::FieldSpec& listOf(store::VolunteerEntry what);
 /// Why somebody may be written to or may not, in a word or two.

@@ -13,6 +13,7 @@
 #include "app/desktop/volunteers/mailinglist.h"
 #include "app/desktop/volunteers/volunteersmodel.h"
 #include "app/output/tablefile.h"
+#include "app/words/countryname.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
 #include "app/words/recordlabel.h"
@@ -174,8 +175,7 @@ void VolunteersPage::fillFilters()
         fill(filter, what, all, entries,
              [&list = listOf(entries)](const std::string& entry) { return words::label(list, entry); });
     };
-    fill(m_country, tr("Country"), tr("All countries"), store::VolunteerEntry::Country,
-         [this](const std::string& code) { return countryText(code, m_language); });
+    fill(m_country, tr("Country"), tr("All countries"), store::VolunteerEntry::Country, words::countryName);
     fillList(m_skill, tr("Skill"), tr("All skills"), store::VolunteerEntry::Skill);
     fillList(m_speaks, tr("Language"), tr("All languages"), store::VolunteerEntry::Language);
     fillList(m_knows, tr("Whom they know"), tr("All doors"), store::VolunteerEntry::Knows);

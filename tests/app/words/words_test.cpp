@@ -1,5 +1,7 @@
 #include "app/words/catalogue.h"
+#include "app/words/countryname.h"
 #include "app/words/donesentence.h"
+#include "app/words/dotted.h"
 #include "app/words/editionwords.h"
 #include "app/words/errorsentence.h"
 #include "app/words/filled.h"
@@ -234,4 +236,23 @@ TEST_CASE("an edition that nobody put a name to says when it was frozen, and no 
     CHECK(words::editionText(edition) == QStringLiteral("Edition 2, frozen on 9 January 2014"));
     edition.frozenBy = "Chan";
     CHECK(words::editionText(edition) == QStringLiteral("Edition 2, frozen on 9 January 2014 by Chan"));
+}
+
+TEST_CASE("a country is called in the language in use, and what is no code stays as it is written")
+{
+    Spoken spoken;
+    CHECK(words::countryName("VN") == QStringLiteral("វៀតណាម"));
+    CHECK(words::countryName("KH") == QStringLiteral("កម្ពុជា"));
+    spoken.speaking.use(LanguageCode::English);
+    CHECK(words::countryName("VN") == QStringLiteral("Vietnam"));
+    CHECK(words::countryName("XX") == QStringLiteral("XX"));
+    CHECK(words::countryName("Viet Nam") == QStringLiteral("Viet Nam"));
+    CHECK(words::countryName("").isEmpty());
+}
+
+TEST_CASE("dots stand between what says something")
+{
+    CHECK(words::dotted({QStringLiteral("Siem Reap"), QString(), QStringLiteral("Provincial hall")})
+          == QStringLiteral("Siem Reap · Provincial hall"));
+    CHECK(words::dotted({QString()}).isEmpty());
 }

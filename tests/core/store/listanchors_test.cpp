@@ -117,13 +117,8 @@ TEST_CASE("a list that is sorted once shows what one that is walked shows, also 
     TemporaryStore t;
     addPeople(t);
     const auto reader = t.store->openReader();
-    store::BoundValues values;
-    values.bind(1, std::int64_t{17}).bindNull(2);
-    store::ListOrder order{.table = "person p",
-                           .where = " WHERE p.scope = ?1 AND ?2 IS NULL",
-                           .values = values.take(),
-                           .key = "p.sort_latin",
-                           .number = "p.rid"};
+    store::ListOrder order{.table = "person p", .alias = "p", .key = "p.sort_latin"};
+    order.narrow("p.scope = " + order.parameter(std::int64_t{17}));
     store::ListAnchors walked(*reader);
     store::ListAnchors sorted(*reader);
     for (const int people : {kPeople / 2, kPeople / 2 + 1}) {

@@ -9,6 +9,7 @@
 #include "core/records/person.h"
 #include "core/records/sheet.h"
 #include "core/records/testscore.h"
+#include "core/store/listanchors.h"
 #include "core/store/survivors.h"
 #include "tests/support/temporarystore.h"
 
@@ -83,7 +84,7 @@ struct Trainings : TemporaryStore {
             ids.push_back(one.id);
         CHECK(list.count() == std::int64_t(ids.size()));
         for (std::size_t i = 0; i < ids.size(); ++i)
-            CHECK(store::placeOfTraining(connection(), filter, ids[i]) == std::int64_t(i));
+            CHECK(list.place(ids[i]) == std::int64_t(i));
         return ids;
     }
 };
@@ -108,11 +109,12 @@ TEST_CASE("the list of trainings holds trainings alone, the newest first, by yea
     const auto second = t.training(ActivityKind::CommunitySession, "2013-03-01");
     t.training(ActivityKind::MinistryMeeting, "2013-04-01");
     CHECK(t.found({}) == Ids{second, first, old});
-    CHECK(t.found({.year = 2013, .scope = {}, .audience = {}, .text = {}, .tag = {}}) == Ids{second, first});
-    CHECK(t.found({.year = {}, .scope = Scope{17}, .audience = {}, .text = {}, .tag = {}}) == Ids{first});
-    CHECK(t.found({.year = {}, .scope = {}, .audience = {}, .text = "siem", .tag = {}}) == Ids{first});
-    CHECK_FALSE(store::placeOfTraining(t.connection(),
-                                       {.year = 2012, .scope = {}, .audience = {}, .text = {}, .tag = {}}, first));
+    CHECK(t.found({{.year = 2013, .scope = {}, .text = {}, .tag = {}}, {}}) == Ids{second, first});
+    CHECK(t.found({{.year = {}, .scope = Scope{17}, .text = {}, .tag = {}}, {}}) == Ids{first});
+    CHECK(t.found({{.year = {}, .scope = {}, .text = "siem", .tag = {}}, {}}) == Ids{first});
+    store::ListAnchors before(t.connection());
+    before.look(store::trainingList(t.connection(), {{.year = 2012, .scope = {}, .text = {}, .tag = {}}, {}}));
+    CHECK_FALSE(before.place(first));
 }
 
 TEST_CASE("an audience is told by who came, who was counted, and before that by kind and plan")
@@ -134,9 +136,7 @@ TEST_CASE("an audience is told by who came, who was counted, and before that by 
     planned.date = text::PartialDate::parse("2013-04-01");
     planned.participants = "police+official";
     const auto plan = t.add(planned);
-    const auto of = [&](Audience audience) {
-        return t.found({.year = {}, .scope = {}, .audience = audience, .text = {}, .tag = {}});
-    };
+    const auto of = [&](Audience audience) { return t.found({{}, audience}); };
     CHECK(of(Audience::Police) == Ids{plan, police});
     CHECK(of(Audience::Judges) == Ids{mixed});
     CHECK(of(Audience::Officials) == Ids{plan});

@@ -56,7 +56,7 @@ TEST_CASE("activities stand newest first, and their figures are those of the sto
         CHECK(t.row(i, FigureRole).toString()
               == (activity.sum.participations() > 0 ? t.language.number(activity.sum.participations())
                                                     : QStringLiteral("—")));
-        CHECK(store::placeOfActivity(t.reader(), {}, activity.id) == i);
+        CHECK(list.place(activity.id) == i);
     }
     CHECK(std::ranges::is_sorted(all, std::ranges::greater(), &store::ActivityOverview::date));
 }
