@@ -339,16 +339,16 @@
     <name>LineEntry</name>
     <message numerus="yes">
         <source>%n may be somebody known: Questions (Ctrl+J) asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may be somebody known: Questions (Ctrl+J) asks.</numerusform>
+            <numerusform>%n may be somebody known: Questions (Ctrl+J) asks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written; Ctrl+Z takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line written; Ctrl+Z takes this back.</numerusform>
+            <numerusform>%n lines written; Ctrl+Z takes this back.</numerusform>
         </translation>
     </message>
 </context>

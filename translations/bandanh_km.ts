@@ -7835,39 +7835,39 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>of a list: none is meant, and the row is not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជី៖ គ្មានមួយណាត្រូវទេ ហើយជួរនេះមិនត្រូវបានយកចូលទេ</translation>
     </message>
     <message>
         <source>of a sheet: the line is somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន៖ ជាមនុស្សថ្មី</translation>
     </message>
     <message>
         <source>of a sheet: nobody can tell who the line is</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជីវត្តមាន៖ គ្មាននរណាអាចដឹងថាជាអ្នកណាទេ</translation>
     </message>
     <message>
         <source>The line counts as somebody unknown and is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះរាប់ជាមនុស្សដែលមិនស្គាល់ ហើយមិនសួរម្ដងទៀតទេ។</translation>
     </message>
     <message>
         <source>The line is somebody new, who is recorded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះជាមនុស្សថ្មី ដែលបានកត់ត្រាឥឡូវនេះ។</translation>
     </message>
     <message>
         <source>The line is this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះជារបស់មនុស្សម្នាក់នេះ។</translation>
     </message>
     <message>
         <source>Say one of --as, --leave-out, --new, --unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបញ្ជាក់មួយក្នុងចំណោម --as, --leave-out, --new, --unknown។</translation>
     </message>
     <message>
         <source>--leave-out is for rows of lists, not for lines of sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--leave-out សម្រាប់ជួរក្នុងបញ្ជី មិនមែនសម្រាប់ជួរក្នុងបញ្ជីវត្តមានទេ។</translation>
     </message>
     <message>
         <source>say what such a row names, or who such a line is; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ថាជួរបែបនេះចង់និយាយអ្វី ឬជាអ្នកណា; អាចត្រឡប់វិញបាន</translation>
     </message>
     <message>
         <source>%1  Sheet %2, line %3: who is “%4”?</source>
@@ -7876,11 +7876,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No row waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជួរណាមួយរង់ចាំចម្លើយទេ។</translation>
     </message>
     <message>
         <source>rows of lists and lines of sheets that name something, or somebody, who is not quite there, with what may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរក្នុងបញ្ជី និងជួរក្នុងបញ្ជីវត្តមាន ដែលនិយាយពីអ្វីឬអ្នកណាដែលមិនទាន់ប្រាកដ ជាមួយនឹងអ្វីដែលអាចត្រូវ</translation>
     </message>
 </context>
 <context>
@@ -8843,10 +8843,6 @@ Please verify the correct directory name was given.</source>
         <translation>បានលាក់</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>ល.រ</translation>
-    </message>
-    <message>
         <source>Name in Khmer</source>
         <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
     </message>
@@ -8885,6 +8881,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Name and signature of whoever counted:</source>
         <translation>ឈ្មោះ និងហត្ថលេខាអ្នករាប់៖</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ល.រ</translation>
     </message>
 </context>
 <context>
