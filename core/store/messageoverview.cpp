@@ -1,5 +1,6 @@
 #include "core/store/messageoverview.h"
 
+#include "core/records/material.h"
 #include "core/records/message.h"
 
 namespace bandanh::store {
@@ -110,28 +111,27 @@ std::vector<MaterialOverview> materialsOfMessage(Connection& connection, const R
 
 std::vector<MessageOverview> messagesOfMaterial(Connection& connection, const RowId& material)
 {
-    Statement statement = connection.prepareOnce(
-        std::string(kSelect) + " JOIN material_message c ON c.message = m.id WHERE c.material = ?1 ORDER BY "
-        + std::string(kSortKey));
+    Statement statement = connection.prepareOnce(std::string(kSelect)
+                                                 + " JOIN material_message c ON c.message = m.id WHERE c.material = ?1"
+                                                 + messagesByTheme().orderBy());
     statement.bind(1, material);
     return readAll(statement);
 }
 
 std::vector<MaterialOverview> materials(Connection& connection, const MaterialFilter& filter)
 {
-    std::string sql(kMaterialSelect);
-    sql += " WHERE (?1 IS NULL OR t.kind = ?1)";
+    const records::RecordSpec& spec = records::specOf<records::Material>();
+    ListOrder list{.table = "material t", .alias = "t", .key = "t.kind, t.reference"};
+    if (filter.kind)
+        list.narrow("t.kind = " + list.parameter(*filter.kind));
     if (filter.use == MaterialFilter::Use::PlacedNowhere)
-        sql += " AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.material = t.id)";
+        list.narrow("NOT EXISTS (SELECT 1 FROM placement p WHERE p.material = t.id)");
     if (filter.use == MaterialFilter::Use::WithoutMessage)
-        sql += " AND NOT EXISTS (SELECT 1 FROM material_message c WHERE c.material = t.id)";
-    if (!filter.tag.empty())
-        sql += " AND " + taggedCondition(records::specOf(records::RecordType::Material), "t.id", "?9");
-    sql += foundCondition(connection, filter.text, records::RecordType::Material, "t.rid");
-    Statement statement = connection.prepareOnce(sql + " ORDER BY t.kind, t.reference, t.rid");
-    filter.kind ? statement.bind(1, *filter.kind) : statement.bindNull(1);
-    if (!filter.tag.empty())
-        statement.bind(9, filter.tag);
+        list.narrow("NOT EXISTS (SELECT 1 FROM material_message c WHERE c.material = t.id)");
+    list.narrowToTag(spec, filter.tag);
+    list.narrowToFound(connection, spec, filter.text);
+    Statement statement = connection.prepareOnce(std::string(kMaterialSelect) + list.where + list.orderBy());
+    list.bind(statement);
     return readMaterials(statement);
 }
 
