@@ -7872,7 +7872,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1  Sheet %2, line %3: who is “%4”?</source>
         <extracomment>%1 is an id, %2 the number of a sheet (&quot;SH-2013-0006&quot;), %3 of its line, %4 the name as it is written there.</extracomment>
-        <translation>ជ្រើសរើស៖ %1</translation>
+        <translation>%1  បញ្ជីវត្តមាន %2 ជួរទី %3៖ តើ «%4» ជាអ្នកណា?</translation>
     </message>
     <message>
         <source>No row waits for an answer.</source>

@@ -47,7 +47,12 @@ void Application::enterSheet()
     const auto activity = chosenActivity();
     if (qobject_cast<SheetPage*>(m_window->currentPage()) != nullptr && !m_window->goBack())
         return;
-    const auto made = operations::makeSheets(m_session->desk(), {activity});
+    Result<std::vector<operations::MadeSheet>> made;
+    try {
+        made = operations::makeSheets(m_session->desk(), {activity});
+    } catch (const store::StoreFailure& failure) {
+        made = refused(failure.code(), m_session->laptop().store().path());
+    }
     if (!made)
         return m_prompts.tell(tr("No sheet is made"), words::sentence(made.error()));
     m_session->noteChange();

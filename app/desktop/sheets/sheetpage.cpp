@@ -29,6 +29,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bandanh::desktop {
 
 namespace {
@@ -64,7 +66,7 @@ SheetPage::SheetPage(Session& session, Language& language, Prompts& prompts, con
         if (isVisible())
             reload();
     });
-    connect(m_form, &RecordForm::vanished, this, &SheetPage::vanished);
+    connect(m_form, &RecordForm::vanished, this, &SheetPage::tellGone);
 }
 
 QWidget* SheetPage::makeHead()
@@ -245,8 +247,18 @@ void SheetPage::removeBlank()
     if (!m_isNew || m_entry->isRunning() || store::countLines(m_session.reader(), m_id) > 0 || m_sheet.signedTotal)
         return;
     m_isGone = true; // whoever leaves it need not be told
-    (void)operations::removeRecord(m_session.desk(), records::specOf<records::Sheet>(), m_id);
+    try {
+        (void)operations::removeRecord(m_session.desk(), records::specOf<records::Sheet>(), m_id);
+    } catch (const store::StoreFailure& failure) {
+        return tellFault({failure.code(), {m_session.laptop().store().path()}});
+    }
     m_session.noteChange();
+}
+
+void SheetPage::tellGone()
+{
+    if (!std::exchange(m_isGone, true))
+        emit vanished();
 }
 
 QWidget* SheetPage::firstFocus()
@@ -268,10 +280,8 @@ void SheetPage::reload()
     const auto sheet = store::sheetOverview(m_session.reader(), m_id);
     if (m_isGone)
         return;
-    if (!sheet) {
-        emit vanished();
-        return;
-    }
+    if (!sheet)
+        return tellGone();
     m_sheet = *sheet;
     const int before = m_lines->rowCount();
     m_lines->setSheet(m_id, m_sheet.date);

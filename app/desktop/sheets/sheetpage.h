@@ -77,6 +77,8 @@ private:
     void closeSheet();
     /// Takes the sheet away again that nothing was written on.
     void removeBlank();
+    /// Once, by whichever part of the page sees it first.
+    void tellGone();
     bool isOpen() const;
     void tellFault(const Error& error);
 
