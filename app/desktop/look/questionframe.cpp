@@ -21,6 +21,7 @@ namespace bandanh::desktop {
 
 namespace {
 
+constexpr int kEmptyLeft = 14; // its words begin where the titles of pages do
 constexpr int kListWidth = 330;
 constexpr int kPageWidth = 1182;
 
@@ -37,6 +38,7 @@ QuestionFrame::QuestionFrame(QAbstractItemModel& questions, QAbstractItemModel& 
     split->setSizes({Look::of().scaled(kListWidth), Look::of().scaled(kPageWidth - kListWidth)});
     split->setStretchFactor(1, 1);
     addWidget(split);
+    m_empty->setContentsMargins(kEmptyLeft, 0, 0, 0);
     addWidget(m_empty);
     auto* whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -48,7 +48,7 @@ QStringList wanted(QStringList& words, const Name& names, const QStringList& usu
 
 bool isNear(QRgb one, QRgb other)
 {
-    constexpr int kNear = 12;
+    constexpr int kNear = 6;
     return std::abs(qRed(one) - qRed(other)) < kNear && std::abs(qGreen(one) - qGreen(other)) < kNear
            && std::abs(qBlue(one) - qBlue(other)) < kNear;
 }
@@ -57,7 +57,7 @@ bool isNear(QRgb one, QRgb other)
 /// many, and a state's colour may cover little.
 QList<QRgb> tellingColours(const QImage& picture)
 {
-    constexpr int kMost = 128;
+    constexpr int kMost = 192;
     std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
