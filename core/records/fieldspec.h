@@ -197,13 +197,14 @@ std::vector<std::string> splitLines(std::string_view text);
 
 namespace declare {
 
+/// Of an enumeration its words; of anything else those that its declaration names.
 template <class T>
-constexpr const EnumSpec* choicesOf()
+constexpr const EnumSpec* choicesOf(const EnumSpec* known)
 {
     if constexpr (std::is_enum_v<T>)
         return kEnumSpec<T>;
     else
-        return nullptr;
+        return known;
 }
 
 template <class T>
@@ -263,7 +264,7 @@ constexpr FieldSpec field(std::uint16_t id, std::string_view name, std::string_v
             options.mergeGroup,
             options.traits,
             options.headings,
-            options.knows != nullptr ? options.knows : choicesOf<typename M::Type>(),
+            choicesOf<typename M::Type>(options.knows),
             TargetOf<typename M::Type>::kType,
             [](const void* record) { return M::get(static_cast<const Record*>(record)->*pointer); },
             [](void* record, const Value& value) { M::set(static_cast<Record*>(record)->*pointer, value); }};
