@@ -64,9 +64,9 @@ void CarrySection::show(const RowId& record, bool again)
 {
     m_record = record;
     if (isOfMessage())
-        m_materials->setMaterials(store::materialsOfMessage(m_session.reader(), record));
+        m_materials->setRows(store::materialsOfMessage(m_session.reader(), record));
     else
-        m_messages->setMessages(store::messagesOfMaterial(m_session.reader(), record));
+        m_messages->setRows(store::messagesOfMaterial(m_session.reader(), record));
     const int rows = m_table->model()->rowCount();
     m_band->setCount(m_language.number(rows));
     m_table->setVisible(rows > 0);
@@ -96,10 +96,10 @@ void CarrySection::retranslate()
 std::optional<RowId> CarrySection::otherEnd(int row) const
 {
     if (isOfMessage()) {
-        const auto* material = m_materials->material(row);
+        const auto* material = m_materials->row(row);
         return material != nullptr ? std::optional(material->id) : std::nullopt;
     }
-    const auto* message = m_messages->message(row);
+    const auto* message = m_messages->row(row);
     return message != nullptr ? std::optional(message->id) : std::nullopt;
 }
 

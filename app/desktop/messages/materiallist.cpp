@@ -121,7 +121,7 @@ void MaterialList::refreshList()
     if (m_kind->value().isValid())
         filter.kind = m_kind->value().toLongLong();
     filter.use = static_cast<store::MaterialFilter::Use>(m_use->value().toInt());
-    m_model->setMaterials(store::materials(m_session.reader(), filter));
+    m_model->setRows(store::materials(m_session.reader(), filter));
     m_bar->setNote(words::counted("MaterialList", "%n material(s)", nullptr, m_model->rowCount()));
     if (filter.isEmpty())
         m_empty->setText(tr("Materials will stand here."),
@@ -133,7 +133,7 @@ void MaterialList::refreshList()
 
 std::optional<RowId> MaterialList::rowAt(int index) const
 {
-    const auto* material = m_model->material(index);
+    const auto* material = m_model->row(index);
     return material != nullptr ? std::optional(material->id) : std::nullopt;
 }
 

@@ -6,8 +6,6 @@
 #include "app/words/recordlabel.h"
 #include "core/records/material.h"
 
-#include <algorithm>
-
 namespace bandanh::desktop {
 
 QString materialName(const store::MaterialOverview& material, const Language& language)
@@ -16,41 +14,11 @@ QString materialName(const store::MaterialOverview& material, const Language& la
     return title.isEmpty() ? QString::fromStdString(material.reference) : title;
 }
 
-MaterialTable::MaterialTable(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{}
-
-void MaterialTable::setMaterials(std::vector<store::MaterialOverview> materials)
-{
-    beginResetModel();
-    m_materials = std::move(materials);
-    endResetModel();
-}
-
-const store::MaterialOverview* MaterialTable::material(int row) const
-{
-    return row >= 0 && row < int(m_materials.size()) ? &m_materials[std::size_t(row)] : nullptr;
-}
-
-std::optional<int> MaterialTable::placeOf(const RowId& material) const
-{
-    const auto found = std::ranges::find(m_materials, material, &store::MaterialOverview::id);
-    return found != m_materials.end() ? std::optional(int(found - m_materials.begin())) : std::nullopt;
-}
-
-int MaterialTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_materials.size());
-}
-
-int MaterialTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+MaterialTable::MaterialTable(const Language& language, QObject* parent) : ListedModel(parent), m_language(language) {}
 
 QVariant MaterialTable::data(const QModelIndex& index, int role) const
 {
-    const store::MaterialOverview* found = material(index.row());
+    const store::MaterialOverview* found = row(index.row());
     if (found == nullptr)
         return {};
     if (role == ToneRole && (index.column() == Kind || index.column() == Languages))

@@ -8,35 +8,11 @@
 
 namespace bandanh::desktop {
 
-MessageTable::MessageTable(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{}
-
-void MessageTable::setMessages(std::vector<store::MessageOverview> messages)
-{
-    beginResetModel();
-    m_messages = std::move(messages);
-    endResetModel();
-}
-
-const store::MessageOverview* MessageTable::message(int row) const
-{
-    return row >= 0 && row < int(m_messages.size()) ? &m_messages[std::size_t(row)] : nullptr;
-}
-
-int MessageTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_messages.size());
-}
-
-int MessageTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+MessageTable::MessageTable(const Language& language, QObject* parent) : ListedModel(parent), m_language(language) {}
 
 QVariant MessageTable::data(const QModelIndex& index, int role) const
 {
-    const store::MessageOverview* found = message(index.row());
+    const store::MessageOverview* found = row(index.row());
     if (found == nullptr)
         return {};
     if (index.column() == Approval)

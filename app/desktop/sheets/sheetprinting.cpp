@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/prompts.h"
 #include "app/output/writtenfile.h"
+#include "app/words/dotted.h"
 #include "app/words/errorsentence.h"
 #include "core/operations/makesheets.h"
 #include "core/store/activityoverview.h"
@@ -79,12 +80,11 @@ std::vector<print::SheetHead> SheetPrinting::heads(const RowId& activity, int la
     const auto day = text::PartialDate::parse(shown->date);
     for (const LanguageCode language : languagesOf(languages)) {
         const bool khmer = language == LanguageCode::Khmer;
-        QStringList where{day ? words::Notation(language).date(*day) : QString(),
-                          provinceName(m_session.gazetteer(), shown->scope, khmer),
-                          QString::fromStdString(inLanguage(shown->venueKhmer, shown->venueLatin, language))};
-        where.removeAll(QString());
+        const QStringList where{day ? words::Notation(language).date(*day) : QString(),
+                                provinceName(m_session.gazetteer(), shown->scope, khmer),
+                                QString::fromStdString(inLanguage(shown->venueKhmer, shown->venueLatin, language))};
         heads.push_back({language, QString::fromStdString(inLanguage(shown->titleKhmer, shown->titleLatin, language)),
-                         where.join(QStringLiteral(" · "))});
+                         words::dotted(where)});
     }
     return heads;
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/session/session.h"
 #include "app/desktop/shell/prompts.h"
+#include "app/words/dotted.h"
 #include "app/words/errorsentence.h"
 #include "app/words/recordlabel.h"
 #include "core/operations/edit.h"
@@ -58,7 +59,7 @@ QString topicWords(const std::string& topics)
     QStringList shown;
     for (const std::string& topic : records::splitLines(topics))
         shown << words::label(topicsField(), topic);
-    return shown.join(QStringLiteral(" · "));
+    return words::dotted(shown);
 }
 
 } // namespace bandanh::desktop

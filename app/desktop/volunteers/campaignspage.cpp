@@ -110,7 +110,7 @@ QWidget* CampaignsPage::makeCampaign()
     auto* scroll = new ScrollPane;
     scroll->setWidget(content);
     connect(m_take, &QPushButton::clicked, this, [this] {
-        if (const auto* creator = m_creators->creator(m_creatorTable->currentIndex().row()))
+        if (const auto* creator = m_creators->row(m_creatorTable->currentIndex().row()))
             removeAfterAsking(m_session, m_prompts, records::specOf<records::CampaignCreator>(), creator->link);
     });
     return scroll;
@@ -207,7 +207,7 @@ void CampaignsPage::showProfile(const store::ActivityOverview& campaign, bool ag
 
 void CampaignsPage::showCreators(const store::ActivityOverview& campaign, bool again)
 {
-    m_creators->setCreators(store::creatorsOf(m_session.reader(), campaign.id));
+    m_creators->setRows(store::creatorsOf(m_session.reader(), campaign.id));
     const bool hasSome = m_creators->rowCount() > 0;
     m_creatorBand->setCount(m_language.number(m_creators->rowCount()));
     m_creatorTable->setVisible(hasSome);

@@ -8,31 +8,7 @@
 
 namespace bandanh::desktop {
 
-CampaignTable::CampaignTable(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{}
-
-void CampaignTable::setCampaigns(std::vector<store::CampaignOverview> campaigns)
-{
-    beginResetModel();
-    m_campaigns = std::move(campaigns);
-    endResetModel();
-}
-
-const store::CampaignOverview* CampaignTable::campaign(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_campaigns[std::size_t(row)] : nullptr;
-}
-
-int CampaignTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_campaigns.size());
-}
-
-int CampaignTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+CampaignTable::CampaignTable(const Language& language, QObject* parent) : ListedModel(parent), m_language(language) {}
 
 QString CampaignTable::text(const store::CampaignOverview& campaign, int column) const
 {
@@ -52,9 +28,10 @@ QString CampaignTable::text(const store::CampaignOverview& campaign, int column)
 
 QVariant CampaignTable::data(const QModelIndex& index, int role) const
 {
-    if (index.row() < 0 || index.row() >= rowCount())
+    const store::CampaignOverview* found = row(index.row());
+    if (found == nullptr)
         return {};
-    const store::CampaignOverview& campaign = m_campaigns[std::size_t(index.row())];
+    const store::CampaignOverview& campaign = *found;
     const QString words = text(campaign, index.column());
     if (role == Qt::DisplayRole)
         return words.isEmpty() ? QStringLiteral("—") : words;

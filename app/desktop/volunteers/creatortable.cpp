@@ -8,35 +8,11 @@
 
 namespace bandanh::desktop {
 
-CreatorTable::CreatorTable(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{}
-
-void CreatorTable::setCreators(std::vector<store::CreatorOverview> creators)
-{
-    beginResetModel();
-    m_creators = std::move(creators);
-    endResetModel();
-}
-
-const store::CreatorOverview* CreatorTable::creator(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_creators[std::size_t(row)] : nullptr;
-}
-
-int CreatorTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_creators.size());
-}
-
-int CreatorTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+CreatorTable::CreatorTable(const Language& language, QObject* parent) : ListedModel(parent), m_language(language) {}
 
 QVariant CreatorTable::data(const QModelIndex& index, int role) const
 {
-    const store::CreatorOverview* one = creator(index.row());
+    const store::CreatorOverview* one = row(index.row());
     if (one == nullptr)
         return {};
     const QString words =

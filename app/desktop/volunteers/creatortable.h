@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/desktop/forms/listedmodel.h"
 #include "app/desktop/look/language.h"
 #include "core/store/volunteeroverview.h"
-
-#include <QAbstractTableModel>
 
 namespace bandanh::desktop {
 
 /// The volunteers who created a campaign.
-class CreatorTable final : public QAbstractTableModel
+class CreatorTable final : public ListedModel<store::CreatorOverview>
 {
     Q_OBJECT
 
@@ -17,17 +16,12 @@ public:
 
     explicit CreatorTable(const Language& language, QObject* parent = nullptr);
 
-    void setCreators(std::vector<store::CreatorOverview> creators);
-    const store::CreatorOverview* creator(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     const Language& m_language;
-    std::vector<store::CreatorOverview> m_creators;
 };
 
 } // namespace bandanh::desktop

@@ -125,7 +125,7 @@ QWidget* VolunteersPage::makeDetail()
     m_campaignTable->setColumns({{0, true}, {88}, {80, false, Qt::AlignRight}, {80, false, Qt::AlignRight}});
     m_campaignTable->setFitsContents(true);
     connect(m_campaignTable, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto* campaign = m_campaigns->campaign(index.row()); campaign != nullptr && mayLeaveDetail())
+        if (const auto* campaign = m_campaigns->row(index.row()); campaign != nullptr && mayLeaveDetail())
             emit campaignsWanted(campaign->activity);
     });
     column->addLayout(head);
@@ -264,7 +264,7 @@ void VolunteersPage::showDetail(const std::optional<RowId>& row, bool again)
     m_band->setVisible(!campaigns.empty());
     m_campaignTable->setVisible(!campaigns.empty());
     m_band->setCount(m_language.number(qint64(campaigns.size())));
-    m_campaigns->setCampaigns(std::move(campaigns));
+    m_campaigns->setRows(std::move(campaigns));
     const auto load = [again](RecordForm* form, const RowId& id) {
         if (again && form->row() == id)
             form->reload();

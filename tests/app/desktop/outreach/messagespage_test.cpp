@@ -186,7 +186,7 @@ TEST_CASE("a material is put to a message and taken off again, and both stay")
     emit line->textEdited(line->text());
     texts.carriers().entry()->add();
     REQUIRE(texts.carriers().materials().rowCount() == 1);
-    CHECK(texts.carriers().materials().material(0)->id == t.posters[6]);
+    CHECK(texts.carriers().materials().row(0)->id == t.posters[6]);
     CHECK(texts.model().row(0)->materials == 1);
     page.findChild<Button*>(QStringLiteral("takeMaterialOff"))->click();
     CHECK(texts.carriers().materials().rowCount() == 0);
@@ -218,7 +218,7 @@ TEST_CASE("of a material its messages are seen, added and taken off, and what is
     emit line->textEdited(line->text());
     list.carried().entry()->add();
     REQUIRE(list.carried().messages().rowCount() == 1);
-    CHECK(list.carried().messages().message(0)->id == id);
+    CHECK(list.carried().messages().row(0)->id == id);
     CHECK(list.model().index(6, MaterialTable::Messages).data().toString() == QStringLiteral("1"));
 
     auto* use = page.findChild<FilterButton*>(QStringLiteral("materialUseFilter"));
